@@ -1,0 +1,23 @@
+// Only the commands that the suite uses: the bundler keeps these and leaves the rest of the client out.
+export {
+  EKSClient,
+  ListAccessEntriesCommand,
+  CreateAccessEntryCommand,
+  AssociateAccessPolicyCommand,
+  ListAssociatedAccessPoliciesCommand,
+  DescribeClusterCommand,
+  DescribeClusterVersionsCommand,
+  ListClustersCommand,
+  ListNodegroupsCommand,
+  DescribeNodegroupCommand,
+  ListAddonsCommand,
+  DescribeAddonCommand,
+  ListPodIdentityAssociationsCommand,
+  DescribePodIdentityAssociationCommand,
+  TagResourceCommand,
+  ListUpdatesCommand,
+  DescribeUpdateCommand,
+  DeleteNodegroupCommand,
+  DeleteClusterCommand,
+  DeleteAddonCommand,
+} from '@aws-sdk/client-eks';

@@ -1,0 +1,7 @@
+// Only the commands that the suite uses: the bundler keeps these and leaves the rest of the client out.
+export {
+  IAMClient,
+  ListOpenIDConnectProvidersCommand,
+  DeleteOpenIDConnectProviderCommand,
+  GetOpenIDConnectProviderCommand,
+} from '@aws-sdk/client-iam';

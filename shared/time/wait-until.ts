@@ -1,0 +1,60 @@
+import { ActionError } from '../errors/action-error.ts';
+import { elapsedSeconds, sleep } from './clock.ts';
+import { formatDuration } from './duration.ts';
+
+/** What one look at the world showed. */
+export type Look<Value> =
+  { readonly done: true; readonly value: Value } | { readonly done: false; readonly seen: string };
+
+export interface Wait<Value> {
+  /** What is being waited for, as a noun phrase: `2 nodes to be Ready`. */
+  readonly for: string;
+  /** Seconds between looks; jitter of up to a fifth is added, so that parallel jobs don't ask in step. */
+  readonly every: number;
+  /** Seconds after which to give up. */
+  readonly limit: number;
+  /** Looks once. An error that it throws ends the wait: throw where waiting longer cannot help. */
+  readonly look: () => Promise<Look<Value>>;
+  /** What to do when the limit is reached, and evidence to show then. */
+  readonly remedy?: string;
+  readonly evidence?: () => Promise<readonly string[]>;
+}
+
+export interface Waiting {
+  readonly signal: AbortSignal;
+  readonly log: (line: string) => void;
+}
+
+const progressEvery = 30;
+
+/**
+ * Looks until `look` says that it is done, and returns its value. Says at least every 30 s what is being waited for and what
+ * was last seen. Throws ActionError at the limit, the signal's reason when aborted, and whatever `look` throws.
+ */
+export async function waitUntil<Value>(wait: Wait<Value>, { signal, log }: Waiting): Promise<Value> {
+  const start = elapsedSeconds();
+  let lastLine = -Infinity;
+  let lastSeen = '';
+  for (;;) {
+    signal.throwIfAborted();
+    const look = await wait.look();
+    if (look.done) return look.value;
+    const waited = elapsedSeconds() - start;
+    if (waited >= wait.limit) throw await gaveUp(wait, look.seen);
+    if (waited - lastLine >= progressEvery || look.seen !== lastSeen) {
+      log(`Waiting for ${wait.for}: ${look.seen} (${formatDuration(waited)} of at most ${formatDuration(wait.limit)})`);
+      lastLine = waited;
+      lastSeen = look.seen;
+    }
+    await sleep(Math.min(wait.every * (1 + Math.random() / 5), Math.max(0, wait.limit - waited)), signal);
+  }
+}
+
+async function gaveUp<Value>(wait: Wait<Value>, seen: string): Promise<ActionError> {
+  return new ActionError({
+    what: `Waited ${formatDuration(wait.limit)} in vain for ${wait.for}`,
+    why: `last seen: ${seen}`,
+    ...(wait.remedy === undefined ? {} : { remedy: wait.remedy }),
+    ...(wait.evidence === undefined ? {} : { details: await wait.evidence() }),
+  });
+}

@@ -1,0 +1,165 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+
+import { ActionError } from '../errors/action-error.ts';
+import type { ClusterTools } from './kubectl.ts';
+import { mustRun, runCommand } from './run-command.ts';
+
+/** Which chart: a folder, an `oci://` reference, or a name in a repository. */
+export interface ChartSource {
+  readonly chart: string;
+  /** Base URL of a chart repository; absent for folders and OCI references. */
+  readonly repository?: string;
+  readonly version?: string;
+}
+
+export interface Release {
+  readonly name: string;
+  readonly namespace: string;
+}
+
+export interface ReleaseStatus {
+  readonly revision: number;
+  /** deployed, failed, pending-install, pending-upgrade, pending-rollback, uninstalling, superseded, … */
+  readonly status: string;
+  readonly chart: string;
+}
+
+/** Helm's major version: 3 and 4 both work, their flags differ. */
+export type HelmMajor = 3 | 4;
+
+const remedy = 'Read the lines of Helm above; run the step again when their cause is gone.';
+
+/** @throws ActionError if Helm is missing or neither 3 nor 4. */
+export async function helmMajor(tools: ClusterTools): Promise<HelmMajor> {
+  const { stdout } = await mustRun(
+    { command: 'helm', args: ['version', '--template={{.Version}}'], ...tools },
+    { what: 'Helm did not say its version', remedy },
+  );
+  const major = /^v?(\d+)\./.exec(stdout)?.[1];
+  if (major === '3' || major === '4') return Number(major) as HelmMajor;
+  throw new ActionError({
+    what: `Helm ${stdout.trim()} is not supported`,
+    why: 'this suite knows Helm 3 and Helm 4',
+    remedy: 'Install one of them by openremote/eks-actions/setup-tools.',
+  });
+}
+
+/** What a release is now, or undefined if there is none. */
+export async function releaseStatus(release: Release, tools: ClusterTools): Promise<ReleaseStatus | undefined> {
+  const result = await runCommand({
+    command: 'helm',
+    args: ['history', release.name, `--namespace=${release.namespace}`, '--max=1', '--output=json'],
+    ...tools,
+  });
+  if (result.exitCode !== 0) {
+    if (result.errorLines.some((line) => line.includes('release: not found'))) return undefined;
+    throw new ActionError({
+      what: `Helm did not show the history of release ${release.name}`,
+      where: `namespace ${release.namespace}`,
+      why: result.errorLines.at(-1) ?? `exit code ${result.exitCode}`,
+      remedy,
+      details: result.errorLines,
+    });
+  }
+  const [last] = JSON.parse(result.stdout) as ReleaseStatus[];
+  return last;
+}
+
+export interface UpgradeOptions extends Release {
+  readonly source: ChartSource;
+  /** Rendered to a private file: values may hold secrets, which must not be on the command line. */
+  readonly values: object;
+  readonly valuesFiles?: readonly string[];
+  readonly major: HelmMajor;
+  /** A private directory for the values file. */
+  readonly directory: string;
+  readonly log: (line: string) => void;
+}
+
+/** The arguments of `helm upgrade --install` for this major version. Pure. */
+export function upgradeArguments(
+  options: Omit<UpgradeOptions, 'values' | 'log' | 'directory'>,
+  valuesFile: string,
+): string[] {
+  return [
+    'upgrade',
+    options.name,
+    ...sourceArguments(options.source),
+    '--install',
+    `--namespace=${options.namespace}`,
+    '--create-namespace',
+    ...(options.valuesFiles ?? []).map((file) => `--values=${file}`),
+    `--values=${valuesFile}`,
+    '--history-max=10',
+    // We wait ourselves, with progress and early failure. Helm 4 would wait for hooks anyway; Helm 3 has no such word.
+    ...(options.major === 4 ? ['--wait=hookOnly', '--server-side=auto'] : []),
+  ];
+}
+
+/** `helm upgrade --install` without waiting for workloads: whoever calls this waits for what it needs. */
+export async function upgradeRelease(options: UpgradeOptions, tools: ClusterTools): Promise<void> {
+  const valuesFile = join(options.directory, `values-${randomUUID()}.json`);
+  await writeFile(valuesFile, JSON.stringify(options.values), { mode: 0o600 });
+  await mustRun(
+    { command: 'helm', args: upgradeArguments(options, valuesFile), onLine: options.log, ...tools },
+    { what: `Helm could not install or upgrade the release ${options.name}`, remedy },
+  );
+}
+
+/** Removes a release; one that is not there is fine. Does not wait for its objects to be gone. */
+export async function uninstallRelease(
+  release: Release,
+  tools: ClusterTools,
+  log: (line: string) => void,
+): Promise<void> {
+  await mustRun(
+    {
+      command: 'helm',
+      args: ['uninstall', release.name, `--namespace=${release.namespace}`, '--ignore-not-found'],
+      onLine: log,
+      ...tools,
+    },
+    { what: `Helm could not uninstall the release ${release.name}`, remedy },
+  );
+}
+
+/** The custom resource definitions in a chart's `crds/`, as manifests: Helm applies them on install only, never on upgrade. */
+export async function chartCrds(source: ChartSource, tools: ClusterTools): Promise<string> {
+  const { stdout } = await mustRun(
+    { command: 'helm', args: ['show', 'crds', ...sourceArguments(source)], ...tools },
+    { what: `Helm could not read the chart ${source.chart}`, remedy },
+  );
+  return stdout;
+}
+
+function sourceArguments({ chart, repository, version }: ChartSource): string[] {
+  return [
+    chart,
+    ...(repository === undefined ? [] : [`--repo=${repository}`]),
+    ...(version === undefined ? [] : [`--version=${version}`]),
+  ];
+}
+
+/** The values that were given to the release's current revision. */
+export async function releaseValues(release: Release, tools: ClusterTools): Promise<unknown> {
+  const { stdout } = await mustRun(
+    {
+      command: 'helm',
+      args: ['get', 'values', release.name, `--namespace=${release.namespace}`, '--output=json'],
+      ...tools,
+    },
+    { what: `Helm did not show the values of release ${release.name}`, remedy },
+  );
+  return JSON.parse(stdout);
+}
+
+/** All releases of the cluster, in whatever state. */
+export async function listReleases(tools: ClusterTools): Promise<readonly Release[]> {
+  const { stdout } = await mustRun(
+    { command: 'helm', args: ['list', '--all-namespaces', '--output=json', '--max=0'], ...tools },
+    { what: 'Helm did not list its releases', remedy },
+  );
+  return JSON.parse(stdout) as Release[];
+}
