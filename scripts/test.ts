@@ -30,7 +30,13 @@ for (const { name, args } of checks) {
     console.error(`✘ ${name}`);
   }
 }
-const jestArgs = ['--experimental-vm-modules', '--no-warnings', bin('jest/bin/jest.js'), '--json', `--outputFile=${jestReport}`];
+const jestArgs = [
+  '--experimental-vm-modules',
+  '--no-warnings',
+  bin('jest/bin/jest.js'),
+  '--json',
+  `--outputFile=${jestReport}`,
+];
 const jestPassed = runNode([...jestArgs, ...process.argv.slice(2)]);
 const tests = readReport();
 passed += tests.passed;

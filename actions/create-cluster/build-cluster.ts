@@ -5,6 +5,7 @@ import { ActionError } from '../../shared/errors/action-error.ts';
 import type { StepContext } from '../../shared/plan/plan.ts';
 import * as eksctl from '../../shared/tools/eksctl.ts';
 import type { EksctlRun } from '../../shared/tools/eksctl.ts';
+import { reasonOf } from '../../shared/tools/run-command.ts';
 import type { CommandResult } from '../../shared/tools/run-command.ts';
 import { addonNames, controllerServiceAccount, nodegroupName } from './cluster-config.ts';
 import { observeEnvironment } from './observe.ts';
@@ -61,7 +62,7 @@ async function notBuilt(building: Building, missing: readonly string[], last: Co
   return new ActionError({
     what: `The EKS cluster "${building.clusterName}" was not completed; missing: ${missing.join(', ')}`,
     where: failure === undefined ? 'eksctl' : `${failure.type} ${failure.logicalId}`,
-    why: failure?.reason ?? last.errorLines.at(-1) ?? `eksctl ended with exit code ${last.exitCode}`,
+    why: failure?.reason ?? reasonOf(last),
     remedy:
       'Remove the cause and run the step again: it deletes what failed, keeps what is whole and makes the rest. To give up, run openremote/eks-actions/teardown.',
     details: [

@@ -6,6 +6,7 @@ import type { Plan, PlannedStep } from '../../shared/plan/plan.ts';
 import { addonNames, controllerServiceAccount, nodegroupName } from './cluster-config.ts';
 import type { CreateClusterInputs } from './definition.ts';
 import type { Environment, Observed } from './observe.ts';
+import { chooseZones } from './zones.ts';
 
 export type StepId =
   | 'settle-stacks'
@@ -51,6 +52,8 @@ function buildSteps(inputs: CreateClusterInputs, observed: Observed): PlannedSte
     unsettled.length === 0 ? [] : [{ id: 'settle-stacks', title: `Settle ${unsettled.map(describeStack).join(', ')}` }];
   const after = settle.map((step) => step.id);
   if (observed.cluster?.status !== 'ACTIVE' || clusterStackUnsettled(name, observed)) {
+    // Zones that can't be used are refused before anything is made.
+    chooseZones(inputs, observed);
     return [...settle, { id: 'create-cluster', title: `Create the EKS cluster "${name}" by eksctl`, after }];
   }
   const missing = missingParts(observed);

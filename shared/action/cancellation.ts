@@ -1,5 +1,5 @@
 import { ActionError, CancelledError } from '../errors/action-error.ts';
-import { realMilliseconds } from '../time/clock.ts';
+import { realMilliseconds, withAllowance } from '../time/clock.ts';
 import { formatDuration } from '../time/duration.ts';
 
 /**
@@ -12,7 +12,7 @@ export function cancellation(action: string, limit: number | undefined): AbortSi
   process.once('SIGINT', cancel);
   process.once('SIGTERM', cancel);
   if (limit !== undefined) {
-    const timer = setTimeout(() => controller.abort(timedOut(action, limit)), realMilliseconds(limit));
+    const timer = setTimeout(() => controller.abort(timedOut(action, limit)), realMilliseconds(withAllowance(limit)));
     timer.unref();
   }
   return controller.signal;

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-import { speed } from './speed.ts';
+import { allowance, speed } from './speed.ts';
 
 const startedAt = performance.now();
 
@@ -12,6 +12,11 @@ export function elapsedSeconds(): number {
 /** Milliseconds of real time that `seconds` of this process's clock take. */
 export function realMilliseconds(seconds: number): number {
   return (seconds / speed) * 1000;
+}
+
+/** A limit of so many seconds as this process may use it up: in a rehearsal with an allowance for the machine. */
+export function withAllowance(seconds: number): number {
+  return seconds + allowance * speed;
 }
 
 /** Resolves after so many seconds of this process's clock; rejects with the signal's reason if it is aborted before. */

@@ -2,9 +2,15 @@
  * How many times faster than real life the clock of this process runs: 1, except in a rehearsal, where a local cloud lets
  * minutes pass in less than a second. Every interval and limit of the suite is divided by it, here and nowhere else.
  */
-export const speed = readSpeed(process.env['EKS_ACTIONS_SPEED']);
+export const speed = positive(process.env['EKS_ACTIONS_SPEED'], 1);
 
-function readSpeed(text: string | undefined): number {
-  const value = Number(text ?? '1');
-  return Number.isFinite(value) && value > 0 ? value : 1;
+/**
+ * Real seconds that are added to every limit: kubectl and Helm take as long in a rehearsal as in life, and a tenth of a second
+ * of theirs would count as many. 0 in real life.
+ */
+export const allowance = positive(process.env['EKS_ACTIONS_ALLOWANCE'], 0);
+
+function positive(text: string | undefined, otherwise: number): number {
+  const value = Number(text ?? '');
+  return Number.isFinite(value) && value > 0 ? value : otherwise;
 }

@@ -1,5 +1,5 @@
 import { ActionError } from '../errors/action-error.ts';
-import { elapsedSeconds, sleep } from './clock.ts';
+import { elapsedSeconds, sleep, withAllowance } from './clock.ts';
 import { formatDuration } from './duration.ts';
 
 /** What one look at the world showed. */
@@ -33,6 +33,7 @@ const progressEvery = 30;
  */
 export async function waitUntil<Value>(wait: Wait<Value>, { signal, log }: Waiting): Promise<Value> {
   const start = elapsedSeconds();
+  const limit = withAllowance(wait.limit);
   let lastLine = -Infinity;
   let lastSeen = '';
   for (;;) {
@@ -40,13 +41,13 @@ export async function waitUntil<Value>(wait: Wait<Value>, { signal, log }: Waiti
     const look = await wait.look();
     if (look.done) return look.value;
     const waited = elapsedSeconds() - start;
-    if (waited >= wait.limit) throw await gaveUp(wait, look.seen);
+    if (waited >= limit) throw await gaveUp(wait, look.seen);
     if (waited - lastLine >= progressEvery || look.seen !== lastSeen) {
       log(`Waiting for ${wait.for}: ${look.seen} (${formatDuration(waited)} of at most ${formatDuration(wait.limit)})`);
       lastLine = waited;
       lastSeen = look.seen;
     }
-    await sleep(Math.min(wait.every * (1 + Math.random() / 5), Math.max(0, wait.limit - waited)), signal);
+    await sleep(Math.min(wait.every * (1 + Math.random() / 5), Math.max(0, limit - waited)), signal);
   }
 }
 

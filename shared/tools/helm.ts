@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 
 import { ActionError } from '../errors/action-error.ts';
 import type { ClusterTools } from './kubectl.ts';
-import { mustRun, runCommand } from './run-command.ts';
+import { mustRun, reasonOf, runCommand } from './run-command.ts';
 
 /** Which chart: a folder, an `oci://` reference, or a name in a repository. */
 export interface ChartSource {
@@ -58,7 +58,7 @@ export async function releaseStatus(release: Release, tools: ClusterTools): Prom
     throw new ActionError({
       what: `Helm did not show the history of release ${release.name}`,
       where: `namespace ${release.namespace}`,
-      why: result.errorLines.at(-1) ?? `exit code ${result.exitCode}`,
+      why: reasonOf(result),
       remedy,
       details: result.errorLines,
     });

@@ -80,10 +80,17 @@ export async function mustRun(
   throw new ActionError({
     what: failure.what,
     where: `${options.command} ${options.args.slice(0, 2).join(' ')}`,
-    why: result.errorLines.at(-1) ?? result.stdout.split('\n').at(-1) ?? `exit code ${result.exitCode}`,
+    why: reasonOf(result),
     remedy: failure.remedy,
     details: result.errorLines.length > 0 ? result.errorLines : result.stdout.split('\n').slice(-keptErrorLines),
   });
+}
+
+/** The line that tells why a program failed: the last that looks like an error, else the last that it printed. */
+export function reasonOf(result: CommandResult): string {
+  const lines = [...result.stdout.split('\n'), ...result.errorLines].filter((line) => line.trim() !== '');
+  const error = lines.findLast((line) => /^error\b|\berror:|✖/i.test(line));
+  return error ?? lines.at(-1) ?? `exit code ${result.exitCode}`;
 }
 
 async function readLines(stream: Readable, hear: (line: string) => void): Promise<void> {
