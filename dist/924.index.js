@@ -1,0 +1,98 @@
+const id = 924;
+const ids = [924];
+const modules = { 3924: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { teardown: () => teardown });
+  var _shared_action_access_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6403), _shared_action_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1710), _shared_action_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(229);
+  let inputs = { ..._shared_action_access_inputs_js__WEBPACK_IMPORTED_MODULE_0__._H, "cluster-name": (0, _shared_action_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.SL)({ description: "Name of the environment to delete.", required: true, example: "demo" }), data: (0, _shared_action_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Yq)(["refuse", "delete"])({ description: "What becomes of the data in the volumes: `refuse` (do nothing while there is any) or `delete` (delete it with the environment, for good).", default: "refuse", example: "delete" }), timeout: (0, _shared_action_access_inputs_js__WEBPACK_IMPORTED_MODULE_0__.sR)("2h"), "dry-run": (0, _shared_action_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.zM)({ description: "Print what would be deleted, in order; delete nothing.", default: "false", example: "true" }) }, teardown = (0, _shared_action_definition_js__WEBPACK_IMPORTED_MODULE_2__.Q)({ name: "teardown", inputs, outputs: { deleted: "What was deleted, as JSON: a list of kind and id.", leaked: "What is left although it should be gone, as JSON: a list of kind and id. The action fails if there is any." }, rules: (values) => (0, _shared_action_access_inputs_js__WEBPACK_IMPORTED_MODULE_0__.XD)(values), load: async () => (await Promise.all([__webpack_require__.e(550), __webpack_require__.e(46), __webpack_require__.e(47), __webpack_require__.e(460)]).then(__webpack_require__.bind(__webpack_require__, 2460))).teardownWork });
+}, 6403: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, { XD: () => regionProblems, _H: () => accessInputs, lp: () => accessFrom, sR: () => timeoutInput });
+  var _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(229);
+  let roleArn = /^arn:aws(-[a-z]+)*:iam::\d{12}:role\/[\w+=,.@/-]+$/, accessInputs = { "aws-region": (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.wC)(/^[a-z]{2,4}(-[a-z]+)+-\d$/, "an AWS region")({ description: "AWS region. Default: `AWS_REGION`, then `AWS_DEFAULT_REGION` of the job.", example: "eu-west-1" }), "role-to-assume": (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Mn)({ description: "Role ARNs, one per line: the first is assumed through GitHub OIDC (the job needs `permissions: id-token: write`), each further one from the one before. Empty: the standard AWS credential chain.", example: "arn:aws:iam::111122223333:role/eks-actions-deploy" }, function(item) {
+    return roleArn.test(item) ? { value: item } : { problem: `"${item}" is not the ARN of an IAM role` };
+  }), "role-session-name": (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({ description: "Name of the role session, seen in CloudTrail. Default: `eks-actions-<run id>`.", example: "eks-actions-nightly" }), "role-duration-seconds": (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.nd)({ min: 900, max: 43200 })({ description: "How long a role session lives. Sessions renew themselves while an action runs, so one hour is enough for any of them.", default: "3600", example: "3600" }), audience: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({ description: "Audience of the OIDC token.", default: "sts.amazonaws.com", example: "sts.amazonaws.com" }), "allowed-account-ids": (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Mn)({ description: "AWS account ids, one per line. If given, nothing is done in any other account.", example: "111122223333" }, function(item) {
+    return /^\d{12}$/.test(item) ? { value: item } : { problem: `"${item}" is not an account id of 12 digits` };
+  }) };
+  function regionProblems(values, environment = process.env) {
+    return "" !== regionOf(values, environment) ? [] : [{ input: "aws-region", problem: "is not given, and neither AWS_REGION nor AWS_DEFAULT_REGION is set in the job", example: accessInputs["aws-region"].example }];
+  }
+  function accessFrom(values, environment) {
+    return { region: regionOf(values, environment), roles: values.roleToAssume, sessionName: (values.roleSessionName ?? `eks-actions-${environment.GITHUB_RUN_ID ?? "local"}`).replaceAll(/[^\w+=,.@-]/g, "-").slice(0, 64).padEnd(2, "-"), durationSeconds: values.roleDurationSeconds, audience: values.audience, allowedAccountIds: values.allowedAccountIds };
+  }
+  function regionOf(values, environment) {
+    return values.awsRegion ?? environment.AWS_REGION ?? environment.AWS_DEFAULT_REGION ?? "";
+  }
+  function timeoutInput(defaultValue) {
+    return (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.p0)({ min: 60, max: 21600 })({ description: "How long this action may take before it gives up, with units. What was begun is taken up by the next run.", default: defaultValue, example: defaultValue });
+  }
+}, 1710: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  function defineWork(work) {
+    return { start: async (values, runtime) => {
+      let context = await work.connect(values, runtime), observed = await work.observe(context);
+      return { plan: work.plan(values, observed), functions: work.steps(context, observed), preview: async () => work.preview?.(context, observed), report: (results) => work.report(context, observed, results) };
+    } };
+  }
+  function defineAction(definition) {
+    return definition;
+  }
+  __webpack_require__.d(__webpack_exports__, { Q: () => defineAction, l: () => defineWork });
+}, 229: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, { AS: () => pairs, MF: () => namespace, Mn: () => lines, OI: () => hostname, Pv: () => parseHostname, Qq: () => text, SL: () => clusterName, Yq: () => choice, Z3: () => kubernetesVersion, nd: () => integer, p0: () => duration, wC: () => matching, zM: () => boolean });
+  var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(862);
+  function kind(parse) {
+    return function(words) {
+      return { description: words.description, example: words.example, required: words.required ?? false, default: words.default ?? "", secret: false, parse: (text2) => "" === text2 ? { value: void 0 } : parse(text2) };
+    };
+  }
+  function matching(pattern, noun) {
+    return kind((text2) => pattern.test(text2) ? { value: text2 } : { problem: `"${text2}" is not ${noun}` });
+  }
+  let text = kind((value) => ({ value }));
+  function boolean(words) {
+    return { description: words.description, example: words.example, required: false, default: words.default, secret: false, parse: (value) => "true" === value || "false" === value ? { value: "true" === value } : { problem: `"${value}" is neither true nor false` } };
+  }
+  function integer(bounds) {
+    return kind((value) => {
+      let number = Number(value);
+      return !/^-?\d+$/.test(value) || number < bounds.min || number > bounds.max ? { problem: `"${value}" is not a whole number from ${bounds.min} to ${bounds.max}` } : { value: number };
+    });
+  }
+  function duration(bounds = { min: 1, max: 31536e3 }) {
+    return kind((value) => {
+      let seconds = (0, _time_duration_js__WEBPACK_IMPORTED_MODULE_0__.E)(value);
+      return void 0 === seconds ? { problem: `"${value}" is not a duration; give numbers with units s, m, h or d` } : seconds < bounds.min || seconds > bounds.max ? { problem: `"${value}" is too short or too long here` } : { value: seconds };
+    });
+  }
+  function choice(values) {
+    return kind((value) => {
+      let found = values.find((each) => each === value);
+      return void 0 === found ? { problem: `"${value}" is not one of ${values.join(", ")}` } : { value: found };
+    });
+  }
+  function lines(words, parse = (item) => ({ value: item })) {
+    return { description: words.description, example: words.example, required: false, default: words.default ?? "", secret: false, parse: (value) => {
+      let items = value.split("\n").map((line) => line.trim()).filter((line) => "" !== line && !line.startsWith("#")).map(parse), problems = items.flatMap((item) => "problem" in item ? [item.problem] : []);
+      return problems.length > 0 ? { problem: problems.join("; ") } : { value: items.flatMap((item) => "value" in item ? [item.value] : []) };
+    } };
+  }
+  function pairs(words) {
+    let list = lines(words, (item) => {
+      let at = item.indexOf("=");
+      return at < 1 ? { problem: `"${item}" is not of the form key=value` } : { value: [item.slice(0, at).trim(), item.slice(at + 1).trim()] };
+    });
+    return { ...list, parse: (value) => {
+      let parsed = list.parse(value);
+      return "problem" in parsed ? parsed : { value: Object.fromEntries(parsed.value) };
+    } };
+  }
+  let clusterName = matching(/^[A-Za-z][A-Za-z0-9-]{0,62}$/, "a cluster name: a letter, then letters, digits or -, at most 63 in all"), namespace = matching(/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/, "a Kubernetes namespace: lower-case letters, digits and -, at most 63"), hostname = kind((value) => parseHostname(value));
+  function parseHostname(value) {
+    let name = value.toLowerCase().replace(/\.$/, ""), label = "[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?";
+    return name.length <= 253 && RegExp(`^${label}(\\.${label})+$`).test(name) ? { value: name } : { problem: `"${value}" is not a fully qualified host name with labels of at most 63 characters` };
+  }
+  let kubernetesVersion = kind((value) => /^v?1\.\d{2}$/.test(value) ? { value: value.replace(/^v/, "") } : { problem: `"${value}" is not a Kubernetes minor version` });
+} };
+export {
+  id,
+  ids,
+  modules
+};

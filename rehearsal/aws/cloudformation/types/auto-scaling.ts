@@ -1,0 +1,45 @@
+import type { DescribeAutoScalingGroupsCommandOutput } from '@aws-sdk/client-auto-scaling';
+import { CreateAutoScalingGroupType$ } from '@aws-sdk/client-auto-scaling';
+import { isMap, type ValueMap } from '../template/value.ts';
+import { optionalText, texts, toInput } from './properties.ts';
+import type { ResourceType } from './resource-type.ts';
+
+/** AWS::AutoScaling::AutoScalingGroup: the nodes of eksctl's self-managed groups. Signals (CreationPolicy) are not awaited. */
+export const autoScalingGroup: ResourceType = {
+  name: 'AWS::AutoScaling::AutoScalingGroup',
+  async create(properties, context) {
+    const name = optionalText(properties, 'AutoScalingGroupName') ?? context.uniqueName(255);
+    const own = properties['Tags'];
+    const stackTags = Object.entries(context.tags).map(([Key, Value]) => ({ Key, Value, PropagateAtLaunch: true }));
+    await context.call('autoscaling', 'CreateAutoScalingGroup', {
+      ...toInput(CreateAutoScalingGroupType$, properties, {
+        omit: ['Tags', 'VPCZoneIdentifier', 'AutoScalingGroupName', 'MetricsCollection'],
+      }),
+      AutoScalingGroupName: name,
+      VPCZoneIdentifier: texts(properties, 'VPCZoneIdentifier').join(','),
+      Tags: [...stackTags, ...(Array.isArray(own) ? own.filter(isMap) : []).map(groupTag)],
+    });
+    context.initiated(name);
+    return { physicalId: name };
+  },
+  async remove({ physicalId }, context) {
+    const input = { AutoScalingGroupName: physicalId, ForceDelete: true };
+    await context.call('autoscaling', 'DeleteAutoScalingGroup', input);
+    await context.until(async () => {
+      const answer = await context.call<DescribeAutoScalingGroupsCommandOutput>(
+        'autoscaling',
+        'DescribeAutoScalingGroups',
+        { AutoScalingGroupNames: [physicalId] },
+      );
+      return answer.AutoScalingGroups?.length ? undefined : true;
+    }, 10);
+  },
+};
+
+function groupTag(tag: ValueMap): object {
+  return {
+    Key: optionalText(tag, 'Key'),
+    Value: optionalText(tag, 'Value'),
+    PropagateAtLaunch: tag['PropagateAtLaunch'] === true || tag['PropagateAtLaunch'] === 'true',
+  };
+}

@@ -1,0 +1,108 @@
+import { generateKeyPair, randomBytes } from 'node:crypto';
+import { isIP } from 'node:net';
+import { promisify } from 'node:util';
+import forge from 'node-forge';
+
+const makeKeyPair = promisify(generateKeyPair);
+
+interface KeyPair {
+  readonly publicKey: forge.pki.rsa.PublicKey;
+  readonly privateKey: forge.pki.rsa.PrivateKey;
+  readonly privatePem: string;
+}
+
+/** Ten years: the authority lives as long as the process; nobody else trusts it. */
+const validityDays = 3650;
+
+/**
+ * The local certificate authority: everything of the rehearsal that speaks TLS has a certificate of it, and clients are told
+ * to trust it (NODE_EXTRA_CA_CERTS, SSL_CERT_FILE, `certificateAuthority` of a cluster). Go and Node accept its certificates.
+ */
+export class CertificateAuthority {
+  /** The authority's own certificate. */
+  readonly pem: string;
+  readonly #certificate: forge.pki.Certificate;
+  readonly #signingKey: forge.pki.rsa.PrivateKey;
+  /** One key for all servers: they live in the same process, and making RSA keys is the slow part. */
+  readonly #serverKey: KeyPair;
+
+  private constructor(authorityKey: KeyPair, serverKey: KeyPair) {
+    this.#signingKey = authorityKey.privateKey;
+    this.#serverKey = serverKey;
+    const name = [{ name: 'commonName', value: 'eks-actions rehearsal CA (stand-in, not for real use)' }];
+    this.#certificate = certificateFor(authorityKey.publicKey, name, name);
+    this.#certificate.setExtensions([
+      { name: 'basicConstraints', cA: true, critical: true },
+      { name: 'keyUsage', keyCertSign: true, cRLSign: true, digitalSignature: true, critical: true },
+      { name: 'subjectKeyIdentifier' },
+    ]);
+    this.#certificate.sign(this.#signingKey, forge.md.sha256.create());
+    this.pem = pemText(forge.pki.certificateToPem(this.#certificate));
+  }
+
+  static async create(): Promise<CertificateAuthority> {
+    const [authorityKey, serverKey] = await Promise.all([makeRsaKeys(), makeRsaKeys()]);
+    return new CertificateAuthority(authorityKey, serverKey);
+  }
+
+  /**
+   * A server certificate (with the authority's certificate after it) and its key, both PEM, for DNS names (`*.` allowed) and
+   * IP addresses.
+   */
+  issue(names: string[]): Promise<{ cert: string; key: string }> {
+    const [first = 'localhost'] = names;
+    // X.509 limits a common name to 64 characters; nobody reads it where there are subject alternative names.
+    const subject = [{ name: 'commonName', value: first.slice(0, 64) }];
+    const certificate = certificateFor(this.#serverKey.publicKey, subject, this.#certificate.subject.attributes);
+    certificate.setExtensions([
+      { name: 'basicConstraints', cA: false, critical: true },
+      { name: 'keyUsage', digitalSignature: true, keyEncipherment: true, critical: true },
+      { name: 'extKeyUsage', serverAuth: true },
+      {
+        name: 'subjectAltName',
+        altNames: names.map((name) => (isIP(name) === 0 ? { type: 2, value: name } : { type: 7, ip: name })),
+      },
+      {
+        name: 'authorityKeyIdentifier',
+        keyIdentifier: this.#certificate.generateSubjectKeyIdentifier().getBytes(),
+      },
+    ]);
+    certificate.sign(this.#signingKey, forge.md.sha256.create());
+    const cert = pemText(forge.pki.certificateToPem(certificate)) + this.pem;
+    return Promise.resolve({ cert, key: this.#serverKey.privatePem });
+  }
+}
+
+async function makeRsaKeys(): Promise<KeyPair> {
+  const keys = await makeKeyPair('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });
+  return {
+    publicKey: forge.pki.publicKeyFromPem(keys.publicKey),
+    privateKey: forge.pki.privateKeyFromPem(keys.privateKey),
+    privatePem: keys.privateKey,
+  };
+}
+
+function certificateFor(
+  publicKey: forge.pki.rsa.PublicKey,
+  subject: forge.pki.CertificateField[],
+  issuer: forge.pki.CertificateField[],
+): forge.pki.Certificate {
+  const certificate = forge.pki.createCertificate();
+  certificate.publicKey = publicKey;
+  // The leading 0 keeps the serial number positive, as RFC 5280 wants it.
+  certificate.serialNumber = `0${randomBytes(16).toString('hex').slice(1)}`;
+  const now = Date.now();
+  certificate.validity.notBefore = new Date(now - 24 * 3600 * 1000);
+  certificate.validity.notAfter = new Date(now + validityDays * 24 * 3600 * 1000);
+  certificate.setSubject(subject);
+  certificate.setIssuer(issuer);
+  return certificate;
+}
+
+function pemText(pem: string): string {
+  return pem.replace(/\r\n/g, '\n');
+}

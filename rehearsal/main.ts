@@ -1,0 +1,3 @@
+import { runRehearsal } from './cli/run-rehearsal.ts';
+
+process.exitCode = await runRehearsal(process.argv.slice(2));
