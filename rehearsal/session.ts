@@ -79,6 +79,8 @@ export interface Session {
   /** What exists in the cloud and was not there at the start. */
   left(): Leftover[];
   calls(): readonly RecordedCall[];
+  /** SIGKILLs every process of the steps that run now. */
+  killRunning(): void;
   close(): Promise<void>;
 }
 
@@ -136,6 +138,7 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
       runActionIn({ host, cloud: cloud.aws, killSwitch, numbers }, name, inputs, action),
     left: () => leftovers(cloud.aws.store),
     calls: () => cloud.aws.recorder.calls,
+    killRunning: () => killSwitch.strike('the rehearsal is ended'),
     close: async () => {
       stopListening();
       if (options.cloud === undefined) await cloud.stop();

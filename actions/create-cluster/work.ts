@@ -41,6 +41,10 @@ export const createClusterWork = defineWork<CreateClusterInputs, Context, Observ
   observe: ({ aws, inputs }) => observe(aws, inputs.clusterName, inputs.nodeType),
   plan,
   steps,
+  preview: async (context, observed) => {
+    const { stringify } = await import('yaml');
+    return { title: 'ClusterConfig', language: 'yaml', text: stringify(configOf(context, observed)).trimEnd() };
+  },
   report: async ({ aws, inputs, runtime }, before) => {
     const cluster = await mustDescribe(aws, inputs.clusterName);
     const expiry = expiryOf(cluster.tags);
@@ -59,7 +63,8 @@ export const createClusterWork = defineWork<CreateClusterInputs, Context, Observ
   },
 });
 
-function steps({ aws, inputs, runtime, tags }: Context, observed: Observed): StepFunctions<StepId> {
+function steps(own: Context, observed: Observed): StepFunctions<StepId> {
+  const { aws, inputs, runtime, tags } = own;
   const name = inputs.clusterName;
   const tools = async () => connectKubernetes(aws, await mustDescribe(aws, name), runtime);
   const build = async (context: Parameters<StepFunctions<StepId>['create-cluster']>[0]) =>
@@ -67,7 +72,7 @@ function steps({ aws, inputs, runtime, tags }: Context, observed: Observed): Ste
       {
         aws,
         clusterName: name,
-        config: JSON.stringify(clusterConfig({ ...shapeOf(inputs, observed), region: aws.region, tags })),
+        config: JSON.stringify(configOf(own, observed)),
         environment: await aws.childEnvironment(),
       },
       context,
@@ -93,15 +98,17 @@ function steps({ aws, inputs, runtime, tags }: Context, observed: Observed): Ste
   };
 }
 
-function shapeOf(inputs: CreateClusterInputs, observed: Observed) {
-  return {
+function configOf({ aws, inputs, tags }: Context, observed: Observed): object {
+  return clusterConfig({
     name: inputs.clusterName,
+    region: aws.region,
     kubernetesVersion: inputs.kubernetesVersion,
     zones: chooseZones(inputs, observed),
     nodeType: inputs.nodeType,
     nodes: inputs.nodes,
     nodeVolumeSize: inputs.nodeVolumeSize,
-  };
+    tags,
+  });
 }
 
 function tagsOf(inputs: CreateClusterInputs, runtime: Runtime): Tags {

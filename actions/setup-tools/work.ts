@@ -68,7 +68,7 @@ function steps(context: Context, observed: Observed): StepFunctions<ToolName> {
       const folder = known ?? (await installTool(name, version, { platform, mirror: inputs.downloadMirror, log }));
       folders.set(name, folder);
       runtime.addPath(folder);
-      return known === undefined ? 'downloaded, checksum verified' : 'from the tool cache';
+      return known === undefined ? 'checksum verified' : undefined;
     };
   return { eksctl: install('eksctl'), kubectl: install('kubectl'), helm: install('helm') };
 }

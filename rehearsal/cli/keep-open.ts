@@ -1,7 +1,8 @@
 import type { Session } from '../session.ts';
+import type { Interrupts } from './interrupts.ts';
 
 /** Says how to reach the cloud from another terminal, and keeps it running until Ctrl-C. */
-export async function keepOpen(session: Session, say: (text: string) => void): Promise<void> {
+export async function keepOpen(session: Session, interrupts: Interrupts, say: (text: string) => void): Promise<void> {
   const { cloud } = session;
   const { accessKeyId, secretAccessKey } = cloud.credentials;
   // The keys belong to a user of the local cloud and open nothing anywhere else.
@@ -14,9 +15,6 @@ export async function keepOpen(session: Session, say: (text: string) => void): P
   say('The cloud goes on running. In another terminal:');
   for (const [name, value] of Object.entries(variables)) say(`  export ${name}='${value}'`);
   say('Ctrl-C here ends it.');
-  await new Promise<void>((resolve) => {
-    // A listener for a signal alone keeps no process alive; the servers of the cloud do.
-    process.once('SIGINT', resolve);
-    process.once('SIGTERM', resolve);
-  });
+  // Signals alone keep no process alive; the servers of the cloud do.
+  await new Promise<void>((resolve) => interrupts.next(resolve));
 }

@@ -12,6 +12,7 @@ import { repository, startSession, type Session } from '../session.ts';
 import { parseArguments, UsageError, type Arguments } from './arguments.ts';
 import { closingText } from './closing-text.ts';
 import { helpText } from './help.ts';
+import { Interrupts } from './interrupts.ts';
 import { judge } from './judge.ts';
 import { keepOpen } from './keep-open.ts';
 import { planWorkflows, type PlannedWorkflow } from './plan-workflows.ts';
@@ -66,7 +67,7 @@ async function rehearse(given: Arguments, planned: readonly PlannedWorkflow[]): 
   );
   const progress = new Progress({ screen, elapsed, speed: clock.speed, verbose: given.verbose });
   const cancellation = new Cancellation();
-  const stopListening = cancelOnInterrupt(cancellation, (text) => screen.line(text));
+  const interrupts = cancelOnInterrupt(session, cancellation, (text) => screen.line(text));
   try {
     screen.line(
       `Rehearsal: stand-ins on this machine answer as AWS ${session.cloud.region} and Kubernetes; one second here is ` +
@@ -84,13 +85,12 @@ async function rehearse(given: Arguments, planned: readonly PlannedWorkflow[]): 
     });
     for (const line of closingText(data, columns())) screen.line(line);
     await writeFiles(given, data, (text) => screen.line(text));
-    stopListening();
-    if (given.keep) await keepOpen(session, (text) => screen.line(text));
+    if (given.keep) await keepOpen(session, interrupts, (text) => screen.line(text));
     return passed ? 0 : 1;
   } finally {
-    stopListening();
     screen.stop();
     await session.close();
+    interrupts.stop();
   }
 }
 
@@ -132,18 +132,16 @@ async function writeFiles(given: Arguments, data: ReportData, say: (text: string
 }
 
 /** The first Ctrl-C cancels the run as GitHub would; the second ends it at once. */
-function cancelOnInterrupt(cancellation: Cancellation, say: (text: string) => void): () => void {
-  const interrupt = (): void => {
-    if (cancellation.cancelled) process.exit(130);
+function cancelOnInterrupt(session: Session, cancellation: Cancellation, say: (text: string) => void): Interrupts {
+  const interrupts = new Interrupts(() => {
     say('Cancelling: steps get SIGINT, then SIGTERM; post steps run. Ctrl-C again ends everything at once.');
     cancellation.cancel('cancelled');
-  };
-  process.on('SIGINT', interrupt);
-  process.on('SIGTERM', interrupt);
-  return () => {
-    process.off('SIGINT', interrupt);
-    process.off('SIGTERM', interrupt);
-  };
+    interrupts.next(() => {
+      session.killRunning();
+      session.close().finally(() => process.exit(130));
+    });
+  });
+  return interrupts;
 }
 
 function columns(): number {

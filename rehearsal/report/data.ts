@@ -48,11 +48,13 @@ export function realSeconds(data: ReportData): number {
   return (data.endedAt.getTime() - data.startedAt.getTime()) / 1000;
 }
 
-/** The first URL that a run told: of a job's environment, else an output called `url`. */
+/** The first URL that a run told: of a job's environment, else an output called `url`. What failed told nothing to rely on. */
 export function urlOf(workflows: readonly WorkflowResult[]): string | undefined {
   const jobs = workflows.flatMap((workflow) => workflow.jobs);
+  const done = jobs.filter((job) => job.conclusion === 'success');
+  const steps = jobs.flatMap((job) => job.steps).filter((step) => step.outcome === 'success');
   return (
-    jobs.find((job) => job.environment?.url !== undefined)?.environment?.url ??
-    jobs.flatMap((job) => [job.outputs['url'], ...job.steps.map((step) => step.outputs['url'])]).find((url) => url)
+    done.find((job) => job.environment?.url !== undefined)?.environment?.url ??
+    [...done, ...steps].map(({ outputs }) => outputs['url']).find((url) => url !== undefined && url !== '')
   );
 }

@@ -23,12 +23,12 @@ h1 { font-size: 30px; line-height: 1.2; margin: 6px 0 0; letter-spacing: -.01em;
 .badge { font-size: 14px; font-weight: 600; letter-spacing: 0; padding: 3px 12px; border-radius: 99px; border: 1.5px solid currentColor; white-space: nowrap; }
 .badge.passed { color: var(--good); } .badge.failed { color: var(--bad); }
 .reasons { color: var(--bad); margin: 12px 0 0; padding-left: 20px; }
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 1px; margin: 24px 0 0; background: var(--line); border: 1px solid var(--line); border-radius: 10px; overflow: hidden; }
-.figures div { background: var(--card); padding: 14px 18px; }
+.figures { display: flex; flex-wrap: wrap; gap: 1px; margin: 24px 0 0; background: var(--line); border: 1px solid var(--line); border-radius: 10px; overflow: hidden; }
+.figures div { flex: 1 1 150px; background: var(--card); padding: 14px 18px; }
 .figures dt { color: var(--soft); font-size: 13px; }
 .figures dd { margin: 2px 0 0; font-size: 21px; font-weight: 600; letter-spacing: -.01em; overflow-wrap: anywhere; }
 .figures dd small { display: block; font-size: 13px; font-weight: 400; color: var(--soft); letter-spacing: 0; }
-.figures .wide { grid-column: 1 / -1; }
+.figures .wide { flex-basis: 100%; }
 .figures .wide dd { font-size: 17px; }
 nav { margin: 18px 0 0; display: flex; flex-wrap: wrap; gap: 4px 18px; font-size: 14px; }
 nav a { text-decoration: none; } nav a:hover { text-decoration: underline; }

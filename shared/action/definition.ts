@@ -25,6 +25,8 @@ export interface ActionWork<Values, Context, Observed, Id extends string> {
   /** Pure. What to do, given what was asked and what there is. Throws ActionError where it must be refused. */
   readonly plan: (values: Values, observed: Observed) => Plan<Id>;
   readonly steps: (context: Context, observed: Observed) => StepFunctions<Id>;
+  /** What a dry run shows besides the plan, as a text: a rendered configuration, a difference. */
+  readonly preview?: (context: Context, observed: Observed) => Promise<Preview>;
   /** What is told at the end, also after a failure (then with what is known). */
   readonly report: (context: Context, observed: Observed, results: readonly StepResult[]) => Promise<ActionReport>;
 }
@@ -35,6 +37,13 @@ export interface ActionReport {
   readonly sections: readonly string[];
 }
 
+export interface Preview {
+  readonly title: string;
+  /** Language of the text, for highlighting: yaml, json, diff. */
+  readonly language: string;
+  readonly text: string;
+}
+
 /** A work with its inner types closed over, so that actions of all kinds are run by one function. */
 export interface LoadedWork<Values> {
   readonly start: (values: Values, runtime: Runtime) => Promise<StartedWork>;
@@ -43,6 +52,7 @@ export interface LoadedWork<Values> {
 export interface StartedWork {
   readonly plan: Plan;
   readonly functions: StepFunctions<string>;
+  readonly preview: () => Promise<Preview | undefined>;
   readonly report: (results: readonly StepResult[]) => Promise<ActionReport>;
 }
 
@@ -57,6 +67,7 @@ export function defineWork<Values, Context, Observed, Id extends string>(
       return {
         plan: work.plan(values, observed),
         functions: work.steps(context, observed),
+        preview: async () => work.preview?.(context, observed),
         report: (results) => work.report(context, observed, results),
       };
     },

@@ -11,7 +11,7 @@ import { execute } from '../plan/execute.ts';
 import type { Plan, StepResult } from '../plan/plan.ts';
 import { elapsedSeconds } from '../time/clock.ts';
 import { cancellation } from './cancellation.ts';
-import type { ActionDefinition, ActionReport } from './definition.ts';
+import type { ActionDefinition, ActionReport, StartedWork } from './definition.ts';
 import { parseInputs } from './inputs.ts';
 import type { InputsDefinition } from './inputs.ts';
 import { runIdentity } from './runtime.ts';
@@ -69,6 +69,7 @@ async function work<Inputs extends InputsDefinition>(
   logPlan(started.plan, dryRun ?? false);
   if (dryRun === true) {
     progress.outcome = 'dry run';
+    progress.report = { outputs: {}, sections: await showPreview(started) };
     return;
   }
   const log = new StepLog();
@@ -89,6 +90,15 @@ async function work<Inputs extends InputsDefinition>(
     progress.outcome = 'nothing to do';
   }
   progress.report = await reportOf(started.report, progress);
+}
+
+async function showPreview(started: StartedWork): Promise<string[]> {
+  const preview = await started.preview();
+  if (preview === undefined) return [];
+  core.startGroup(preview.title);
+  for (const line of preview.text.split('\n')) core.info(line);
+  core.endGroup();
+  return [`### ${preview.title}\n\n\`\`\`${preview.language}\n${preview.text}\n\`\`\``];
 }
 
 /** The report; after a failure it may fail too (the thing it describes may not exist), which must not hide the first error. */

@@ -84,6 +84,7 @@ export class Session {
   #identity: { account: string; arn: string } | undefined;
 
   constructor(region: string) {
+    refuseRealAccounts();
     this.region = region;
     this.partition = partitionOf(region);
     // As eksctl has it: 13 attempts, up to 20 s apart; seconds of rehearsed time here.
@@ -119,6 +120,16 @@ export class Session {
   get userName(): string {
     return this.#identity?.arn.split('/').at(-1) ?? 'iam-root-account';
   }
+}
+
+/** The stand-in makes up what it does not know; it has no business with anything but a local cloud. */
+function refuseRealAccounts(): void {
+  const endpoint = process.env['AWS_ENDPOINT_URL'] ?? '';
+  const host = URL.parse(endpoint)?.hostname ?? '';
+  if (['127.0.0.1', 'localhost', '[::1]'].includes(host)) return;
+  throw new CommandError(
+    `this is the rehearsal's stand-in for eksctl, and it works only with a local cloud: AWS_ENDPOINT_URL must be on loopback, but is "${endpoint}". Put the real eksctl on PATH.`,
+  );
 }
 
 function partitionOf(region: string): string {
