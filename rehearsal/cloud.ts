@@ -67,13 +67,14 @@ export async function startLocalCloud(options: CloudOptions = {}): Promise<Local
   const credentials = new CredentialBook();
   const [authority, oidc] = await Promise.all([CertificateAuthority.create(), startLocalOidc(common)]);
   const services = createAwsServices({ credentials, issuers: oidc.issuers, authority, startControlPlane });
-  const { aws, ambient, stop } = await startLocalAws({
+  const started = await startLocalAws({
     ...common,
     ...(options.latency === undefined ? {} : { latency: options.latency }),
     region,
     credentials,
     services: services.all,
   });
+  const { aws } = started;
   giveIdentities(aws.store, aws.account);
   addHostedZone(aws.store, { name: givenDomain, account: aws.account });
   addDefaultVpc(aws, region);
@@ -89,11 +90,11 @@ export async function startLocalCloud(options: CloudOptions = {}): Promise<Local
     proxy: network.proxy,
     scenery: services.scenery,
     downloadMirror: network.downloadMirror,
-    credentials: ambient,
+    credentials: started.ambient,
     environment: () => childEnvironment(aws, region, network.proxy.url, certificateFile.path),
     stop: async () => {
       clock.stop();
-      await Promise.all([services.stop(), network.stop(), oidc.stop(), stop(), certificateFile.remove()]);
+      await Promise.all([services.stop(), network.stop(), oidc.stop(), started.stop(), certificateFile.remove()]);
     },
   };
 }

@@ -159,7 +159,7 @@ export class LocalAwsCloud implements LocalAws {
     service: Service,
     asked: Asked,
     request: WireRequest,
-  ): { principal: Principal; input: Shape; refusal?: unknown } {
+  ): { principal: Principal; input: Shape; refusal?: AwsError } {
     let principal = anonymous;
     try {
       // The web identity token is the credential of this call; whatever else is sent is not looked at.
@@ -169,8 +169,8 @@ export class LocalAwsCloud implements LocalAws {
         if (signature !== undefined && isGoProgram(request)) this.credentials.noteRealTimeClient(signature.accessKeyId);
       }
       return { principal, input: asked.read() };
-    } catch (refusal) {
-      return { principal, input: {}, refusal };
+    } catch (error) {
+      return { principal, input: {}, refusal: asAwsError(error, service.name, asked.operation.name) };
     }
   }
 

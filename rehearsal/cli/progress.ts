@@ -58,21 +58,33 @@ export class Progress {
 
   readonly tell = (event: RunnerEvent): void => {
     switch (event.kind) {
-      case 'workflow-started':
-        return this.#workflowStarted(event);
-      case 'workflow-ended':
-        return this.#workflowEnded(event);
+      case 'workflow-started': {
+        this.#workflowStarted(event);
+        return;
+      }
+      case 'workflow-ended': {
+        this.#workflowEnded(event);
+        return;
+      }
       case 'job-started':
         this.#jobs.set(event.job.path, newStep(''));
         return;
-      case 'job-ended':
-        return this.#jobEnded(event);
-      case 'step-started':
-        return this.#stepStarted(event);
-      case 'step-line':
-        return this.#stepLine(event.job, event.line);
-      case 'step-ended':
-        return this.#stepEnded(event.job, event.result);
+      case 'job-ended': {
+        this.#jobEnded(event);
+        return;
+      }
+      case 'step-started': {
+        this.#stepStarted(event);
+        return;
+      }
+      case 'step-line': {
+        this.#stepLine(event.job, event.line);
+        return;
+      }
+      case 'step-ended': {
+        this.#stepEnded(event.job, event.result);
+        return;
+      }
     }
   };
 
@@ -127,7 +139,8 @@ export class Progress {
     // Annotations are shown wherever they come up; what led to an error comes before it.
     if (isAnnotation(line)) {
       if (line.kind === 'error') this.#unfold(running, line.at);
-      return this.#show(running, line.at, this.#annotation({ level: line.kind, message: line.text }));
+      this.#show(running, line.at, this.#annotation({ level: line.kind, message: line.text }));
+      return;
     }
     if (folds) {
       if (line.kind === 'command') return;

@@ -138,7 +138,7 @@ function cancelOnInterrupt(session: Session, cancellation: Cancellation, say: (t
     cancellation.cancel('cancelled');
     interrupts.next(() => {
       session.killRunning();
-      session.close().finally(() => process.exit(130));
+      void session.close().finally(() => process.exit(130));
     });
   });
   return interrupts;

@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import type { RecordedCall } from '../recorder.ts';
 import { clockText, durationText, plural } from '../report/time-text.ts';
 
-const frames = [...'⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏'];
+const frames = Array.from('⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏');
 
 export interface Status {
   /** Rehearsed seconds since the start. */

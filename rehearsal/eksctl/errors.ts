@@ -25,11 +25,6 @@ export function wordsOf(error: unknown, service: string, operation: string): str
   return `operation error ${service}: ${operation}, https response error StatusCode: ${httpStatusCode}, RequestID: ${requestId ?? ''}, ${said}`;
 }
 
-/** True for an error of AWS with this code. */
-export function hasCode(error: unknown, code: string): boolean {
-  return isServiceError(error) && error.name === code;
-}
-
 function isServiceError(error: unknown): error is ServiceError {
   return error instanceof Error && '$metadata' in error;
 }

@@ -13,7 +13,7 @@ export function describe(task: Task, depth = 0): string {
   const indent = '    '.repeat(depth);
   if (!nested) return `\n${tasks.length} ${order} tasks: { ${parts.join(', ')} \n}\n`;
   const lines = parts.map((part) => `\n${indent}    ${part.trimStart()},`);
-  return `\n${indent}${tasks.length} ${order} sub-tasks: { ${lines.join('')}\n${indent}}${depth === 1 ? ' ' : ''}`;
+  return `\n${indent}${tasks.length} ${order} sub-tasks: { ${lines.join('')}\n${indent}}`;
 }
 
 /** Does all of it; answers what failed. The first failure ends a sequence, while what runs beside it is finished. */

@@ -60,7 +60,7 @@ export class TokenEndpoint {
       return;
     }
     const [status, body] = await this.#outcome(claims, effect, url);
-    record.outcome = status === 200 ? 'ok' : String(body['message'] ?? status);
+    record.outcome = 'message' in body ? body.message : 'ok';
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   }
 
@@ -68,7 +68,7 @@ export class TokenEndpoint {
     claims: GitHubClaims | undefined,
     effect: FaultEffect | undefined,
     url: URL,
-  ): Promise<[number, Record<string, unknown>]> {
+  ): Promise<[200, { value: string; count: number }] | [number, { message: string }]> {
     if (effect?.kind === 'slow') await this.#parts.clock.sleep(effect.seconds);
     if (effect?.kind === 'error') return [effect.status ?? 503, { message: effect.message ?? effect.code }];
     if (claims === undefined) return [401, { message: 'Unauthorized' }];

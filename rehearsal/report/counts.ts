@@ -57,13 +57,12 @@ export function isError(call: RecordedCall): boolean {
 
 /** Calls of clients in each rehearsed minute from the start. */
 export function callsPerMinute(calls: readonly RecordedCall[], minuteOf: (at: Date) => number): number[] {
-  const minutes: number[] = [];
-  for (const call of calls) {
-    if (call.internal) continue;
-    const minute = Math.max(0, Math.floor(minuteOf(call.at)));
-    minutes[minute] = (minutes[minute] ?? 0) + 1;
-  }
-  return Array.from(minutes, (count) => count ?? 0);
+  const at = calls.filter((call) => !call.internal).map((call) => Math.max(0, Math.floor(minuteOf(call.at))));
+  const counts = Map.groupBy(at, (minute) => minute);
+  return Array.from(
+    { length: at.reduce((last, minute) => Math.max(last, minute + 1), 0) },
+    (_, minute) => counts.get(minute)?.length ?? 0,
+  );
 }
 
 function operationsOf(calls: readonly RecordedCall[]): OperationCount[] {

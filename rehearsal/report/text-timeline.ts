@@ -44,7 +44,7 @@ function axis(seconds: number, width: number): string {
     const text = String(minute);
     const at = Math.floor((minute / minutes) * (width - 1));
     if (at + text.length > width - 4) break;
-    [...text].forEach((digit, index) => (cells[at + index] = digit));
+    Array.from(text).forEach((digit, index) => (cells[at + index] = digit));
   }
   return `${cells.join('').slice(0, width - 4)} min`;
 }

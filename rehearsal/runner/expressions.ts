@@ -17,9 +17,9 @@ import { writtenText } from './written-text.ts';
 
 /** What success(), failure() and cancelled() answer at this point. always() needs no telling. */
 export interface StatusFunctions {
-  success(): boolean;
-  failure(): boolean;
-  cancelled(): boolean;
+  readonly success: () => boolean;
+  readonly failure: () => boolean;
+  readonly cancelled: () => boolean;
 }
 
 /** Everything that an expression can see. */

@@ -1,6 +1,6 @@
 import type { Place } from './problems.ts';
 import { literalValue, type TemplateToken, isBasicExpression } from './tokens.ts';
-import type { Value } from './values.ts';
+import { toText, type Value } from './values.ts';
 import type { InputDefinition } from './workflow.ts';
 
 /** Given values and defaults, checked against a trigger's definitions; with every problem there is, one line each. */
@@ -61,15 +61,15 @@ function typedValue(definition: InputDefinition, value: Value): { value: Value }
   if (type === 'boolean') {
     if (value === true || value === 'true') return { value: true };
     if (value === false || value === 'false') return { value: false };
-    return { problem: `input ${name} must be true or false, got "${String(value)}"` };
+    return { problem: `input ${name} must be true or false, got "${toText(value)}"` };
   }
   if (type === 'number') {
     const number = typeof value === 'number' ? value : Number(typeof value === 'string' && value.trim() ? value : NaN);
     return Number.isFinite(number)
       ? { value: number }
-      : { problem: `input ${name} must be a number, got "${String(value)}"` };
+      : { problem: `input ${name} must be a number, got "${toText(value)}"` };
   }
-  const text = String(value);
+  const text = toText(value);
   if (type === 'choice' && !options.includes(text)) {
     return { problem: `input ${name} must be one of ${options.join(', ')}; got "${text}"` };
   }

@@ -44,9 +44,9 @@ export interface JobOptions {
 export interface PostStep {
   readonly name: string;
   readonly uses: string;
-  run(options: { log: StepLog; cancel: AbortSignal }): Promise<StepOutcome>;
+  readonly run: (options: { log: StepLog; cancel: AbortSignal }) => Promise<StepOutcome>;
   /** Evaluates `post-if` at the time. */
-  due(): boolean;
+  readonly due: () => boolean;
 }
 
 /** What came of a step's work, before `continue-on-error` is applied. */

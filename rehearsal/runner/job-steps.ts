@@ -19,11 +19,10 @@ export async function runSteps(state: JobState, frame: Frame): Promise<void> {
   for (const step of job.steps) await runMain(state, frame, step, next);
   if (state.options.losesMachine === true) return;
   for (let post = state.posts.pop(); post !== undefined; post = state.posts.pop()) {
-    const { name, uses, due, run } = post;
     await runStep(state, {
-      name: { number: next(), name, stage: 'post', uses },
-      due,
-      work: run,
+      name: { number: next(), name: post.name, stage: 'post', uses: post.uses },
+      due: post.due,
+      work: post.run,
       continuesOnError: () => false,
       timeoutMinutes: () => undefined,
     });
@@ -32,13 +31,13 @@ export async function runSteps(state: JobState, frame: Frame): Promise<void> {
 
 async function runMain(state: JobState, frame: Frame, step: Step, next: () => number): Promise<void> {
   let env: Record<string, string> = {};
-  let problem: unknown;
+  let problem: Error | undefined;
   let name = step.kind === 'uses' ? `Run ${step.uses}` : 'Run';
   try {
     env = textsOf(step.env, scopeOf(frame));
     name = stepName(step, scopeOf(frame, env));
   } catch (error) {
-    problem = error;
+    problem = error instanceof Error ? error : new Error(String(error));
   }
   const scope = (): Scope => scopeOf(frame, env);
   const stepNamed: StepName = {

@@ -45,14 +45,13 @@ function withIncluded(
   const extended = originals.map((combination) => ({ ...combination }));
   const added: Combination[] = [];
   for (const entry of included) {
-    let used = false;
-    originals.forEach((original, index) => {
-      const contradicts = vectors.some((key) => key in entry && !same(original[key], entry[key]));
-      if (contradicts) return;
-      Object.assign(extended[index] ?? {}, entry);
-      used = true;
+    const fits = originals.map((original) =>
+      vectors.every((key) => !(key in entry) || same(original[key], entry[key])),
+    );
+    extended.forEach((combination, index) => {
+      if (fits[index] === true) Object.assign(combination, entry);
     });
-    if (!used) added.push({ ...entry });
+    if (!fits.includes(true)) added.push({ ...entry });
   }
   return [...extended, ...added];
 }

@@ -108,16 +108,24 @@ async function checkCall(reading: Reading, job: CallJob, allowed: Permissions, l
     reading.problems.push({ place: job.usesPlace, message });
   };
   const file = resolveWorkflow(job.uses, reading.repository);
-  if (file === undefined)
-    return refuse(`uses: ${job.uses}: a workflow of another repository: the rehearsal has none of it`);
-  if (level >= mostLevels) return refuse(`uses: ${job.uses}: more than ${mostLevels} levels of called workflows`);
+  if (file === undefined) {
+    refuse(`uses: ${job.uses}: a workflow of another repository: the rehearsal has none of it`);
+    return;
+  }
+  if (level >= mostLevels) {
+    refuse(`uses: ${job.uses}: more than ${mostLevels} levels of called workflows`);
+    return;
+  }
   const { workflow, problems } = await readWorkflow(reading.root, file);
   if (workflow === undefined) {
     reading.problems.push(...problems);
     return;
   }
   const trigger = workflow.triggers.find(({ event }) => event === 'workflow_call');
-  if (trigger === undefined) return refuse(`uses: ${job.uses}: ${file} has no workflow_call trigger`);
+  if (trigger === undefined) {
+    refuse(`uses: ${job.uses}: ${file} has no workflow_call trigger`);
+    return;
+  }
   reading.called.set(file, workflow);
   for (const message of callProblems(job, trigger)) refuse(message);
   for (const inner of workflow.jobs) {

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { defaultOwnerId, defaultRepositoryId, type GitHubClaims } from '../oidc/github-claims.ts';
 import type { RunnerHost } from './host.ts';
-import type { Value } from './values.ts';
+import { toText, type Value } from './values.ts';
 
 /** What GitHub knows about a run before any job of it has started. */
 export interface RunIdentity {
@@ -106,7 +106,7 @@ const variables = [
 
 /** GITHUB_* as the runner derives them from the context. */
 export function githubVariables(context: Readonly<Record<string, Value>>): Record<string, string> {
-  return Object.fromEntries(variables.map((name) => [`GITHUB_${name.toUpperCase()}`, String(context[name] ?? '')]));
+  return Object.fromEntries(variables.map((name) => [`GITHUB_${name.toUpperCase()}`, toText(context[name] ?? '')]));
 }
 
 /** Who the job says it is to the OIDC issuer. */

@@ -8,7 +8,7 @@ import type { JobResult } from './results.ts';
 import { runJob } from './run-job.ts';
 import { valueAt } from './tokens.ts';
 import { isOtherSystem, otherSystemMessage } from './unsupported.ts';
-import type { Value } from './values.ts';
+import { toText, type Value } from './values.ts';
 import type { CallJob, StepsJob } from './workflow.ts';
 import { callOutputs } from './workflow-outputs.ts';
 
@@ -92,7 +92,7 @@ async function callWorkflow(
 function secretsOf(job: CallJob, scope: Scope): Record<string, string> {
   if (job.secrets === undefined) return {};
   const values = valueOf(job.secrets, scope) as Record<string, Value>;
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value ?? '')]));
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, toText(value)]));
 }
 
 /** Labels that come from an expression (a matrix of systems) are known only now. */

@@ -8,10 +8,10 @@ export interface StepPlan {
   readonly name: StepName;
   readonly id?: string;
   /** Asked before the step, and again when the job is cancelled while it runs: a step that would still run goes on. */
-  due(): boolean;
-  work(options: { log: StepLog; cancel: AbortSignal }): Promise<StepOutcome>;
-  continuesOnError(): boolean;
-  timeoutMinutes(): number | undefined;
+  readonly due: () => boolean;
+  readonly work: (options: { log: StepLog; cancel: AbortSignal }) => Promise<StepOutcome>;
+  readonly continuesOnError: () => boolean;
+  readonly timeoutMinutes: () => number | undefined;
 }
 
 /** Runs a step, tells the host's listener of it, and counts its conclusion into the job's status. */
@@ -39,7 +39,7 @@ export async function runStep(state: JobState, plan: StepPlan): Promise<StepResu
     host.listener({ kind: 'step-started', job: options.name, step: plan.name });
     const { outcome, conclusion } = await workWithin(state, plan, log);
     const merged = { ...outcome, outputs: { ...old, ...outcome.outputs } };
-    const excused = conclusion === 'failure' && plan.continuesOnError();
+    const excused = conclusion === 'failure' && isExcused(plan, log);
     result = resultOf(plan, log, startedAt, conclusion, merged, excused);
   }
   if (result.conclusion === 'failure' && state.status === 'success') state.status = 'failure';
@@ -63,43 +63,55 @@ function isDue(plan: StepPlan, log: StepLog): boolean {
   }
 }
 
+/** Does the work until it is done, the time is over, or the job is cancelled and the step would not run then. */
 async function workWithin(
   state: JobState,
   plan: StepPlan,
   log: StepLog,
 ): Promise<{ outcome: StepOutcome; conclusion: Conclusion }> {
-  const { host, options } = state;
+  const { cancellation } = state.options;
   const controller = new AbortController();
-  let timedOut = false;
-  const wasCancelled = options.cancellation.cancelled;
-  const stopListening = wasCancelled
+  const cut: { by?: 'timeout' } = {};
+  // A step that starts after the cancellation runs because of it.
+  const stopListening = cancellation.cancelled
     ? () => {}
-    : options.cancellation.onCancel(() => {
+    : cancellation.onCancel(() => {
         state.status = 'cancelled';
-        if (!plan.due()) controller.abort();
+        if (!isDue(plan, log)) controller.abort();
       });
-  const minutes = plan.timeoutMinutes();
-  const timer =
-    minutes === undefined
-      ? undefined
-      : setTimeout(
-          () => {
-            timedOut = true;
-            controller.abort();
-          },
-          timeoutOf(host, minutes),
-        );
+  let timer: NodeJS.Timeout | undefined;
   try {
+    const minutes = plan.timeoutMinutes();
+    const timeUp = (): void => {
+      cut.by = 'timeout';
+      controller.abort();
+    };
+    if (minutes !== undefined) timer = setTimeout(timeUp, timeoutOf(state.host, minutes));
     const outcome = await plan.work({ log, cancel: controller.signal });
     if (!controller.signal.aborted) return { outcome, conclusion: outcome.failed ? 'failure' : 'success' };
+    const timedOut = cut.by === 'timeout';
     const message = timedOut
-      ? `The action '${plan.name.name}' has timed out after ${minutes} minutes.`
+      ? `The action '${plan.name.name}' has timed out after ${String(minutes)} minutes.`
       : 'The operation was canceled.';
     log.annotate({ level: 'error', message });
     return { outcome, conclusion: timedOut ? 'failure' : 'cancelled' };
+  } catch (error) {
+    // Nothing that a step does may keep the job from its post steps.
+    log.annotate({ level: 'error', message: error instanceof Error ? error.message : String(error) });
+    return { outcome: { failed: true, outputs: {}, summary: '' }, conclusion: 'failure' };
   } finally {
     clearTimeout(timer);
     stopListening();
+  }
+}
+
+/** A `continue-on-error` that cannot be evaluated excuses nothing. */
+function isExcused(plan: StepPlan, log: StepLog): boolean {
+  try {
+    return plan.continuesOnError();
+  } catch (error) {
+    log.annotate({ level: 'error', message: error instanceof Error ? error.message : String(error) });
+    return false;
   }
 }
 

@@ -9,7 +9,7 @@ import { placeText } from './problems.ts';
 import { resolveUses } from './resolve-uses.ts';
 import { runComposite } from './run-composite.ts';
 import { runJavaScript, type JavaScriptUse } from './run-javascript.ts';
-import type { Value } from './values.ts';
+import { toText, type Value } from './values.ts';
 
 /** An action that a step uses, found on this machine. */
 export interface FoundAction {
@@ -81,7 +81,7 @@ async function runCheckout(execution: ActionExecution): Promise<StepOutcome> {
     `Stand-in for actions/checkout: ${files} of the working tree of ${host.repository}, without history.`,
   );
   for (const note of plan.notes) log.annotate({ level: 'notice', message: note });
-  return { failed: false, outputs: { commit: String(frame.job.github['sha']), ref: '' }, summary: '' };
+  return { failed: false, outputs: { commit: toText(frame.job.github['sha'] ?? ''), ref: '' }, summary: '' };
 }
 
 function isComposite(action: Action): action is Action & { readonly runs: CompositeRuns } {

@@ -11,7 +11,7 @@ import { headCommit, type RunIdentity, type RunNumbers } from './run-identity.ts
 import { runJobs } from './run-jobs.ts';
 import { Slots } from './slots.ts';
 import { callOutputs } from './workflow-outputs.ts';
-import type { Value } from './values.ts';
+import { toText, type Value } from './values.ts';
 import type { Trigger } from './workflow.ts';
 
 export interface WorkflowRequest {
@@ -144,6 +144,6 @@ function payloadOf(trigger: Trigger, inputs: Record<string, Value>, ref: string)
       return { ref };
     default:
       // In the event GitHub keeps every input as text.
-      return { inputs: Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, String(value)])), ref };
+      return { inputs: Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, toText(value)])), ref };
   }
 }

@@ -21,11 +21,11 @@ export function fromData(value: Data): Value {
     case data.Kind.String:
     case data.Kind.Number:
     case data.Kind.Boolean:
-      return (value as data.StringData | data.NumberData | data.BooleanData).value;
+      return value.value;
     case data.Kind.Array:
-      return (value as data.Array).values().map(fromData);
+      return value.values().map(fromData);
     case data.Kind.Dictionary:
-      return Object.fromEntries((value as data.Dictionary).pairs().map((pair) => [pair.key, fromData(pair.value)]));
+      return Object.fromEntries(value.pairs().map((pair) => [pair.key, fromData(pair.value)]));
     default:
       return null;
   }

@@ -20,7 +20,7 @@ function eksctl(args: readonly string[], run: EksctlRun, input?: string): Promis
     args,
     environment: run.environment,
     signal: run.signal,
-    onLine: run.log,
+    onLine: withoutRepeats(run.log),
     ...(input === undefined ? {} : { input }),
   });
 }
@@ -70,4 +70,14 @@ export function deleteCluster(
     ],
     run,
   );
+}
+
+/** eksctl says "waiting for CloudFormation stack …" at every look; once is enough. Compared without its time stamp. */
+function withoutRepeats(log: (line: string) => void): (line: string) => void {
+  let last = '';
+  return (line) => {
+    const message = line.replace(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2} /, '');
+    if (message !== last) log(line);
+    last = message;
+  };
 }

@@ -49,17 +49,23 @@ async function perform(request: Request): Promise<unknown> {
       return session.left();
     case 'calls':
       return session.calls().slice(request.from);
-    case 'addFault':
-      return aws.faults.add(request.rule);
-    case 'clearFaults':
-      return aws.faults.clear();
+    case 'addFault': {
+      aws.faults.add(request.rule);
+      return;
+    }
+    case 'clearFaults': {
+      aws.faults.clear();
+      return;
+    }
     case 'inside': {
       const module = (await import(request.module)) as Record<string, unknown>;
       const work = module[request.name];
       if (typeof work !== 'function') throw new Error(`${request.module} exports no function ${request.name}`);
       return await (work as (session: Session, ...values: unknown[]) => unknown)(session, ...request.values);
     }
-    case 'close':
-      return await session.close();
+    case 'close': {
+      await session.close();
+      return;
+    }
   }
 }

@@ -49,8 +49,12 @@ export async function startRehearsal(options: RemoteSessionOptions = {}): Promis
       (await connection.ask({ kind: 'runAction', name, inputs, options: action })) as ActionResult,
     left: async () => (await connection.ask({ kind: 'left' })) as Leftover[],
     calls: async (from = 0) => (await connection.ask({ kind: 'calls', from })) as RecordedCall[],
-    addFault: async (rule) => void (await connection.ask({ kind: 'addFault', rule })),
-    clearFaults: async () => void (await connection.ask({ kind: 'clearFaults' })),
+    addFault: async (rule) => {
+      await connection.ask({ kind: 'addFault', rule });
+    },
+    clearFaults: async () => {
+      await connection.ask({ kind: 'clearFaults' });
+    },
     inside: async <Result>(module: URL, name: string, ...values: unknown[]) =>
       (await connection.ask({ kind: 'inside', module: module.href, name, values })) as Result,
     close: async () => {
@@ -63,7 +67,7 @@ export async function startRehearsal(options: RemoteSessionOptions = {}): Promis
 /** Questions to the child and its answers, matched by number. */
 class Connection {
   readonly #child: ChildProcess;
-  readonly #waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
+  readonly #waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
   #last = 0;
   #output = '';
 

@@ -3,7 +3,15 @@ import { globalRegion } from '../regions.ts';
 import { AwsError, type Call } from '../service.ts';
 import type { Resource } from '../store.ts';
 import { page } from './pages.ts';
-import { noSuchEntity, type OidcProviderData, oidcProviderType, tagList, tagsFrom, wholeSeconds } from './state.ts';
+import {
+  noSuchEntity,
+  type OidcProviderData,
+  oidcProviderType,
+  tagList,
+  tagsFrom,
+  wholeSeconds,
+  without,
+} from './state.ts';
 import { providerArn } from './trust-policies.ts';
 
 export const oidcProviderHandlers = {
@@ -82,7 +90,7 @@ export const oidcProviderHandlers = {
 
   UntagOpenIDConnectProvider(input: iam.UntagOpenIDConnectProviderCommandInput, call: Call) {
     const provider = providerOf(input.OpenIDConnectProviderArn ?? '', call);
-    for (const key of input.TagKeys ?? []) delete provider.tags[key];
+    provider.tags = without(provider.tags, input.TagKeys ?? []);
     return {};
   },
 

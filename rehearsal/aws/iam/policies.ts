@@ -15,6 +15,7 @@ import {
   tagList,
   tagsFrom,
   wholeSeconds,
+  without,
 } from './state.ts';
 
 /** AWS keeps five versions of a policy. */
@@ -176,7 +177,7 @@ export const policyHandlers = {
 
   UntagPolicy(input: iam.UntagPolicyCommandInput, call: Call) {
     const policy = policyOf(input.PolicyArn ?? '', call);
-    for (const key of input.TagKeys ?? []) delete policy.tags[key];
+    policy.tags = without(policy.tags, input.TagKeys ?? []);
     return {};
   },
 

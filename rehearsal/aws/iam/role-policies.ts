@@ -3,7 +3,7 @@ import { AwsError, type Call } from '../service.ts';
 import { page } from './pages.ts';
 import { parsePolicy } from './policy-document.ts';
 import { policyArn } from './roles.ts';
-import { encodedDocument, noSuchEntity, roleNamed } from './state.ts';
+import { encodedDocument, noSuchEntity, roleNamed, without } from './state.ts';
 
 /** AWS's default quota for managed policies on one role. */
 const attachedPerRole = 10;
@@ -23,10 +23,10 @@ export const rolePolicyHandlers = {
   },
 
   DeleteRolePolicy(input: iam.DeleteRolePolicyCommandInput, call: Call) {
-    const { inlinePolicies } = roleNamed(input.RoleName ?? '', call).data;
+    const { data } = roleNamed(input.RoleName ?? '', call);
     const name = input.PolicyName ?? '';
-    if (inlinePolicies[name] === undefined) throw noSuchPolicy(name);
-    delete inlinePolicies[name];
+    if (data.inlinePolicies[name] === undefined) throw noSuchPolicy(name);
+    data.inlinePolicies = without(data.inlinePolicies, [name]);
     return {};
   },
 

@@ -16,6 +16,7 @@ import {
   roleType,
   tagList,
   tagsFrom,
+  without,
 } from './state.ts';
 import { checkTrustPolicy } from './trust-policies.ts';
 
@@ -83,7 +84,7 @@ export const roleHandlers = {
 
   UntagRole(input: iam.UntagRoleCommandInput, call: Call) {
     const role = roleNamed(input.RoleName ?? '', call);
-    for (const key of input.TagKeys ?? []) delete role.tags[key];
+    role.tags = without(role.tags, input.TagKeys ?? []);
     return {};
   },
 

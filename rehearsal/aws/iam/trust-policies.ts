@@ -1,7 +1,6 @@
-import { globalRegion } from '../regions.ts';
 import { AwsError, type Call } from '../service.ts';
 import { parsePolicy, type Statement } from './policy-document.ts';
-import { roleByArn, oidcProviderType } from './state.ts';
+import { roleByArn } from './state.ts';
 
 const github = 'token.actions.githubusercontent.com';
 
@@ -57,10 +56,6 @@ function checkGitHubConditions(statement: Statement): void {
 /** The OIDC provider of this account for an issuer, given without `https://`. */
 export function providerArn(account: string, issuer: string): string {
   return `arn:aws:iam::${account}:oidc-provider/${issuer}`;
-}
-
-export function providerExists(call: Call, arn: string): boolean {
-  return call.aws.store.get(oidcProviderType, arn, globalRegion) !== undefined;
 }
 
 function malformed(message: string): AwsError {

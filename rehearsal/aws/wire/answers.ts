@@ -4,6 +4,7 @@ import { toJson } from './json.ts';
 import type { Shape, WireAnswer } from './message.ts';
 import { errorShapeOf, type ErrorShape, type Operation } from './operations.ts';
 import { headersOf, payloadMemberOf } from './rest.ts';
+import { membersOf } from './schema.ts';
 import { element, escaped, membersToXml } from './xml.ts';
 
 /** Writes what a handler returned as the service's protocol has it. */
@@ -105,7 +106,7 @@ function withoutMessage(members: Readonly<Shape>): Shape {
 }
 
 function messageMember(shape: ErrorShape | undefined): string {
-  return shape?.schema.getMemberSchemas()['Message'] === undefined ? 'message' : 'Message';
+  return shape !== undefined && membersOf(shape.schema).some(([name]) => name === 'Message') ? 'Message' : 'message';
 }
 
 const prolog = '<?xml version="1.0" encoding="UTF-8"?>\n';

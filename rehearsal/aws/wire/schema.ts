@@ -24,12 +24,12 @@ export interface Traits {
 
 /** Traits of the member together with those of its target. */
 export function traitsOf(schema: NormalizedSchema): Traits {
-  return schema.getMergedTraits() as Traits;
+  return schema.getMergedTraits();
 }
 
 /** Traits of the member alone. XML names of a target shape do not carry over to the members that refer to it. */
 export function memberTraitsOf(schema: NormalizedSchema): Traits {
-  return schema.getMemberTraits() as Traits;
+  return schema.getMemberTraits();
 }
 
 /** The members of a structure with their names; none for an operation without input or output. */

@@ -2,7 +2,7 @@ import type { Shape } from './message.ts';
 import type { Operation } from './operations.ts';
 import { membersOf, requiredMembersOf, traitsOf } from './schema.ts';
 
-const identifying = /(name|id|arn|ids|arns|names|resources|resourceArnList)$/i;
+const identifying = /(name|id|arn|url|ids|arns|names|resources|resourceArnList)$/i;
 
 /** What a call is about, for reading the record: its required identifiers, else the first optional one. Never a secret. */
 export function subjectOf(operation: Operation, input: Shape): string {

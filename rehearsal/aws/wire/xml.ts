@@ -145,5 +145,6 @@ function arrayOf(node: unknown): unknown[] {
 
 function contentOf(node: unknown): string {
   const text = isShape(node) ? node['#text'] : node;
-  return text === undefined || text === null ? '' : String(text);
+  // The parser leaves all text as it is: anything else is an element where text was expected.
+  return typeof text === 'string' ? text : '';
 }

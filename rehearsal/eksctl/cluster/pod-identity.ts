@@ -1,6 +1,7 @@
 import { CreatePodIdentityAssociationCommand } from '@aws-sdk/client-eks';
 import { outputOf } from '../aws/stacks.ts';
 import type { PodIdentityAssociation } from '../config/cluster-config.ts';
+import { CommandError } from '../errors.ts';
 import type { KubernetesClient } from '../kubernetes/client.ts';
 import { ensureServiceAccount } from '../kubernetes/service-account.ts';
 import { log } from '../log.ts';
@@ -29,7 +30,14 @@ function associationTask(
   const role: Task = {
     title: `create IAM role for pod identity association for service account "${namespace}/${name}"`,
     run: async () => {
-      roleArn = await createRole(deployment, association);
+      try {
+        roleArn = await createRole(deployment, association);
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new CommandError(
+          `creating IAM role for pod identity association for service account ${name} in namespace ${namespace}: ${reason}`,
+        );
+      }
     },
   };
   const account: Task = {

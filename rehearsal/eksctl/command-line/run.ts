@@ -2,8 +2,9 @@ import { CommandError, Panic } from '../errors.ts';
 import { log, setVerbosity } from '../log.ts';
 import { standInNotice } from '../version.ts';
 import type { Command } from './commands.ts';
-import { commands, notRehearsed } from './commands.ts';
+import { commands } from './commands.ts';
 import { parseFlags } from './flags.ts';
+import { notRehearsed } from './not-rehearsed-commands.ts';
 
 /** Runs a command line; answers the exit code. Errors go to standard error as `Error: …`, as eksctl has them. */
 export async function run(args: readonly string[]): Promise<number> {

@@ -4,7 +4,7 @@ import { oidcProviderExists, oidcProviderOf } from '../cluster/oidc-provider.ts'
 import type { Flags } from '../command-line/flags.ts';
 import type { Addon } from '../config/cluster-config.ts';
 import { applyDefaults } from '../config/defaults.ts';
-import { checkIam } from '../config/iam-validation.ts';
+import { checkAddons } from '../config/iam-validation.ts';
 import { log } from '../log.ts';
 
 /** `eksctl create addon`: makes the add-ons of the config, or the one of the flags, that do not exist yet. */
@@ -12,7 +12,7 @@ export async function runCreateAddon(flags: Flags): Promise<void> {
   const config = configOf(flags, 'cluster');
   if (!flags.has('config-file')) config.addons = [addonFromFlags(flags)];
   const addons = config.addons ?? [];
-  checkIam({ metadata: config.metadata, addons });
+  checkAddons(config);
   const { session } = await open(config, flags);
   const cluster = await describeCluster(session, config.metadata.name);
   if (cluster.version !== undefined) config.metadata.version = cluster.version;

@@ -8,7 +8,7 @@ import type { ClusterConfig } from '../config/cluster-config.ts';
 import { applyDefaults, unlistedDefaultAddons } from '../config/defaults.ts';
 import { refuseNotRehearsed } from '../config/not-rehearsed.ts';
 import { readConfig } from '../config/read-config.ts';
-import { checkConfig, checkMetadata } from '../config/validation.ts';
+import { checkConfig, checkFile } from '../config/validation.ts';
 import { CommandError } from '../errors.ts';
 import { autoPath, defaultPath } from '../kubernetes/kubeconfig.ts';
 import { log, setVerbosity } from '../log.ts';
@@ -25,11 +25,12 @@ export async function runCreateCluster(flags: Flags): Promise<void> {
   const dryRun = flags.bool('dry-run');
   const config = loadConfig(flags);
   const kubeconfigPath = kubeconfigOf(flags, config.metadata?.name ?? '', dryRun);
-  checkMetadata(config);
+  checkFile(config);
   const session = new Session(config.metadata.region);
   await session.checkAccess();
-  config.metadata.version = resolveVersion(config.metadata.version, await clusterVersions(session));
+  const versions = await clusterVersions(session);
   checkConfig(config);
+  config.metadata.version = resolveVersion(config.metadata.version, versions);
   applyDefaults(config);
   // A dry run logs nothing: its standard output is the config.
   if (dryRun) setVerbosity(0);

@@ -1,20 +1,17 @@
 import type { Stack } from '@aws-sdk/client-cloudformation';
 import { DeleteAddonCommand } from '@aws-sdk/client-eks';
 import type { Cluster } from '@aws-sdk/client-eks';
-import { DescribeKeyPairsCommand } from '@aws-sdk/client-ec2';
 import { tagOf } from '../aws/stacks.ts';
 import { configOf, describeCluster, kubernetesOf, open } from '../cluster/deployment.ts';
 import type { Deployment } from '../cluster/deployment.ts';
-import { deleteFargateProfiles } from '../cluster/fargate.ts';
 import type { Flags } from '../command-line/flags.ts';
 import { CommandError, Panic } from '../errors.ts';
 import type { KubernetesClient } from '../kubernetes/client.ts';
 import { drain } from '../kubernetes/drain.ts';
-import { forgetCluster } from '../kubernetes/kubeconfig.ts';
-import { cleanUpLoadBalancers } from '../kubernetes/load-balancers.ts';
 import { log } from '../log.ts';
 import { describe, doAll } from '../tasks.ts';
 import { deletionTasks } from './delete-cluster-tasks.ts';
+import { deleteSharedParts } from './delete-shared-parts.ts';
 import { deleteUnowned } from './delete-unowned-cluster.ts';
 
 /** States in which eksctl speaks to a cluster's API; otherwise it leaves that, the OIDC provider and the roles alone. */
@@ -116,23 +113,6 @@ async function drainSelfManaged(
     what.catch((error: unknown) => log.debug(String(error)));
   await quietly(session.eks.send(new DeleteAddonCommand({ clusterName: name, addonName: 'vpc-cni' })));
   await quietly(client.delete('/apis/apps/v1/namespaces/kube-system/daemonsets/aws-node'));
-}
-
-/** Fargate profiles and their role, SSH keys, the kubeconfig entry, load balancers. */
-export async function deleteSharedParts(
-  { session, stacks, config }: Deployment,
-  client: KubernetesClient,
-  isOperable: boolean,
-): Promise<void> {
-  const { name, region } = config.metadata;
-  if (isOperable) {
-    await deleteFargateProfiles(session, name);
-    const fargate = (await stacks.list()).find((stack) => stack.StackName === `eksctl-${name}-fargate`);
-    if (fargate !== undefined) await stacks.delete(fargate);
-  }
-  await session.ec2.send(new DescribeKeyPairsCommand({}));
-  if (forgetCluster(name, region)) log.success('kubeconfig has been updated');
-  if (isOperable) await cleanUpLoadBalancers(session, client, name);
 }
 
 /** What eksctl's success rests on: stacks that are still being deleted do not count as left. */

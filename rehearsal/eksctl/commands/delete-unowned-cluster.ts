@@ -8,7 +8,7 @@ import type { Flags } from '../command-line/flags.ts';
 import { CommandError } from '../errors.ts';
 import { log } from '../log.ts';
 import { Deadline, pause, waiterDelay } from '../time.ts';
-import { deleteSharedParts } from './delete-cluster.ts';
+import { deleteSharedParts } from './delete-shared-parts.ts';
 
 /** Deletes a cluster that has no stack of eksctl's through the EKS API alone. Its VPC stays. */
 export async function deleteUnowned(deployment: Deployment, cluster: Cluster, flags: Flags): Promise<void> {

@@ -47,8 +47,12 @@ export async function runGet(resource: string, flags: Flags): Promise<void> {
   }
   logTo(process.stderr);
   const name = flags.string('name') ?? flags.positional[0];
-  const rows = await { cluster: getClusters, nodegroup: getNodegroups, addon: getAddons }[resource]?.(flags, name);
-  print(rows ?? [], output);
+  const getters: Record<string, (flags: Flags, name: string | undefined) => Promise<Row[]>> = {
+    cluster: getClusters,
+    nodegroup: getNodegroups,
+    addon: getAddons,
+  };
+  print((await getters[resource]?.(flags, name)) ?? [], output);
 }
 
 type Row = Record<string, unknown>;

@@ -6,15 +6,8 @@ export function anyWellKnown(policies: WellKnownPolicies | undefined): boolean {
   return Object.values(policies ?? {}).some((wanted) => wanted === true);
 }
 
-/** Checks what concerns identities: service accounts, pod identity associations, add-ons, access entries. */
-export function checkIam(config: ClusterConfig): void {
-  checkServiceAccounts(config);
-  checkAddons(config);
-  checkAssociations(config);
-  checkAccess(config);
-}
-
-function checkServiceAccounts(config: ClusterConfig): void {
+/** Roles for service accounts: each must be named once and get something. */
+export function checkServiceAccounts(config: ClusterConfig): void {
   const accounts = config.iam?.serviceAccounts ?? [];
   if (accounts.length > 0 && config.iam?.withOIDC !== true) {
     throw new CommandError('iam.withOIDC must be enabled explicitly for iam.serviceAccounts to be created');
@@ -35,7 +28,8 @@ function checkServiceAccounts(config: ClusterConfig): void {
   });
 }
 
-function checkAddons(config: ClusterConfig): void {
+/** Add-ons: named, and with one source of permissions at most. */
+export function checkAddons(config: ClusterConfig): void {
   for (const addon of config.addons ?? []) {
     const refuse = (reason: string): never => {
       throw new CommandError(`invalid configuration for "${addon.name ?? ''}" addon: ${reason}`);
@@ -61,7 +55,7 @@ function checkAddons(config: ClusterConfig): void {
 }
 
 /** Checks associations that are created on their own, not with an add-on. */
-function checkAssociations(config: ClusterConfig): void {
+export function checkAssociations(config: ClusterConfig): void {
   const associations = config.iam?.podIdentityAssociations ?? [];
   if (associations.length === 0) return;
   const agent = (config.addons ?? []).some((addon) => addon.name === 'eks-pod-identity-agent');
@@ -88,7 +82,8 @@ export function checkAssociationFields(associations: readonly PodIdentityAssocia
   });
 }
 
-function checkAccess(config: ClusterConfig): void {
+/** Access entries: with an authentication mode that has them, and complete. */
+export function checkAccess(config: ClusterConfig): void {
   const entries = config.accessConfig?.accessEntries ?? [];
   if (entries.length > 0 && config.accessConfig?.authenticationMode === 'CONFIG_MAP') {
     throw new CommandError(

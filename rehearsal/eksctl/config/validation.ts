@@ -1,6 +1,6 @@
 import { CommandError } from '../errors.ts';
 import type { ClusterConfig } from './cluster-config.ts';
-import { checkIam } from './iam-validation.ts';
+import { checkAccess, checkAddons, checkAssociations, checkServiceAccounts } from './iam-validation.ts';
 import { checkNodeGroups } from './node-group-validation.ts';
 
 /** As of eksctl 0.230. */
@@ -18,15 +18,26 @@ export function checkRegion(region: string): void {
 
 /** What eksctl demands of every config before it asks AWS anything. */
 export function checkMetadata(config: ClusterConfig): void {
-  if ((config.metadata?.name ?? '') === '') throw new CommandError('metadata.name must be set');
-  if ((config.metadata.region ?? '') === '') throw new CommandError('metadata.region must be set');
-  checkRegion(config.metadata.region);
+  if ((config.metadata?.region ?? '') === '') throw new CommandError('metadata.region must be set');
 }
 
-/** Checks a config for `create cluster`; throws the first error, in eksctl's words. */
-export function checkConfig(config: ClusterConfig): void {
+/** What `create cluster` refuses before it asks AWS anything. */
+export function checkFile(config: ClusterConfig): void {
   checkMetadata(config);
-  const { name } = config.metadata;
+  if (config.availabilityZones !== undefined && config.vpc?.subnets !== undefined) {
+    throw new CommandError('vpc.subnets and availabilityZones cannot be set at the same time');
+  }
+  checkAutoModeAddons(config);
+  checkAddons(config);
+  checkAssociations(config);
+  checkAddonNeeds(config);
+}
+
+/** Checks a config for `create cluster` after the first calls; throws the first error, in eksctl's words. */
+export function checkConfig(config: ClusterConfig): void {
+  const { name = '', region } = config.metadata;
+  checkRegion(region);
+  if (name === '') throw new CommandError('metadata.name must be set');
   if (!/^[a-zA-Z][-a-zA-Z0-9]*$/.test(name)) {
     throw new CommandError(
       `validation for ${name} failed, name must satisfy regular expression pattern: [a-zA-Z][-a-zA-Z0-9]*`,
@@ -39,17 +50,13 @@ export function checkConfig(config: ClusterConfig): void {
   if (supportType !== undefined && !['STANDARD', 'EXTENDED'].includes(supportType)) {
     throw new CommandError('upgradePolicy.supportType must be either "STANDARD" or "EXTENDED"');
   }
-  checkIam(config);
+  checkServiceAccounts(config);
+  checkAccess(config);
   checkNodeGroups(config);
-  checkAddonNeeds(config);
 }
 
 function checkNetwork(config: ClusterConfig): void {
   const zones = config.availabilityZones;
-  const subnets = config.vpc?.subnets;
-  if (zones !== undefined && subnets !== undefined) {
-    throw new CommandError('vpc.subnets and availabilityZones cannot be set at the same time');
-  }
   if (zones !== undefined && zones.length < 2) {
     throw new CommandError(
       `only ${zones.length} zone(s) specified [${zones.join(' ')}], 2 are required (can be non-unique)`,
@@ -78,6 +85,10 @@ function checkAutoMode(config: ClusterConfig): void {
     }
     return;
   }
+}
+
+function checkAutoModeAddons(config: ClusterConfig): void {
+  if (config.autoModeConfig?.enabled !== true) return;
   const core = ['vpc-cni', 'kube-proxy', 'coredns'];
   if ((config.addons ?? []).some((addon) => core.includes(addon.name))) {
     throw new CommandError(

@@ -1,25 +1,37 @@
 import { sleep } from '../../time/clock.ts';
 
-export type Attempt<Value> = { readonly value: Value } | { readonly error: Error; readonly again: boolean };
+/** How often in all an attempt that failed is worth making. */
+export const worth = {
+  /** A refusal: asking again changes nothing. */
+  once: 1,
+  /** May be a change that has not reached every server yet (about 3 s). */
+  briefly: 3,
+  /** Known to pass: throttling, faults inside of AWS or GitHub, connections that break (about 15 s). */
+  patiently: 5,
+} as const;
 
-const attempts = 5;
+export interface Failure {
+  readonly error: Error;
+  readonly worth: number;
+}
+export type Attempt<Value> = { readonly value: Value } | Failure;
 
 /**
- * Tries up to five times with doubling, jittered pauses (about 1, 2, 4, 8 s). Only what is known to pass is tried again: the
- * attempt says so itself, and a connection that failed counts as passing. A refusal is thrown at once.
+ * Tries with doubling, jittered pauses (about 1, 2, 4, 8 s), as often as the attempt itself says that its failure is worth
+ * it. What an attempt throws is not tried again.
  */
-export async function retry<Value>(what: string, attempt: () => Promise<Attempt<Value>>): Promise<Value> {
+export async function retry<Value>(
+  what: string,
+  { log, signal }: { readonly log: (line: string) => void; readonly signal?: AbortSignal },
+  attempt: () => Promise<Attempt<Value>>,
+): Promise<Value> {
   for (let number = 1; ; number += 1) {
-    const result = await attempt().catch((error: unknown) => ({ error: connectionError(what, error), again: true }));
+    signal?.throwIfAborted();
+    const result = await attempt();
     if ('value' in result) return result.value;
-    if (!result.again || number === attempts) throw result.error;
-    await sleep(2 ** (number - 1) * (0.75 + Math.random() / 2));
+    if (number >= result.worth) throw result.error;
+    const pause = 2 ** (number - 1) * (0.75 + Math.random() / 2);
+    log(`${what}: attempt ${number} failed (${result.error.message}); again in ${pause.toFixed(1)} s`);
+    await sleep(pause, signal);
   }
-}
-
-function connectionError(what: string, error: unknown): Error {
-  const reason = error instanceof Error ? error : new Error(String(error));
-  return Object.assign(new Error(`The connection failed while ${what}: ${reason.message}`, { cause: reason }), {
-    code: 'ECONNECTION',
-  });
 }

@@ -1,21 +1,22 @@
-import { randomUUID } from 'node:crypto';
-import { readFile, rename, writeFile } from 'node:fs/promises';
-
+import { readJsonFile, writePrivateFile } from './private-file.ts';
 import type { SessionCredentials } from './session.ts';
 
 /** The session in a private file, or undefined if there is none or it can't be read. */
 export async function readSessionFile(path: string): Promise<SessionCredentials | undefined> {
-  try {
-    const session = JSON.parse(await readFile(path, 'utf8')) as SessionCredentials & { expiration: string };
-    return { ...session, expiration: new Date(session.expiration) };
-  } catch {
-    return undefined;
-  }
+  const kept = await readJsonFile(path);
+  if (!isKeptSession(kept)) return undefined;
+  const { accessKeyId, secretAccessKey, sessionToken } = kept;
+  return { accessKeyId, secretAccessKey, sessionToken, expiration: new Date(kept.expiration) };
 }
 
-/** Replaces the file in one step, readable by its owner only, so that a reader never sees half a session. */
 export async function writeSessionFile(path: string, session: SessionCredentials): Promise<void> {
-  const draft = `${path}.${randomUUID()}`;
-  await writeFile(draft, JSON.stringify(session), { mode: 0o600, flag: 'wx' });
-  await rename(draft, path);
+  await writePrivateFile(path, JSON.stringify(session));
+}
+
+type KeptSession = Record<keyof SessionCredentials, string>;
+
+function isKeptSession(value: unknown): value is KeptSession {
+  if (typeof value !== 'object' || value === null) return false;
+  const names: readonly (keyof SessionCredentials)[] = ['accessKeyId', 'secretAccessKey', 'sessionToken', 'expiration'];
+  return names.every((name) => typeof (value as Partial<KeptSession>)[name] === 'string');
 }

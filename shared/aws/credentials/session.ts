@@ -11,7 +11,17 @@ export interface SessionCredentials {
 /** Sessions are renewed this many seconds before they end, so that no call is signed with one that ends on its way. */
 const renewBefore = 300;
 
-/** True while a session may still be used for new calls. */
+/** True while a session need not be renewed yet. */
 export function isFresh(session: SessionCredentials): boolean {
-  return session.expiration.getTime() - Date.now() > realMilliseconds(renewBefore);
+  return secondsLeft(session) > renewBefore;
+}
+
+/** Seconds, as this process's clock counts them, until the session ends; negative afterwards. */
+export function secondsLeft({ expiration }: SessionCredentials): number {
+  return ((expiration.getTime() - Date.now()) / realMilliseconds(1000)) * 1000;
+}
+
+/** Tells the values of a session that must not be seen anywhere. */
+export function secretsOf(session: SessionCredentials): readonly string[] {
+  return [session.accessKeyId, session.secretAccessKey, session.sessionToken];
 }

@@ -308,7 +308,7 @@ describe('Kubernetes tokens', () => {
       },
     );
     const query = new URLSearchParams(signed.query as Record<string, string>);
-    return `k8s-aws-v1.${Buffer.from(`${url.origin}/?${query}`).toString('base64url')}`;
+    return `k8s-aws-v1.${Buffer.from(`${url.origin}/?${query.toString()}`).toString('base64url')}`;
   }
 
   test('name the principal for the cluster that they were made for', async () => {

@@ -79,7 +79,7 @@ jobs:
       `
 on: workflow_dispatch
 jobs:
-  a:${job('echo "x=arn:\${{ secrets.ACCOUNT }}:y" >> "$GITHUB_OUTPUT"', '    outputs: { x: "${{ steps.s.outputs.x }}", y: plain }\n')}
+  a:${job('echo "x=arn:${{ secrets.ACCOUNT }}:y" >> "$GITHUB_OUTPUT"', '    outputs: { x: "${{ steps.s.outputs.x }}", y: plain }\n')}
 `,
       { secrets: { ACCOUNT: '111122223333' } },
     );
