@@ -27,6 +27,11 @@ Exit code
   1   a workflow failed or was cancelled, or something was left behind.
   2   nothing was run: the command line or a workflow file has a mistake, or asks for something that is not rehearsed.
 
+The clock
+  What AWS takes minutes for takes seconds here; all times are told on the rehearsed clock. The work of this machine itself
+  (starting programs, checksums) runs on that clock too, stretched by the speed: durations and cost are upper bounds.
+  timeout-minutes is divided by the speed, with a minute of real time on top for that reason.
+
 Faults
   service:Operation[#occurrence,…]=effect    with the names of the AWS API; * for any service, an operation may end in *
   effects: error:CODE[:STATUS]   reset:before|after   slow:SECONDS   die:before|after (kills the running action)

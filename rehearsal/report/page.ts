@@ -113,7 +113,10 @@ function timelineSection(data: ReportData): Html {
     );
   return html`<section id="timeline">
     <h2>Timeline</h2>
-    <p class="lead">Times are those of the rehearsed cloud.</p>
+    <p class="lead">
+      Times are on the rehearsed clock. What this machine itself needs runs on it too, stretched by the speed, so
+      durations and cost are upper bounds.
+    </p>
     ${chart(timeline.work, 'Workflows, jobs and steps')}
     ${
       slow.length > 0 &&

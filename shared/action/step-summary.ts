@@ -6,7 +6,7 @@ import { code, escapeMarkdown, table } from './markdown.ts';
 
 export interface Report {
   readonly action: string;
-  /** What it was about: the cluster's name, a host name. */
+  /** What it was about: the cluster's name, a host name; empty if it has none. */
   readonly subject: string;
   /** Inputs that were given, as text; secrets are left out by the caller. */
   readonly asked: Readonly<Record<string, string>>;
@@ -42,7 +42,7 @@ const stateMarks: Record<StepState, string> = {
 /** The step summary of an action, in GitHub-flavoured Markdown. */
 export function renderSummary(report: Report): string {
   const sections = [
-    `## ${report.action}: ${escapeMarkdown(report.subject)}\n\n**${outcomeMarks[report.outcome]}** after ${formatDuration(report.took)}`,
+    `## ${heading(report)}\n\n**${outcomeMarks[report.outcome]}** after ${formatDuration(report.took)}`,
     ...(report.error === undefined ? [] : [renderError(report.error)]),
     ...renderNotes(report.plan),
     ...renderSteps(report),
@@ -53,6 +53,10 @@ export function renderSummary(report: Report): string {
   ];
   while (Buffer.byteLength(sections.join('\n\n')) > limit) sections.pop();
   return `${sections.join('\n\n')}\n`;
+}
+
+function heading({ action, subject }: Report): string {
+  return subject === '' ? action : `${action}: ${escapeMarkdown(subject)}`;
 }
 
 function renderError(error: ActionError): string {

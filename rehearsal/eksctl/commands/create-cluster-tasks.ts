@@ -12,7 +12,7 @@ import { createOidcProvider, oidcProviderExists, oidcProviderOf } from '../clust
 import type { OidcProvider } from '../cluster/oidc-provider.ts';
 import { serviceAccountTasks } from '../cluster/service-accounts.ts';
 import type { Addon } from '../config/cluster-config.ts';
-import { unlistedDefaultAddons } from '../config/defaults.ts';
+import { serviceAccountsToCreate, unlistedDefaultAddons } from '../config/defaults.ts';
 import type { KubernetesClient } from '../kubernetes/client.ts';
 import { waitForControlPlane } from '../kubernetes/control-plane-wait.ts';
 import type { Task } from '../tasks.ts';
@@ -98,7 +98,7 @@ export class CreationRun {
     const described = (): Cluster => this.#cluster ?? {};
     return serviceAccountTasks(
       this.deployment,
-      config.iam?.serviceAccounts ?? [],
+      serviceAccountsToCreate(config),
       () => oidcProviderOf(described(), session),
       () => kubernetesOf(described(), session),
       true,

@@ -3,6 +3,7 @@ import { Session } from '../aws/session.ts';
 import { deploymentOf } from '../cluster/deployment.ts';
 import { planNetwork } from '../cluster/network.ts';
 import { resolveImages } from '../cluster/nodegroups.ts';
+import { chooseZones } from '../cluster/zones.ts';
 import type { Flags } from '../command-line/flags.ts';
 import type { ClusterConfig } from '../config/cluster-config.ts';
 import { applyDefaults, unlistedDefaultAddons } from '../config/defaults.ts';
@@ -36,8 +37,11 @@ export async function runCreateCluster(flags: Flags): Promise<void> {
   if (dryRun) setVerbosity(0);
   log.info(standInNotice);
   log.info(`using region ${config.metadata.region}`);
+  if (dryRun) {
+    if (config.vpc?.subnets === undefined) config.availabilityZones = await chooseZones(session, config);
+    return printExpanded(config);
+  }
   const network = await planNetwork(session, config);
-  if (dryRun) return printExpanded(config);
   const images = await resolveImages(session, config);
   announce(config, flags);
   const run = new CreationRun(deploymentOf(session, config, flags), network, images);

@@ -1,4 +1,4 @@
-import type { ClusterConfig, NodeGroup } from './cluster-config.ts';
+import type { ClusterConfig, NodeGroup, ServiceAccount } from './cluster-config.ts';
 
 export const defaultCidr = '192.168.0.0/16';
 export const defaultVersion = '1.34';
@@ -70,4 +70,18 @@ export function unlistedDefaultAddons(config: ClusterConfig): string[] {
   const defaults = config.autoModeConfig?.enabled === true ? ['metrics-server'] : defaultAddons;
   const listed = new Set((config.addons ?? []).map((addon) => addon.name.toLowerCase()));
   return defaults.filter((name) => !listed.has(name));
+}
+
+/**
+ * Service accounts that get roles on creation: the listed ones and, with OIDC and a CNI that is not listed as an add-on, the CNI's own.
+ */
+export function serviceAccountsToCreate(config: ClusterConfig): ServiceAccount[] {
+  const accounts = [...(config.iam?.serviceAccounts ?? [])];
+  const cniListed = (config.addons ?? []).some((addon) => addon.name.toLowerCase() === 'vpc-cni');
+  if (config.iam?.withOIDC !== true || cniListed || config.addonsConfig?.disableDefaultAddons === true) return accounts;
+  const isCni = ({ metadata }: ServiceAccount): boolean =>
+    metadata.name === 'aws-node' && metadata.namespace === 'kube-system';
+  if (accounts.some(isCni)) return accounts;
+  const metadata = { name: 'aws-node', namespace: 'kube-system' };
+  return [...accounts, { metadata, attachPolicyARNs: ['arn:aws:iam::aws:policy/AmazonEKS_CNI_Policy'] }];
 }

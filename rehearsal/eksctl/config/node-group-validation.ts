@@ -1,5 +1,6 @@
 import { CommandError } from '../errors.ts';
 import type { ClusterConfig, NodeGroup } from './cluster-config.ts';
+import { defaultVersion } from './defaults.ts';
 
 const amiFamilies =
   'AmazonLinux2023, AmazonLinux2, UbuntuPro2604, Ubuntu2604, UbuntuPro2404, Ubuntu2404, UbuntuPro2204, Ubuntu2204, UbuntuPro2004, Ubuntu2004, Bottlerocket, BottlerocketFips, WindowsServer2019CoreContainer, WindowsServer2019FullContainer, WindowsServer2022CoreContainer, WindowsServer2022FullContainer, WindowsServer2025CoreContainer, WindowsServer2025FullContainer';
@@ -13,15 +14,18 @@ export function checkNodeGroups(config: ClusterConfig): void {
       if ((group.name ?? '') === '') throw new CommandError(`${path}.name must be set`);
       if (names.has(group.name)) throw new CommandError(`${path}.name "${group.name}" is not unique`);
       names.add(group.name);
-      checkNodeGroup(group, path);
+      checkNodeGroup(group, path, config.metadata.version ?? defaultVersion);
     });
   }
 }
 
-function checkNodeGroup(group: NodeGroup, path: string): void {
+function checkNodeGroup(group: NodeGroup, path: string, version: string): void {
   const family = group.amiFamily;
   if (family !== undefined && !amiFamilies.split(', ').includes(family)) {
     throw new CommandError(`AMI Family ${family} is not supported - use one of: ${amiFamilies}`);
+  }
+  if (family === 'AmazonLinux2' && Number(version.split('.')[1]) >= 33) {
+    throw new CommandError(`AmazonLinux2 is not supported for Kubernetes version ${version}`);
   }
   if (group.instanceType !== undefined && group.instanceTypes !== undefined) {
     throw new CommandError(`only one of instanceType or instanceTypes can be specified (${path})`);

@@ -66,12 +66,6 @@ function checkNetwork(config: ClusterConfig): void {
   if (endpoints?.publicAccess === false && endpoints.privateAccess !== true) {
     throw new CommandError('Kubernetes API access must have one of public or private clusterEndpoints enabled');
   }
-  const gateway = config.vpc?.nat?.gateway;
-  if (gateway !== undefined && !['HighlyAvailable', 'Single', 'Disable'].includes(gateway)) {
-    throw new CommandError(
-      `${gateway} is not a valid NAT gateway mode: valid options: HighlyAvailable, Single, Disable`,
-    );
-  }
 }
 
 function checkAutoMode(config: ClusterConfig): void {
@@ -108,16 +102,13 @@ function checkLogging(config: ClusterConfig): void {
   });
 }
 
+/** Without the CNI nothing can run, so whatever would run is refused; groups count only if they say how many nodes they want. */
 function checkAddonNeeds(config: ClusterConfig): void {
   if (config.addonsConfig?.disableDefaultAddons !== true || config.autoModeConfig?.enabled === true) return;
-  const hasCni = (config.addons ?? []).some((addon) => addon.name === 'vpc-cni');
-  const wants =
-    config.nodeGroups ??
-    config.managedNodeGroups ??
-    config.fargateProfiles ??
-    config.iam?.serviceAccounts ??
-    config.iam?.podIdentityAssociations;
-  if (!hasCni && wants !== undefined && wants.length > 0) {
+  if ((config.addons ?? []).some((addon) => addon.name === 'vpc-cni')) return;
+  const groups = [...(config.nodeGroups ?? []), ...(config.managedNodeGroups ?? [])];
+  const others = [config.fargateProfiles, config.iam?.serviceAccounts, config.iam?.podIdentityAssociations];
+  if (groups.some((group) => (group.desiredCapacity ?? 0) > 0) || others.some((list) => (list ?? []).length > 0)) {
     throw new CommandError(
       'fields nodeGroups, managedNodeGroups, fargateProfiles, karpenter, gitops, iam.serviceAccounts, and iam.podIdentityAssociations are not supported during cluster creation in a cluster without VPC CNI if Auto Mode is disabled; please remove these fields and add them back after cluster creation is successful',
     );

@@ -36,6 +36,7 @@ export function clusterTemplate(config: ClusterConfig, network: Network): Templa
     AWSTemplateFormatVersion: '2010-09-09',
     Description: `EKS cluster (dedicated VPC: ${own}, dedicated IAM: ${config.iam?.serviceRoleARN === undefined}) [created and managed by eksctl]`,
     Mappings: principalMappings,
+    ...(ownNodeRole ? { Conditions: { IsAWSPartition: { 'Fn::Equals': [ref('AWS::Partition'), 'aws'] } } } : {}),
     Resources: {
       ...(own ? vpcResources(config.vpc?.cidr ?? defaultCidr, network.plan, nat) : {}),
       ...sharedSecurityGroups(vpc),
@@ -137,7 +138,17 @@ function autoModeNodeRole(): Resource {
     Type: 'AWS::IAM::Role',
     Properties: {
       AssumeRolePolicyDocument: trustService('EC2', ['sts:AssumeRole']),
-      ManagedPolicyArns: ['AmazonEC2ContainerRegistryPullOnly', 'AmazonEKSWorkerNodeMinimalPolicy'].map(managedPolicy),
+      ManagedPolicyArns: [
+        managedPolicy('AmazonEC2ContainerRegistryPullOnly'),
+        {
+          'Fn::If': [
+            'IsAWSPartition',
+            managedPolicy('AmazonElasticContainerRegistryPublicReadOnly'),
+            ref('AWS::NoValue'),
+          ],
+        },
+        managedPolicy('AmazonEKSWorkerNodeMinimalPolicy'),
+      ],
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { PlannedSubnet, SubnetPlan } from '../config/subnet-plan.ts';
+import { CommandError } from '../errors.ts';
 import type { Resource, Value } from './template.ts';
 import { getAtt, nameTag, ref } from './template.ts';
 import { zoneAlias } from './zone-alias.ts';
@@ -73,6 +74,9 @@ function privateSubnet(subnet: PlannedSubnet): Record<string, Resource> {
 /** One NAT gateway in the first public subnet, or one per zone, with its address; and the routes of the private subnets to it. */
 function natResources(plan: SubnetPlan, mode: NatMode): Record<string, Resource> {
   if (mode === 'Disable') return {};
+  if (mode !== 'Single' && mode !== 'HighlyAvailable') {
+    throw new CommandError(`${String(mode)} is not a valid NAT gateway mode`);
+  }
   const resources: Record<string, Resource> = {};
   const gatewayZones = mode === 'Single' ? plan.public.slice(0, 1) : plan.public;
   const suffix = (zone: string): string => (mode === 'Single' ? '' : zoneAlias(zone));

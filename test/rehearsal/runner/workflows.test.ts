@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -25,6 +25,7 @@ jobs:
   });
 
   test('that need not wait run side by side', async () => {
+    const meeting = mkdtempSync(join(tmpdir(), 'meeting-'));
     // Each waits for a file of the other: one after the other they would never end.
     const meet = (mine: string, other: string): string =>
       `touch "$MEETING/${mine}"; for i in $(seq 100); do [ -e "$MEETING/${other}" ] && exit 0; sleep 0.05; done; exit 1`;
@@ -36,8 +37,9 @@ jobs:
   a:${job(meet('a', 'b'))}
   b:${job(meet('b', 'a'))}
 `,
-      { vars: { MEETING: mkdtempSync(join(tmpdir(), 'meeting-')) } },
+      { vars: { MEETING: meeting } },
     );
+    rmSync(meeting, { recursive: true });
     expect(result.conclusion).toBe('success');
   });
 
