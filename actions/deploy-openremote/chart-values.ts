@@ -1,5 +1,5 @@
 import type { Tags } from '../../shared/aws/ownership.ts';
-import type { DeployOpenremoteInputs } from './definition.ts';
+import type { DeployOpenremoteInputs } from './inputs.ts';
 
 export const releaseName = 'openremote';
 

@@ -3,7 +3,7 @@ import { isPending } from '../../shared/tools/pending-release.ts';
 import { isCurrent } from '../../shared/tools/release-observation.ts';
 import type { ReleaseObservation } from '../../shared/tools/release-observation.ts';
 import { releaseName } from './chart-values.ts';
-import type { DeployOpenremoteInputs } from './definition.ts';
+import type { DeployOpenremoteInputs } from './inputs.ts';
 
 export type StepId = 'clear-pending' | 'release' | 'workloads' | 'load-balancer';
 

@@ -16,7 +16,7 @@ import type { ClusterTools } from '../../shared/tools/kubectl.ts';
 import { forgetPendingRevision } from '../../shared/tools/pending-release.ts';
 import { observeRelease } from '../../shared/tools/release-observation.ts';
 import { chartValues, overlay, releaseName } from './chart-values.ts';
-import type { DeployOpenremoteInputs } from './definition.ts';
+import type { DeployOpenremoteInputs } from './inputs.ts';
 import { plan } from './plan.ts';
 import type { Observed, StepId } from './plan.ts';
 import { readUserValues } from './user-values.ts';

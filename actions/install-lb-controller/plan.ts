@@ -5,7 +5,7 @@ import { isPending } from '../../shared/tools/pending-release.ts';
 import { isCurrent } from '../../shared/tools/release-observation.ts';
 import type { ReleaseObservation } from '../../shared/tools/release-observation.ts';
 import { release } from './chart-values.ts';
-import type { InstallLbControllerInputs } from './definition.ts';
+import type { InstallLbControllerInputs } from './inputs.ts';
 
 export type StepId = 'clear-pending' | 'crds' | 'install' | 'ready';
 

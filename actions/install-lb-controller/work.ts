@@ -15,7 +15,7 @@ import type { ClusterTools } from '../../shared/tools/kubectl.ts';
 import { forgetPendingRevision } from '../../shared/tools/pending-release.ts';
 import { observeRelease } from '../../shared/tools/release-observation.ts';
 import { chartValues, release } from './chart-values.ts';
-import type { InstallLbControllerInputs } from './definition.ts';
+import type { InstallLbControllerInputs } from './inputs.ts';
 import { plan } from './plan.ts';
 import type { Observed, StepId } from './plan.ts';
 import { waitForController } from './ready.ts';

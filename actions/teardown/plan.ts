@@ -1,7 +1,7 @@
 import { isOwned, ownershipKeys } from '../../shared/aws/ownership.ts';
 import { ActionError } from '../../shared/errors/action-error.ts';
 import type { Plan, PlannedStep } from '../../shared/plan/plan.ts';
-import type { TeardownInputs } from './definition.ts';
+import type { TeardownInputs } from './inputs.ts';
 import { itemsOf } from './inventory.ts';
 import type { Inventory } from './inventory.ts';
 

@@ -13,7 +13,7 @@ import { waitInSync } from '../../shared/aws/wait-in-sync.ts';
 import { uninstallRelease } from '../../shared/tools/helm.ts';
 import type { ClusterTools } from '../../shared/tools/kubectl.ts';
 import { audit, listLeft } from './audit.ts';
-import type { TeardownInputs } from './definition.ts';
+import type { TeardownInputs } from './inputs.ts';
 import { deleteCluster } from './delete-cluster.ts';
 import { deleteEntries } from './delete-entries.ts';
 import { waitForLoadBalancersGone } from './delete-load-balancers.ts';

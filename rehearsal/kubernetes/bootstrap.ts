@@ -11,25 +11,56 @@ const namespaced: Rule[] = [
   {
     apiGroups: [''],
     resources: [
-      'configmaps', 'endpoints', 'events', 'persistentvolumeclaims', 'pods', 'pods/log', 'pods/status', 'services',
-      'services/status', 'serviceaccounts', 'namespaces', 'resourcequotas', 'limitranges',
+      'configmaps',
+      'endpoints',
+      'events',
+      'persistentvolumeclaims',
+      'pods',
+      'pods/log',
+      'pods/status',
+      'services',
+      'services/status',
+      'serviceaccounts',
+      'namespaces',
+      'resourcequotas',
+      'limitranges',
     ],
     verbs: read,
   },
-  { apiGroups: ['apps', 'batch', 'autoscaling', 'policy', 'networking.k8s.io', 'discovery.k8s.io'], resources: ['*'], verbs: read },
+  {
+    apiGroups: ['apps', 'batch', 'autoscaling', 'policy', 'networking.k8s.io', 'discovery.k8s.io'],
+    resources: ['*'],
+    verbs: read,
+  },
 ];
 const editing: Rule[] = [
   {
     apiGroups: [''],
     resources: [
-      'configmaps', 'events', 'persistentvolumeclaims', 'pods', 'pods/eviction', 'pods/exec', 'secrets', 'services',
-      'serviceaccounts', 'serviceaccounts/token',
+      'configmaps',
+      'events',
+      'persistentvolumeclaims',
+      'pods',
+      'pods/eviction',
+      'pods/exec',
+      'secrets',
+      'services',
+      'serviceaccounts',
+      'serviceaccounts/token',
     ],
     verbs: [...read, ...write],
   },
-  { apiGroups: ['apps', 'batch', 'autoscaling', 'policy', 'networking.k8s.io'], resources: ['*'], verbs: [...read, ...write] },
+  {
+    apiGroups: ['apps', 'batch', 'autoscaling', 'policy', 'networking.k8s.io'],
+    resources: ['*'],
+    verbs: [...read, ...write],
+  },
 ];
-const rbac: Rule = { apiGroups: ['rbac.authorization.k8s.io'], resources: ['roles', 'rolebindings'], verbs: [...read, ...write] };
+const rbac: Rule = {
+  apiGroups: ['rbac.authorization.k8s.io'],
+  resources: ['roles', 'rolebindings'],
+  verbs: [...read, ...write],
+};
 const everything = [
   { apiGroups: ['*'], resources: ['*'], verbs: ['*'] },
   { nonResourceURLs: ['*'], verbs: ['*'] },
@@ -63,9 +94,17 @@ export function bootstrap(cluster: Cluster): void {
     parameters: { type: 'gp2', fsType: 'ext4' },
     volumeBindingMode: 'WaitForFirstConsumer',
   });
-  make('services', 'kubernetes', {
-    spec: { clusterIP: `${serviceNetwork(cluster)}.0.1`, ports: [{ name: 'https', port: 443, targetPort: 443, protocol: 'TCP' }] },
-  }, 'default');
+  make(
+    'services',
+    'kubernetes',
+    {
+      spec: {
+        clusterIP: `${serviceNetwork(cluster)}.0.1`,
+        ports: [{ name: 'https', port: 443, targetPort: 443, protocol: 'TCP' }],
+      },
+    },
+    'default',
+  );
 }
 
 /** First two numbers of the service network that EKS chose: 10.100 unless the VPC itself is in 10.0.0.0/8. */

@@ -25,7 +25,9 @@ export function budgetsOf(cluster: Cluster, pod: KubernetesObject): KubernetesOb
 /** How many of its pods a budget allows to be evicted now (controllers count as wanting the pods that they have). */
 export function disruptionState(cluster: Cluster, budget: KubernetesObject): DisruptionState {
   const selects = labelSelector(valueAt(budget, 'spec', 'selector'));
-  const pods = cluster.store.list('pods', budget.metadata.namespace).filter((pod) => selects(pod.metadata.labels ?? {}));
+  const pods = cluster.store
+    .list('pods', budget.metadata.namespace)
+    .filter((pod) => selects(pod.metadata.labels ?? {}));
   const living = pods.filter((pod) => pod.metadata.deletionTimestamp === undefined);
   const expected = living.length;
   const healthy = living.filter(isReady).length;

@@ -59,4 +59,3 @@ export function recordEvent(
     count: 1,
   });
 }
-

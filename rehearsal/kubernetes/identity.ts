@@ -27,12 +27,16 @@ interface Association {
  * The role that a service account is associated with by EKS Pod Identity, or undefined. Looked up when a pod is made (whether
  * it gets credentials at all) and again whenever its program asks for them (which ones).
  */
-export function associatedRole(cluster: Pick<Cluster, 'aws' | 'identity'>, namespace: string, account: string): string | undefined {
+export function associatedRole(
+  cluster: Pick<Cluster, 'aws' | 'identity'>,
+  namespace: string,
+  account: string,
+): string | undefined {
   const { name, region } = cluster.identity;
   return cluster.aws.store
     .list<Association>('AWS::EKS::PodIdentityAssociation', region)
-    .find(({ data }) => data.clusterName === name && data.namespace === namespace && data.serviceAccount === account)?.data
-    .roleArn;
+    .find(({ data }) => data.clusterName === name && data.namespace === namespace && data.serviceAccount === account)
+    ?.data.roleArn;
 }
 
 /**
@@ -62,17 +66,25 @@ export function principalOf(cluster: Cluster, pod: Pod): { principal: Principal 
   if (variables.some(({ name }) => name === podIdentityUrl)) return byPodIdentity(cluster, pod);
   const annotated = variables.find(({ name }) => name === irsaRole)?.value;
   if (annotated !== undefined) return byWebIdentity(cluster, pod, annotated);
-  return { refusal: 'no EC2 IMDS role found, operation error ec2imds: GetMetadata, canceled, context deadline exceeded' };
+  return {
+    refusal: 'no EC2 IMDS role found, operation error ec2imds: GetMetadata, canceled, context deadline exceeded',
+  };
 }
 
 function byPodIdentity(cluster: Cluster, pod: Pod): { principal: Principal } | { refusal: string } {
   const { namespace = '', name } = pod.metadata;
   const roleArn = associatedRole(cluster, namespace, pod.spec.serviceAccountName ?? 'default');
   if (roleArn === undefined) {
-    return { refusal: '(ResourceNotFoundException): EKS was unable to find an association for this service account (Status Code: 404)' };
+    return {
+      refusal:
+        '(ResourceNotFoundException): EKS was unable to find an association for this service account (Status Code: 404)',
+    };
   }
   if (!agentRuns(cluster, pod)) {
-    return { refusal: 'failed to load credentials: Get "http://169.254.170.23/v1/credentials": dial tcp 169.254.170.23:80: connect: connection refused' };
+    return {
+      refusal:
+        'failed to load credentials: Get "http://169.254.170.23/v1/credentials": dial tcp 169.254.170.23:80: connect: connection refused',
+    };
   }
   const asker = { kind: 'Service', names: ['pods.eks.amazonaws.com'] };
   const refused = whyNotAssumed(cluster, roleArn, asker, 'sts:AssumeRole', new Map());
@@ -98,7 +110,9 @@ function byWebIdentity(cluster: Cluster, pod: Pod, roleArn: string): { principal
     .find(({ data, account }) => data.Url === issuer && account === cluster.identity.account);
   const failed = 'operation error STS: AssumeRoleWithWebIdentity, https response error StatusCode: 400, ';
   if (provider === undefined) {
-    return { refusal: `${failed}InvalidIdentityToken: No OpenIDConnect provider found in your account for https://${issuer}` };
+    return {
+      refusal: `${failed}InvalidIdentityToken: No OpenIDConnect provider found in your account for https://${issuer}`,
+    };
   }
   const { namespace = '' } = pod.metadata;
   const subject = `system:serviceaccount:${namespace}:${pod.spec.serviceAccountName ?? 'default'}`;

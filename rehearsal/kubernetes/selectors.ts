@@ -34,7 +34,11 @@ function meets({ key, operator, values }: Requirement, labels: Readonly<Record<s
 export function labelSelector(selector: unknown): LabelTest {
   if (!isObject(selector)) return () => false;
   const requirements = [
-    ...Object.entries(textMapAt(selector, 'matchLabels')).map(([key, value]) => ({ key, operator: 'In', values: [value] })),
+    ...Object.entries(textMapAt(selector, 'matchLabels')).map(([key, value]) => ({
+      key,
+      operator: 'In',
+      values: [value],
+    })),
     ...requirementsAt(selector, 'matchExpressions'),
   ];
   return (labels) => requirements.every((requirement) => meets(requirement, labels));

@@ -7,7 +7,11 @@ import { createCluster } from './create-cluster.ts';
 /** Starts the Kubernetes API of an EKS cluster and its controllers. */
 export const startControlPlane: StartControlPlane = async ({ cluster: identity, aws, authority }) => {
   const { cluster, stop } = createCluster(identity, aws);
-  const tls = await authority.issue(['127.0.0.1', 'localhost', `${identity.name}.${identity.region}.eks.amazonaws.com`]);
+  const tls = await authority.issue([
+    '127.0.0.1',
+    'localhost',
+    `${identity.name}.${identity.region}.eks.amazonaws.com`,
+  ]);
   bootstrap(cluster);
   startControllers(cluster);
   const server = await startApiServer(cluster, tls);

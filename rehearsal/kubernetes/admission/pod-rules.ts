@@ -52,7 +52,11 @@ function containersOf(spec: JsonObject): JsonObject[] {
 }
 
 /** The ServiceAccount plugin: a pod whose account is missing is refused, which its ReplicaSet reports as FailedCreate. */
-function useServiceAccount({ definition, object }: AdmissionRequest, spec: JsonObject, context: AdmissionContext): void {
+function useServiceAccount(
+  { definition, object }: AdmissionRequest,
+  spec: JsonObject,
+  context: AdmissionContext,
+): void {
   const name = textAt(spec, 'serviceAccountName') ?? 'default';
   const namespace = object.metadata.namespace ?? 'default';
   if (context.store.get('serviceaccounts', namespace, name) === undefined) {
@@ -71,11 +75,17 @@ function addIdentity({ object }: AdmissionRequest, spec: JsonObject, context: Ad
   const namespace = object.metadata.namespace ?? 'default';
   const name = textAt(spec, 'serviceAccountName') ?? 'default';
   const account = context.store.get('serviceaccounts', namespace, name);
-  const variables = identityVariables(account?.metadata.annotations?.[roleAnnotation], context.hasPodIdentity(namespace, name));
+  const variables = identityVariables(
+    account?.metadata.annotations?.[roleAnnotation],
+    context.hasPodIdentity(namespace, name),
+  );
   if (variables.length === 0) return;
   for (const container of containersOf(spec)) {
     const own = objectsAt(container, 'env');
-    container['env'] = [...own, ...variables.filter(({ name: added }) => !own.some((variable) => variable['name'] === added))];
+    container['env'] = [
+      ...own,
+      ...variables.filter(({ name: added }) => !own.some((variable) => variable['name'] === added)),
+    ];
   }
 }
 
@@ -107,17 +117,20 @@ function qosClass(spec: JsonObject): string {
     requests: objectAt(container, 'resources', 'requests') ?? {},
     limits: objectAt(container, 'resources', 'limits') ?? {},
   }));
-  if (amounts.every(({ requests, limits }) => Object.keys({ ...requests, ...limits }).length === 0)) return 'BestEffort';
+  if (amounts.every(({ requests, limits }) => Object.keys({ ...requests, ...limits }).length === 0))
+    return 'BestEffort';
   const guaranteed = amounts.every(({ requests, limits }) =>
-    ['cpu', 'memory'].every((name) => limits[name] !== undefined && quantity(limits[name]) === quantity(requests[name])),
+    ['cpu', 'memory'].every(
+      (name) => limits[name] !== undefined && quantity(limits[name]) === quantity(requests[name]),
+    ),
   );
   return guaranteed ? 'Guaranteed' : 'Burstable';
 }
 
-/** What is wrong inside a pod spec or template. */
-export function checkPodSpec(spec: JsonObject | undefined, path: string): FieldError[] {
+/** What is wrong inside a pod spec or template. `claimed`: volumes that a StatefulSet's claim templates add. */
+export function checkPodSpec(spec: JsonObject | undefined, path: string, claimed: readonly string[] = []): FieldError[] {
   if (spec === undefined) return [];
-  const volumes = new Set(objectsAt(spec, 'volumes').map((volume) => textAt(volume, 'name')));
+  const volumes = new Set([...claimed, ...objectsAt(spec, 'volumes').map((volume) => textAt(volume, 'name'))]);
   const errors = [
     ...checkContainers(objectsAt(spec, 'containers'), `${path}.containers`, volumes),
     ...checkContainers(objectsAt(spec, 'initContainers'), `${path}.initContainers`, volumes),
@@ -125,21 +138,27 @@ export function checkPodSpec(spec: JsonObject | undefined, path: string): FieldE
   const names = new Set<string>();
   for (const [index, container] of containersOf(spec).entries()) {
     const name = textAt(container, 'name') ?? '';
-    if (names.has(name)) errors.push({ type: 'Duplicate', field: `${path}.containers[${index}].name`, value: name, detail: '' });
+    if (names.has(name))
+      errors.push({ type: 'Duplicate', field: `${path}.containers[${index}].name`, value: name, detail: '' });
     names.add(name);
   }
   return errors;
 }
 
-function checkContainers(containers: readonly JsonObject[], path: string, volumes: ReadonlySet<string | undefined>): FieldError[] {
+function checkContainers(
+  containers: readonly JsonObject[],
+  path: string,
+  volumes: ReadonlySet<string | undefined>,
+): FieldError[] {
   return containers.flatMap((container, index) => {
     const here = `${path}[${index}]`;
     const errors: FieldError[] = [];
-    if ((textAt(container, 'image') ?? '') === '') errors.push({ type: 'Required', field: `${here}.image`, detail: '' });
+    if ((textAt(container, 'image') ?? '') === '')
+      errors.push({ type: 'Required', field: `${here}.image`, detail: '' });
     for (const [at, mount] of objectsAt(container, 'volumeMounts').entries()) {
       const name = textAt(mount, 'name');
       if (!volumes.has(name)) {
-        errors.push({ type: 'Invalid', field: `${here}.volumeMounts[${at}].name`, value: name, detail: 'Not found' });
+        errors.push({ type: 'NotFound', field: `${here}.volumeMounts[${at}].name`, value: name, detail: '' });
       }
     }
     errors.push(...checkResources(container, here));
@@ -158,12 +177,19 @@ function checkResources(container: JsonObject, path: string): FieldError[] {
 }
 
 /** A template within a workload: its spec and its labels. */
-export function checkPodTemplate(template: JsonObject | undefined, path: string): FieldError[] {
+export function checkPodTemplate(
+  template: JsonObject | undefined,
+  path: string,
+  claimed: readonly string[] = [],
+): FieldError[] {
   if (template === undefined) return [];
   const labels = objectAt(template, 'metadata', 'labels') ?? {};
   const spec = objectAt(template, 'spec');
   if (spec === undefined) return [{ type: 'Required', field: `${path}.spec.containers`, detail: '' }];
-  return [...checkLabels(labels as Record<string, string>, `${path}.metadata.labels`), ...checkPodSpec(spec, `${path}.spec`)];
+  return [
+    ...checkLabels(labels as Record<string, string>, `${path}.metadata.labels`),
+    ...checkPodSpec(spec, `${path}.spec`, claimed),
+  ];
 }
 
 function checkPodUpdate(object: JsonObject, old: JsonObject): FieldError[] {

@@ -40,7 +40,9 @@ function keepAllocated(spec: JsonObject, old: JsonObject | undefined): void {
 }
 
 function usesNodePorts(spec: JsonObject): boolean {
-  return spec['type'] === 'NodePort' || (spec['type'] === 'LoadBalancer' && spec['allocateLoadBalancerNodePorts'] !== false);
+  return (
+    spec['type'] === 'NodePort' || (spec['type'] === 'LoadBalancer' && spec['allocateLoadBalancerNodePorts'] !== false)
+  );
 }
 
 function allocateAddress(spec: JsonObject, request: AdmissionRequest, context: AdmissionContext): void {
@@ -119,7 +121,12 @@ function checkPort(port: JsonObject, path: string, several: boolean): FieldError
   if (several && name === '') errors.push({ type: 'Required', field: `${path}.name`, detail: '' });
   const number = numberAt(port, 'port') ?? 0;
   if (number < 1 || number > 65_535) {
-    errors.push({ type: 'Invalid', field: `${path}.port`, value: number, detail: 'must be between 1 and 65535, inclusive' });
+    errors.push({
+      type: 'Invalid',
+      field: `${path}.port`,
+      value: number,
+      detail: 'must be between 1 and 65535, inclusive',
+    });
   }
   const nodePort = numberAt(port, 'nodePort');
   if (nodePort !== undefined && nodePort !== 0 && (nodePort < lowestNodePort || nodePort > highestNodePort)) {
@@ -136,7 +143,12 @@ function checkServiceUpdate({ object, old }: AdmissionRequest): FieldError[] {
   const after = objectAt(object, 'spec') ?? {};
   const kept = before['type'] !== 'ExternalName' && after['type'] !== 'ExternalName';
   if (kept && before['clusterIP'] !== after['clusterIP']) {
-    errors.push({ type: 'Invalid', field: 'spec.clusterIPs[0]', value: after['clusterIP'], detail: 'may not change once set' });
+    errors.push({
+      type: 'Invalid',
+      field: 'spec.clusterIPs[0]',
+      value: after['clusterIP'],
+      detail: 'may not change once set',
+    });
   }
   const classFixed = before['type'] === 'LoadBalancer' && after['type'] === 'LoadBalancer';
   if (classFixed && before['loadBalancerClass'] !== after['loadBalancerClass']) {

@@ -59,13 +59,18 @@ function checkClaimUpdate(request: AdmissionRequest, old: KubernetesObject, cont
     ...(unbound ? { volumeName: undefined } : {}),
   });
   if (!isDeepStrictEqual(fixed(old), fixed(request.object))) {
-    const detail = 'spec is immutable after creation except resources.requests and volumeAttributesClassName for bound claims';
+    const detail =
+      'spec is immutable after creation except resources.requests and volumeAttributesClassName for bound claims';
     return [{ type: 'Forbidden', field: 'spec', detail }];
   }
   return checkResize(request, old, context);
 }
 
-function checkResize({ object, definition }: AdmissionRequest, old: KubernetesObject, context: AdmissionContext): FieldError[] {
+function checkResize(
+  { object, definition }: AdmissionRequest,
+  old: KubernetesObject,
+  context: AdmissionContext,
+): FieldError[] {
   const size = (claim: KubernetesObject) => quantity(valueAt(claim, 'spec', 'resources', 'requests', 'storage'));
   if (size(object) < size(old)) {
     const detail = 'field can not be less than status.capacity';
@@ -114,7 +119,12 @@ export const storageClassRules: KindRules = {
       errors.push({ type: 'Forbidden', field, detail: `updates to ${field} are forbidden.` });
     }
     if (object['volumeBindingMode'] !== old['volumeBindingMode']) {
-      errors.push({ type: 'Invalid', field: 'volumeBindingMode', value: object['volumeBindingMode'], detail: 'field is immutable' });
+      errors.push({
+        type: 'Invalid',
+        field: 'volumeBindingMode',
+        value: object['volumeBindingMode'],
+        detail: 'field is immutable',
+      });
     }
     return errors;
   },

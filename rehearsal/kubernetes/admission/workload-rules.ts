@@ -19,7 +19,9 @@ function checkSelector(request: AdmissionRequest): FieldError[] {
   const selector = objectAt(request.object, 'spec', 'selector');
   const template = objectAt(request.object, 'spec', 'template');
   const labels = textMapAt(template, 'metadata', 'labels');
-  const errors = checkPodTemplate(template, 'spec.template');
+  const claims = objectsAt(request.object, 'spec', 'volumeClaimTemplates');
+  const claimed = claims.map((claim) => textAt(claim, 'metadata', 'name') ?? '');
+  const errors = checkPodTemplate(template, 'spec.template', claimed);
   if (selector !== undefined && !labelSelector(selector)(labels)) {
     const detail = '`selector` does not match template `labels`';
     errors.push({ type: 'Invalid', field: 'spec.template.metadata.labels', value: labels, detail });
@@ -97,7 +99,10 @@ export const statefulSetRules: KindRules = {
     }
   },
   validate(request) {
-    const errors = [...checkSelector(request).filter(({ field }) => field !== 'spec.selector'), ...checkAlwaysRestarts(request)];
+    const errors = [
+      ...checkSelector(request).filter(({ field }) => field !== 'spec.selector'),
+      ...checkAlwaysRestarts(request),
+    ];
     if (request.old === undefined) return errors;
     const fixed = (value: unknown) => {
       const spec = { ...objectAt(value, 'spec') };

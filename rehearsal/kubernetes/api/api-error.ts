@@ -84,7 +84,11 @@ export function badRequest(message: string): ApiError {
 }
 
 export function methodNotAllowed(subject: ErrorSubject, action: string): ApiError {
-  return new ApiError(405, 'MethodNotAllowed', `${action} is not supported on resources of kind "${qualified(subject)}"`);
+  return new ApiError(
+    405,
+    'MethodNotAllowed',
+    `${action} is not supported on resources of kind "${qualified(subject)}"`,
+  );
 }
 
 export function tooManyRequests(message: string, causes: ErrorCause[] = []): ApiError {
@@ -103,7 +107,7 @@ export function gone(message: string): ApiError {
 
 /** One thing that is wrong with a field, worded as `k8s.io/apimachinery/pkg/util/validation/field` words it. */
 export interface FieldError {
-  readonly type: 'Required' | 'Invalid' | 'NotSupported' | 'Forbidden' | 'Duplicate' | 'TooLong';
+  readonly type: 'Required' | 'Invalid' | 'NotSupported' | 'Forbidden' | 'Duplicate' | 'TooLong' | 'NotFound';
   readonly field: string;
   readonly value?: unknown;
   readonly detail: string;
@@ -116,6 +120,7 @@ const causeReasons: Record<FieldError['type'], string> = {
   Forbidden: 'FieldValueForbidden',
   Duplicate: 'FieldValueDuplicate',
   TooLong: 'FieldValueTooLong',
+  NotFound: 'FieldValueNotFound',
 };
 
 function bodyOf(error: FieldError): string {
@@ -130,6 +135,8 @@ function bodyOf(error: FieldError): string {
       return `Too long${detail}`;
     case 'Duplicate':
       return `Duplicate value: ${value}`;
+    case 'NotFound':
+      return `Not found: ${value}`;
     case 'NotSupported':
       return `Unsupported value: ${value}${detail}`;
     case 'Invalid':

@@ -32,7 +32,12 @@ export async function authenticate(cluster: Cluster, authorization: string | und
   if (access === undefined) throw unauthorized();
   const extra = { arn: [principal.arn], sessionName: [principal.sessionName ?? ''] };
   return {
-    user: { username: access.username, uid: `aws-iam-authenticator:${principal.account}`, groups: access.groups, extra },
+    user: {
+      username: access.username,
+      uid: `aws-iam-authenticator:${principal.account}`,
+      groups: access.groups,
+      extra,
+    },
     principal,
     policies: access.policies,
   };

@@ -21,7 +21,11 @@ const podSubresources: Subresource[] = [
   { name: 'portforward', kind: 'PodPortForwardOptions', verbs: ['create', 'get'] },
 ];
 
-const replicas: ScalePaths = { spec: ['spec', 'replicas'], status: ['status', 'replicas'], selector: ['spec', 'selector'] };
+const replicas: ScalePaths = {
+  spec: ['spec', 'replicas'],
+  status: ['status', 'replicas'],
+  selector: ['spec', 'selector'],
+};
 
 interface Entry {
   kind: string;
@@ -108,10 +112,18 @@ const entries: Record<string, Entry[]> = {
     { kind: 'ValidatingWebhookConfiguration', plural: 'validatingwebhookconfigurations', cluster: true },
   ],
   'apiextensions.k8s.io/v1': [
-    { kind: 'CustomResourceDefinition', plural: 'customresourcedefinitions', short: ['crd', 'crds'], cluster: true, status: true },
+    {
+      kind: 'CustomResourceDefinition',
+      plural: 'customresourcedefinitions',
+      short: ['crd', 'crds'],
+      cluster: true,
+      status: true,
+    },
   ],
   'scheduling.k8s.io/v1': [{ kind: 'PriorityClass', plural: 'priorityclasses', short: ['pc'], cluster: true }],
-  'apiregistration.k8s.io/v1': [{ kind: 'APIService', plural: 'apiservices', cluster: true, status: true, plain: true }],
+  'apiregistration.k8s.io/v1': [
+    { kind: 'APIService', plural: 'apiservices', cluster: true, status: true, plain: true },
+  ],
   'authentication.k8s.io/v1': [
     { kind: 'SelfSubjectReview', plural: 'selfsubjectreviews', cluster: true, review: true },
     { kind: 'TokenReview', plural: 'tokenreviews', cluster: true, review: true },

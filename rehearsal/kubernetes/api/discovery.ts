@@ -84,7 +84,10 @@ export class Discovery {
       kind: 'APIResourceList',
       apiVersion: 'v1',
       groupVersion: group === '' ? version : `${group}/${version}`,
-      resources: resources.flatMap((definition) => [listed(definition), ...definition.subresources.map((sub) => listedSub(definition, sub))]),
+      resources: resources.flatMap((definition) => [
+        listed(definition),
+        ...definition.subresources.map((sub) => listedSub(definition, sub)),
+      ]),
     };
   }
 }
@@ -128,7 +131,11 @@ function aggregatedResource(definition: ResourceDefinition): JsonObject {
     ...(definition.categories.length === 0 ? {} : { categories: definition.categories }),
     subresources: definition.subresources.map((sub) => ({
       subresource: sub.name,
-      responseKind: { group: sub.group ?? definition.group, version: sub.version ?? definition.version, kind: sub.kind },
+      responseKind: {
+        group: sub.group ?? definition.group,
+        version: sub.version ?? definition.version,
+        kind: sub.kind,
+      },
       verbs: [...sub.verbs],
     })),
   };

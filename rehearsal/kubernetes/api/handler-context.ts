@@ -34,7 +34,8 @@ export function nameOf(request: ResourceRequest): string {
 export function isDryRun(query: URLSearchParams): boolean {
   const values = query.getAll('dryRun').filter((value) => value !== '');
   const unknown = values.find((value) => value !== 'All');
-  if (unknown !== undefined) throw badRequest(`Invalid value: "${unknown}": dryRun: Unsupported value: supported values: "All"`);
+  if (unknown !== undefined)
+    throw badRequest(`Invalid value: "${unknown}": dryRun: Unsupported value: supported values: "All"`);
   return values.length > 0;
 }
 

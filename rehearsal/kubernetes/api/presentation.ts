@@ -6,7 +6,11 @@ import { tableOf } from './tables/table.ts';
 /** The form in which a client wants objects: as they are, as a table (kubectl get), or their metadata alone. */
 export interface Presentation {
   one(object: KubernetesObject): JsonObject;
-  many(items: readonly KubernetesObject[], metadata: JsonObject, kind: { kind: string; apiVersion: string }): JsonObject;
+  many(
+    items: readonly KubernetesObject[],
+    metadata: JsonObject,
+    kind: { kind: string; apiVersion: string },
+  ): JsonObject;
 }
 
 const plain: Presentation = {
@@ -32,7 +36,8 @@ export function presentation(request: ResourceRequest): Presentation {
   const { accept, definition, info } = request;
   if (/as=Table\b/.test(accept)) {
     const include = info.query.get('includeObject') ?? 'Metadata';
-    const table = (items: readonly KubernetesObject[], metadata: JsonObject) => tableOf(definition, items, metadata, include);
+    const table = (items: readonly KubernetesObject[], metadata: JsonObject) =>
+      tableOf(definition, items, metadata, include);
     return {
       one: (object) => table([object], { resourceVersion: object.metadata.resourceVersion ?? '' }),
       many: (items, metadata) => table(items, metadata),

@@ -207,13 +207,17 @@ class Api {
   }
 }
 
-function cutsConnection(effect: FaultEffect | undefined, when: 'before' | 'after'): effect is FaultEffect & { kind: 'reset' | 'die' } {
+function cutsConnection(
+  effect: FaultEffect | undefined,
+  when: 'before' | 'after',
+): effect is FaultEffect & { kind: 'reset' | 'die' } {
   return (effect?.kind === 'reset' || effect?.kind === 'die') && effect.when === when;
 }
 
 function refused(error: unknown, record: RecordedCall): Answer {
   const known = error instanceof ApiError ? error : undefined;
-  if (known === undefined) console.error(`rehearsal: ${record.operation} failed in the Kubernetes stand-in itself:`, error);
+  if (known === undefined)
+    console.error(`rehearsal: ${record.operation} failed in the Kubernetes stand-in itself:`, error);
   const text = error instanceof Error ? error.message : String(error);
   const refusal = known ?? new ApiError(500, 'RehearsalFailure', `the Kubernetes API of the rehearsal failed: ${text}`);
   record.outcome = refusal.reason === '' ? String(refusal.code) : refusal.reason;
@@ -250,7 +254,8 @@ function accessDenied(
   wanted: { verb: string; group: string; resource: string; subresource?: string; namespace?: string; name?: string },
 ): ApiError {
   const resource = wanted.subresource === undefined ? wanted.resource : `${wanted.resource}/${wanted.subresource}`;
-  const scope = wanted.namespace === undefined ? 'at the cluster scope' : `in the namespace ${JSON.stringify(wanted.namespace)}`;
+  const scope =
+    wanted.namespace === undefined ? 'at the cluster scope' : `in the namespace ${JSON.stringify(wanted.namespace)}`;
   return forbidden(
     { group: wanted.group, plural: wanted.resource, kind: wanted.resource },
     wanted.name ?? '',

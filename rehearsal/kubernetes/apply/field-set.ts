@@ -18,7 +18,12 @@ export type FieldValues = Map<FieldPath, unknown>;
 const presence = Symbol('present');
 
 /** Walks the object by its schema as structured-merge-diff's ToFieldSet does. */
-export function fieldsOf(value: unknown, schema: Schema, path: FieldPath = '', into: FieldValues = new Map()): FieldValues {
+export function fieldsOf(
+  value: unknown,
+  schema: Schema,
+  path: FieldPath = '',
+  into: FieldValues = new Map(),
+): FieldValues {
   if (isGranular(schema) && isObject(value)) {
     const entries = Object.entries(value);
     if (entries.length === 0 && path !== '') into.set(path, presence);
@@ -94,9 +99,7 @@ export function toFieldsV1(paths: Iterable<FieldPath>): JsonObject {
 function withoutLoneDots(node: JsonObject): JsonObject {
   const names = Object.keys(node).sort();
   if (names.length === 1 && names[0] === '.') return {};
-  return Object.fromEntries(
-    names.map((name) => [name, name === '.' ? {} : withoutLoneDots(node[name] as JsonObject)]),
-  );
+  return Object.fromEntries(names.map((name) => [name, name === '.' ? {} : withoutLoneDots(node[name] as JsonObject)]));
 }
 
 export function fromFieldsV1(fields: JsonObject, path: FieldPath = '', into = new Set<FieldPath>()): Set<FieldPath> {

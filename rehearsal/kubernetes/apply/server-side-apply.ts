@@ -171,4 +171,3 @@ function removeFromList(items: readonly unknown[], schema: ListSchema, elements:
     return [copy];
   });
 }
-

@@ -73,7 +73,8 @@ export class Controller {
       if (typeof again === 'number') this.enqueueAfter(key, again);
     } catch (error) {
       // Refusals by the API (a webhook that is not up, a quota) are part of the play; other errors are mistakes.
-      if (!(error instanceof ApiError)) console.error(`rehearsal: controller ${this.#spec.name} failed at ${key}:`, error);
+      if (!(error instanceof ApiError))
+        console.error(`rehearsal: controller ${this.#spec.name} failed at ${key}:`, error);
       const failures = (this.#failures.get(key) ?? 0) + 1;
       this.#failures.set(key, failures);
       this.enqueueAfter(key, Math.min(longestRetry, firstRetry * 2 ** (failures - 1)));

@@ -5,6 +5,11 @@ import { startDisruptionController } from './core/disruption-budgets.ts';
 import { startGarbageCollector } from './core/garbage-collector.ts';
 import { startNamespaceController } from './core/namespaces.ts';
 import { startKubelets } from './kubelet/kubelet.ts';
+import { startIngressController } from './load-balancers/ingresses.ts';
+import { startLegacyServiceController } from './load-balancers/legacy-services.ts';
+import { startServiceController } from './load-balancers/services.ts';
+import { startTargetGroupBindingController } from './load-balancers/target-group-bindings.ts';
+import { addLoadBalancerWebhooks } from './load-balancers/webhooks.ts';
 import { startEndpointsController } from './network/endpoints.ts';
 import { startNodeControllers } from './nodes/nodes.ts';
 import { startScheduler } from './scheduling/scheduler.ts';
@@ -42,4 +47,9 @@ export function startControllers(cluster: Cluster): void {
   startResizer(cluster);
   startNodeControllers(cluster);
   startAddonController(cluster);
+  addLoadBalancerWebhooks(cluster);
+  startServiceController(cluster);
+  startIngressController(cluster);
+  startTargetGroupBindingController(cluster);
+  startLegacyServiceController(cluster);
 }

@@ -46,7 +46,13 @@ function cannot(why: string): ApiError {
 }
 
 function pointer(text: string): string[] {
-  return ['root', ...text.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))];
+  return [
+    'root',
+    ...text
+      .split('/')
+      .slice(1)
+      .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~')),
+  ];
 }
 
 function read(holder: JsonObject, path: readonly string[], lenient = false): unknown {

@@ -65,7 +65,8 @@ function mergeKeyed(current: readonly unknown[], patch: readonly unknown[], sche
   let result = [...current];
   for (const item of patch) {
     if (!isObject(item)) throw badRequest('expected an object in a strategic merge list');
-    if (item[key] === undefined) throw badRequest(`map: ${JSON.stringify(item)} does not contain declared merge key: ${key}`);
+    if (item[key] === undefined)
+      throw badRequest(`map: ${JSON.stringify(item)} does not contain declared merge key: ${key}`);
     const at = result.findIndex((candidate) => isObject(candidate) && isDeepStrictEqual(candidate[key], item[key]));
     if (item['$patch'] === 'delete') {
       result = result.filter((candidate) => !(isObject(candidate) && isDeepStrictEqual(candidate[key], item[key])));
@@ -83,9 +84,7 @@ function ordered(current: readonly unknown[], order: readonly unknown[], schema:
   const key = schema.keys[0] ?? '';
   const identity = (item: unknown) => (schema.merge === 'map' && isObject(item) ? item[key] : item);
   const wanted = order.map(identity);
-  const result = [
-    ...new Set(wanted.flatMap((id) => current.filter((item) => isDeepStrictEqual(identity(item), id)))),
-  ];
+  const result = [...new Set(wanted.flatMap((id) => current.filter((item) => isDeepStrictEqual(identity(item), id))))];
   let behind = 0;
   for (const item of current) {
     const at = result.indexOf(item);

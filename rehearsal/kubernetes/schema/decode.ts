@@ -101,10 +101,16 @@ function accepts(value: unknown, schema: ScalarSchema): boolean {
 }
 
 function mistyped(value: unknown, target: string, findings: Findings, path: string): undefined {
-  const found = Array.isArray(value) ? 'array' : isObject(value) ? 'object' : typeof value === 'boolean' ? 'bool' : typeof value;
+  const found = Array.isArray(value)
+    ? 'array'
+    : isObject(value)
+      ? 'object'
+      : typeof value === 'boolean'
+        ? 'bool'
+        : typeof value;
   findings.mistyped.push(
     target === 'type resource.Quantity'
-      ? 'quantities must match the regular expression \'^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$\''
+      ? "quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'"
       : `json: cannot unmarshal ${found} into Go struct field ${path} of ${target}`,
   );
   return undefined;

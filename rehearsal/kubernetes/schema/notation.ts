@@ -43,7 +43,12 @@ function readField(token: string, types: ReadonlyMap<string, StructSchema>, owne
   const schema = withSuffix(baseSchema(base, allowed, types, owner), suffix);
   return [
     name,
-    { schema, required: required === '!', filled: true, ...(fallback === undefined ? {} : { default: readDefault(fallback) }) },
+    {
+      schema,
+      required: required === '!',
+      filled: true,
+      ...(fallback === undefined ? {} : { default: readDefault(fallback) }),
+    },
   ];
 }
 
@@ -57,7 +62,11 @@ function baseSchema(
 ): Schema {
   if (base === 'any') return { form: 'any' };
   if (scalars.includes(base)) {
-    return { form: 'scalar', scalar: base as ScalarType, ...(allowed === undefined ? {} : { enum: allowed.split('|') }) };
+    return {
+      form: 'scalar',
+      scalar: base as ScalarType,
+      ...(allowed === undefined ? {} : { enum: allowed.split('|') }),
+    };
   }
   const type = types.get(base);
   if (type === undefined) throw new Error(`type ${owner} names the unknown type ${base}`);

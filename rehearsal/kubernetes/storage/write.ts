@@ -47,4 +47,3 @@ export interface Admission {
   /** Throws the API's 422 or 403. */
   validate(request: AdmissionRequest): void;
 }
-

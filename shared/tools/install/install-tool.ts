@@ -1,95 +1,138 @@
-import { createHash } from 'node:crypto';
-import { chmod, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-
-import * as toolCache from '@actions/tool-cache';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 
 import { ActionError } from '../../errors/action-error.ts';
-import { messageOf } from '../../errors/explain.ts';
-import { checksumIn, downloadOf, mirrored } from './vendors.ts';
-import type { Download, ToolName } from './vendors.ts';
+import { committedChecksum, expectedChecksum, mismatch } from './checksums.ts';
+import type { Checksum } from './checksums.ts';
+import { nearestVersions } from './nearest-versions.ts';
 import type { Platform } from './platform.ts';
+import { askVersion } from './program-version.ts';
+import { unknownVersion } from './resolve-version.ts';
+import { HttpError, faultOf } from './retry.ts';
+import type { RunCache } from './run-cache.ts';
+import { createDraft, findInToolCache, placeInToolCache, programFile, toolCacheRoot } from './tool-cache.ts';
+import type { CachedTool } from './tool-cache.ts';
+import { unpack } from './unpack.ts';
+import { downloadOf, mirrored } from './vendors.ts';
+import type { Download, ToolName } from './vendors.ts';
+import { downloadFile } from './web.ts';
+import type { Web } from './web.ts';
 
-/** Folder of a tool in the runner's tool cache, or undefined if this version is not in it. */
-export function findInstalled(tool: ToolName, version: string, platform: Platform): string | undefined {
-  return toolCache.find(tool, version, platform.arch) || undefined;
+export interface InstallOptions extends Web {
+  readonly platform: Platform;
+  readonly mirror: string | undefined;
+  readonly environment: NodeJS.ProcessEnv;
+  /** GitHub's cache across runs, if it is to be used and there is one. */
+  readonly runCache: RunCache | undefined;
+  /** Versions that exist; asked only to name the nearest ones when this one doesn't. */
+  readonly existing: () => Promise<readonly string[]>;
+}
+
+export interface InstalledTool extends CachedTool {
+  readonly source: 'cache' | 'download';
+}
+
+/** A tool in the runner's tool cache; not one whose checksum is another than the one that is committed by now. */
+export async function findVerified(
+  tool: ToolName,
+  version: string,
+  { platform, environment }: Pick<InstallOptions, 'platform' | 'environment'>,
+): Promise<CachedTool | undefined> {
+  const found = await findInToolCache(toolCacheRoot(environment), tool, version, platform);
+  const committed = committedChecksum(downloadOf(tool, version, platform), environment);
+  return committed !== undefined && found?.record.sha256 !== committed ? undefined : found;
 }
 
 /**
- * Downloads a tool, verifies it against the checksum that its vendor publishes, and puts it into the runner's tool cache.
- * Returns its folder there.
- * @throws ActionError if it can't be had or is not what the vendor published; nothing of it is left then.
+ * Fetches a tool, verifies it, makes sure that it runs and is the version that it should be, and puts it into the runner's tool
+ * cache. Until then nothing of it is anywhere that a later step would look.
+ * @throws ActionError if it can't be had or is not what its vendor published; nothing of it is left then.
  */
-export async function installTool(
-  tool: ToolName,
-  version: string,
-  options: { readonly platform: Platform; readonly mirror: string | undefined; readonly log: (line: string) => void },
-): Promise<string> {
-  const { platform, mirror, log } = options;
-  const download = downloadOf(tool, version, platform);
-  const url = mirrored(download.url, mirror);
-  log(`Downloading ${url}`);
-  const [file, checksums] = await Promise.all([
-    fetchFile(tool, version, url),
-    fetchFile(tool, version, mirrored(download.checksumUrl, mirror)),
-  ]);
-  await verify(tool, file, checksumIn(await readFile(checksums, 'utf8'), download.file), download);
-  await rm(checksums, { force: true });
-  const folder = await unpack(tool, file, download);
-  return toolCache.cacheDir(folder, tool, version, platform.arch);
+export async function installTool(tool: ToolName, version: string, options: InstallOptions): Promise<InstalledTool> {
+  const { platform, environment, signal, log } = options;
+  const root = toolCacheRoot(environment);
+  const draft = await createDraft(root, tool);
+  try {
+    const download = downloadOf(tool, version, platform);
+    const file = join(draft, 'published');
+    const { checksum, source } = await fetchVerified(tool, version, download, file, options);
+    const folder = join(draft, 'tool');
+    const name = programFile(tool, platform);
+    await unpack(file, download, folder, name);
+    const says = await askVersion(tool, join(folder, name), environment, signal);
+    if (says !== version) throw otherVersion(tool, version, says, download);
+    log(`${tool} ${version} runs`);
+    const placed = await placeInToolCache(root, folder, { tool, version, ...checksum }, platform);
+    return { ...placed, source };
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
 }
 
-async function fetchFile(tool: ToolName, version: string, url: string): Promise<string> {
-  try {
-    return await toolCache.downloadTool(url);
-  } catch (error) {
+/** The published file, verified, at `file`. */
+async function fetchVerified(
+  tool: ToolName,
+  version: string,
+  download: Download,
+  file: string,
+  options: InstallOptions,
+): Promise<{ checksum: Checksum; source: InstalledTool['source'] }> {
+  const { mirror, runCache, log } = options;
+  const expected = expectedChecksum(download, options);
+  // Its failure is looked at below; it must not end the process while the download still runs.
+  expected.catch(() => undefined);
+  const key = `eks-actions-${tool}-${version}-${options.platform.os}-${options.platform.arch}`;
+  const restored = await runCache?.restore(key, file);
+  if (restored !== undefined) {
+    const checksum = await expected.catch((error: unknown) => notFetched(tool, version, download.checksumUrl, error, options));
+    if (restored.sha256 === checksum.sha256) return { checksum, source: 'cache' };
+    log(`What the cache holds for ${key} has another checksum than is published: it is not used`);
+  }
+  const url = mirrored(download.url, mirror);
+  log(`Downloading ${url}`);
+  const [{ sha256 }, checksum] = await Promise.all([downloadFile(url, file, options), expected]).catch((error: unknown) =>
+    notFetched(tool, version, url, error, options),
+  );
+  if (sha256 !== checksum.sha256) throw mismatch(tool, url, checksum, sha256);
+  log(`SHA-256 ${sha256} is the ${checksum.verification === 'committed' ? 'one committed in this suite' : 'published one'}`);
+  if (restored === undefined) await runCache?.save(key, file);
+  return { checksum, source: 'download' };
+}
+
+/** Makes an error that tells what to do out of a fetch that failed. */
+async function notFetched(
+  tool: ToolName,
+  version: string,
+  url: string,
+  error: unknown,
+  { signal, platform, existing, mirror }: InstallOptions,
+): Promise<never> {
+  signal.throwIfAborted();
+  if (error instanceof ActionError) throw error;
+  if (!(error instanceof HttpError) || error.status !== 404) {
     throw new ActionError({
       what: `${tool} ${version} could not be downloaded`,
       where: url,
-      why: messageOf(error),
-      remedy: `Check that version ${version} exists and that the runner reaches this address; \`download-mirror\` names another one.`,
+      why: faultOf(error),
+      remedy: `Run the step again. Behind a proxy, set HTTPS_PROXY and NO_PROXY in the job; \`download-mirror\` names another place to download from. No other version was installed instead.`,
       cause: error,
     });
   }
-}
-
-async function verify(tool: ToolName, file: string, published: string | undefined, download: Download): Promise<void> {
-  const found = createHash('sha256')
-    .update(await readFile(file))
-    .digest('hex');
-  if (found === published) return;
-  await rm(file, { force: true });
+  const versions = await existing().catch((): readonly string[] => []);
+  signal.throwIfAborted();
+  if (!versions.includes(version)) throw unknownVersion(tool, version, nearestVersions(version, versions), url);
   throw new ActionError({
-    what: `The download of ${tool} is not what its vendor published; it was deleted`,
-    where: download.url,
-    why:
-      published === undefined
-        ? `${download.checksumUrl} names no checksum for ${download.file}`
-        : `its SHA-256 is ${found}, published is ${published}`,
-    remedy: 'Run the step again. If it stays so, what is downloaded from is broken or not to be trusted.',
+    what: `There is no file of ${tool} ${version} for ${platform.os} on ${platform.arch}`,
+    where: url,
+    why: mirror === undefined ? 'its vendor publishes none' : 'the mirror does not hold it',
+    remedy: `${mirror === undefined ? 'Choose another version or runner' : 'Put it there, or choose another version'}. No other version was installed instead.`,
   });
 }
 
-/** A folder that holds the program under its own name, ready to run. */
-async function unpack(tool: ToolName, file: string, download: Download): Promise<string> {
-  const folder = `${file}-unpacked`;
-  const name = download.program === undefined ? download.file : basename(download.program);
-  if (download.archive === 'none') {
-    await mkdir(folder, { recursive: true });
-    await rename(file, join(folder, name));
-  } else {
-    await (download.archive === 'zip' ? toolCache.extractZip(file, folder) : toolCache.extractTar(file, folder));
-    await rm(file, { force: true });
-  }
-  const program = join(folder, download.program ?? name);
-  const found = await stat(program).catch(() => undefined);
-  if (found?.isFile() !== true) {
-    throw new ActionError({
-      what: `The archive of ${tool} does not hold ${download.program ?? name}`,
-      where: download.url,
-      remedy: 'Choose another version.',
-    });
-  }
-  await chmod(program, 0o755);
-  return dirname(program);
+function otherVersion(tool: ToolName, version: string, says: string, download: Download): ActionError {
+  return new ActionError({
+    what: `The ${tool} that was downloaded as ${version} says that it is ${says}; it was deleted`,
+    where: download.url,
+    remedy: 'Choose another version. If it comes from a mirror, the mirror holds the wrong file under this name.',
+  });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import type { TeardownInputs } from '../../../actions/teardown/definition.ts';
+import type { TeardownInputs } from '../../../actions/teardown/inputs.ts';
 import { recordsOf } from '../../../actions/teardown/inventory.ts';
 import type { Inventory } from '../../../actions/teardown/inventory.ts';
 import { plan } from '../../../actions/teardown/plan.ts';

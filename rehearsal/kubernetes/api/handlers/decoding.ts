@@ -32,7 +32,9 @@ function checkKind({ definition }: ResourceRequest, apiVersion: unknown, kind: u
     );
   }
   if (kind !== undefined && kind !== '' && kind !== definition.kind) {
-    throw badRequest(`the kind in the data (${String(kind as string)}) does not match the expected kind (${definition.kind})`);
+    throw badRequest(
+      `the kind in the data (${String(kind as string)}) does not match the expected kind (${definition.kind})`,
+    );
   }
 }
 

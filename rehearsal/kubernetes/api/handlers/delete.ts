@@ -12,7 +12,12 @@ import { chosen } from './read.ts';
 
 export function remove(request: ResourceRequest): Answer {
   const { cluster, definition } = request;
-  const { object, gone } = cluster.objects.delete(definition, namespaceOf(request), nameOf(request), optionsOf(request));
+  const { object, gone } = cluster.objects.delete(
+    definition,
+    namespaceOf(request),
+    nameOf(request),
+    optionsOf(request),
+  );
   if (!gone) return ok(presented(object, definition));
   return ok({
     kind: 'Status',

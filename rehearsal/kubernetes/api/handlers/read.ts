@@ -57,7 +57,9 @@ function pageOf(all: readonly KubernetesObject[], request: ResourceRequest): Pag
   if (!(limit > 0) || rest.length <= limit) return { items: rest };
   const items = rest.slice(0, limit);
   const last = items.at(-1);
-  const token = Buffer.from(JSON.stringify({ start: last === undefined ? '' : positionOf(last) })).toString('base64url');
+  const token = Buffer.from(JSON.stringify({ start: last === undefined ? '' : positionOf(last) })).toString(
+    'base64url',
+  );
   return { items, next: token, remaining: rest.length - limit };
 }
 
@@ -73,5 +75,7 @@ function continuation(token: string): string | undefined {
   } catch {
     // Falls through to the refusal.
   }
-  throw token.length > 500 ? gone('The provided continue parameter is too old') : badRequest('continue key is not valid');
+  throw token.length > 500
+    ? gone('The provided continue parameter is too old')
+    : badRequest('continue key is not valid');
 }

@@ -32,7 +32,13 @@ export function update(request: ResourceRequest): Answer {
   const object = typedObject(request, decodeObject(request.body, request.contentType));
   placeObject(request, object);
   const replace = () => object;
-  const updated = cluster.objects.update(definition, namespaceOf(request), nameOf(request), replace, writeOptions(request));
+  const updated = cluster.objects.update(
+    definition,
+    namespaceOf(request),
+    nameOf(request),
+    replace,
+    writeOptions(request),
+  );
   return answered(request, updated);
 }
 
@@ -47,10 +53,17 @@ export function patch(request: ResourceRequest): Answer {
     const typed = typedObject(request, patched);
     placeObject(request, typed);
     // An ordinary patch says nothing about owners, unless it names them.
-    if (typed.metadata.managedFields === undefined && managedFields !== undefined) typed.metadata.managedFields = managedFields;
+    if (typed.metadata.managedFields === undefined && managedFields !== undefined)
+      typed.metadata.managedFields = managedFields;
     return structuredClone(typed);
   };
-  const patched = cluster.objects.update(definition, namespaceOf(request), nameOf(request), alter, writeOptions(request));
+  const patched = cluster.objects.update(
+    definition,
+    namespaceOf(request),
+    nameOf(request),
+    alter,
+    writeOptions(request),
+  );
   return answered(request, patched);
 }
 
@@ -74,7 +87,10 @@ function patchedBy(type: string | undefined, request: ResourceRequest, current: 
 function apply(request: ResourceRequest): Answer {
   const { cluster, definition, info } = request;
   const manager = info.query.get('fieldManager') ?? '';
-  if (manager === '') throw badRequest('PatchOptions.meta.k8s.io "" is invalid: fieldManager: Required value: is required for apply patch');
+  if (manager === '')
+    throw badRequest(
+      'PatchOptions.meta.k8s.io "" is invalid: fieldManager: Required value: is required for apply patch',
+    );
   const options = writeOptions(request, 'Apply');
   const sent = decodeObject(request.body, 'application/yaml');
   const config = typedObject(request, sent);

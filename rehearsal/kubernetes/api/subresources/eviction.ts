@@ -16,7 +16,11 @@ export function evict(request: ResourceRequest): Answer {
   const body = request.body.length === 0 ? {} : decodeObject(request.body, request.contentType);
   const budgets = budgetsOf(cluster, pod);
   if (budgets.length > 1) {
-    throw new ApiError(500, 'InternalError', 'This pod has more than one PodDisruptionBudget, which the eviction subresource does not support.');
+    throw new ApiError(
+      500,
+      'InternalError',
+      'This pod has more than one PodDisruptionBudget, which the eviction subresource does not support.',
+    );
   }
   const [budget] = budgets;
   if (budget !== undefined && isReady(pod) && pod.metadata.deletionTimestamp === undefined) {

@@ -61,13 +61,15 @@ function refuse(pod: KubernetesObject, container: string, previous: boolean): vo
   if (reason === 'ErrImagePull' || reason === 'ImagePullBackOff') {
     throw badRequest(`container "${container}" in pod "${name}" is waiting to start: trying and failing to pull image`);
   }
-  if (reason !== undefined) throw badRequest(`container "${container}" in pod "${name}" is waiting to start: ${reason}`);
+  if (reason !== undefined)
+    throw badRequest(`container "${container}" in pod "${name}" is waiting to start: ${reason}`);
 }
 
 function select(lines: readonly LogLine[], query: URLSearchParams): readonly LogLine[] {
   const tail = query.get('tailLines');
   const since = query.get('sinceSeconds');
-  const recent = since === null ? lines : lines.filter((line) => Date.now() - line.at.getTime() <= Number(since) * 1000);
+  const recent =
+    since === null ? lines : lines.filter((line) => Date.now() - line.at.getTime() <= Number(since) * 1000);
   if (tail === null) return recent;
   return Number(tail) === 0 ? [] : recent.slice(-Number(tail));
 }

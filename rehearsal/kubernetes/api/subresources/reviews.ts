@@ -22,7 +22,10 @@ export function review(cluster: Cluster, identity: Identity, kind: string, sent:
       const rules = isAllowed(cluster, identity, { verb: '*', group: '*', resource: '*' })
         ? [{ verbs: ['*'], apiGroups: ['*'], resources: ['*'] }]
         : [];
-      return ok({ ...sent, status: { resourceRules: rules, nonResourceRules: [], incomplete: rules.length === 0 } }, 201);
+      return ok(
+        { ...sent, status: { resourceRules: rules, nonResourceRules: [], incomplete: rules.length === 0 } },
+        201,
+      );
     }
     default:
       throw badRequest(`the Kubernetes API of the rehearsal does not answer ${kind}`);

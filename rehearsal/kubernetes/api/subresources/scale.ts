@@ -21,7 +21,9 @@ export function scale(request: ResourceRequest): Answer {
   const wanted = request.info.method === 'PATCH' ? mergePatch(scaleOf(definition, current), sent) : sent;
   const replicas = numberAt(wanted, 'spec', 'replicas') ?? 0;
   if (!Number.isInteger(replicas) || replicas < 0) {
-    throw badRequest(`Scale.autoscaling "${nameOf(request)}" is invalid: spec.replicas: must be greater than or equal to 0`);
+    throw badRequest(
+      `Scale.autoscaling "${nameOf(request)}" is invalid: spec.replicas: must be greater than or equal to 0`,
+    );
   }
   const path = definition.scale?.spec ?? ['spec', 'replicas'];
   const alter = (object: KubernetesObject): KubernetesObject => {
@@ -44,7 +46,10 @@ function scaleOf(definition: ResourceDefinition, object: KubernetesObject): Json
     apiVersion: 'autoscaling/v1',
     metadata: { name, namespace, uid, resourceVersion, creationTimestamp },
     spec: { replicas: numberAt(object, ...paths.spec) ?? 0 },
-    status: { replicas: numberAt(object, ...paths.status) ?? 0, ...(isObject(selector) ? { selector: selectorText(selector) } : {}) },
+    status: {
+      replicas: numberAt(object, ...paths.status) ?? 0,
+      ...(isObject(selector) ? { selector: selectorText(selector) } : {}),
+    },
   };
 }
 

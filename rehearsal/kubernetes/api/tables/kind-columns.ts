@@ -41,7 +41,12 @@ function ready(object: KubernetesObject): string {
 }
 
 function accessModes(value: unknown, ...path: string[]): string {
-  const short: Record<string, string> = { ReadWriteOnce: 'RWO', ReadOnlyMany: 'ROX', ReadWriteMany: 'RWX', ReadWriteOncePod: 'RWOP' };
+  const short: Record<string, string> = {
+    ReadWriteOnce: 'RWO',
+    ReadOnlyMany: 'ROX',
+    ReadWriteMany: 'RWX',
+    ReadWriteOncePod: 'RWOP',
+  };
   return textsAt(value, ...path)
     .map((mode) => short[mode] ?? mode)
     .join(',');
@@ -160,7 +165,8 @@ export const kindColumns: Readonly<Record<ResourceName, Column[]>> = {
     {
       name: 'Internal-IP',
       priority: 1,
-      cell: (node) => objectsAt(node, 'status', 'addresses').find(({ type }) => type === 'InternalIP')?.['address'] ?? '<none>',
+      cell: (node) =>
+        objectsAt(node, 'status', 'addresses').find(({ type }) => type === 'InternalIP')?.['address'] ?? '<none>',
     },
   ],
   namespaces: [
@@ -184,7 +190,7 @@ export const kindColumns: Readonly<Record<ResourceName, Column[]>> = {
     { name: 'StorageClass', cell: (claim) => textAt(claim, 'spec', 'storageClassName') ?? '' },
     { name: 'VolumeAttributesClass', cell: () => '<unset>' },
     ageColumn,
-    text('VolumeMode', 'spec', 'volumeMode'),
+    { ...text('VolumeMode', 'spec', 'volumeMode'), priority: 1 },
   ],
   persistentvolumes: [
     nameColumn,
@@ -202,7 +208,9 @@ export const kindColumns: Readonly<Record<ResourceName, Column[]>> = {
     {
       name: 'Name',
       cell: ({ metadata }) =>
-        metadata.annotations?.['storageclass.kubernetes.io/is-default-class'] === 'true' ? `${metadata.name} (default)` : metadata.name,
+        metadata.annotations?.['storageclass.kubernetes.io/is-default-class'] === 'true'
+          ? `${metadata.name} (default)`
+          : metadata.name,
     },
     { name: 'Provisioner', cell: (storage) => storage['provisioner'] },
     { name: 'ReclaimPolicy', cell: (storage) => storage['reclaimPolicy'] },
@@ -215,7 +223,10 @@ export const kindColumns: Readonly<Record<ResourceName, Column[]>> = {
     text('Class', 'spec', 'ingressClassName'),
     {
       name: 'Hosts',
-      cell: (ingress) => objectsAt(ingress, 'spec', 'rules').map((rule) => textAt(rule, 'host') ?? '*').join(',') || '*',
+      cell: (ingress) =>
+        objectsAt(ingress, 'spec', 'rules')
+          .map((rule) => textAt(rule, 'host') ?? '*')
+          .join(',') || '*',
     },
     { name: 'Address', cell: (ingress) => balancers(ingress).join(',') },
     { name: 'Ports', cell: (ingress) => (objectsAt(ingress, 'spec', 'tls').length > 0 ? '80, 443' : '80') },

@@ -21,7 +21,10 @@ function readyCount(pod: KubernetesObject): string {
 }
 
 function restarts(pod: KubernetesObject): number {
-  return objectsAt(pod, 'status', 'containerStatuses').reduce((sum, status) => sum + (numberAt(status, 'restartCount') ?? 0), 0);
+  return objectsAt(pod, 'status', 'containerStatuses').reduce(
+    (sum, status) => sum + (numberAt(status, 'restartCount') ?? 0),
+    0,
+  );
 }
 
 /** The word in the STATUS column (printPod of kubernetes/pkg/printers). */

@@ -26,7 +26,10 @@ export function tableOf(
       description: '',
       priority: column.priority ?? 0,
     })),
-    rows: items.map((object) => ({ cells: columns.map((column) => column.cell(object)), object: rowObject(object, include) })),
+    rows: items.map((object) => ({
+      cells: columns.map((column) => column.cell(object)),
+      object: rowObject(object, include),
+    })),
   };
 }
 

@@ -20,8 +20,19 @@ function vpcCni(settings: AddonSettings): AddonObject[] {
     { name: 'aws-node', image: 'amazon-k8s-cni', cpu: '25m' },
     { name: 'aws-eks-nodeagent', image: 'aws-network-policy-agent', cpu: '25m' },
   ];
-  const part = { kind: 'daemonsets.apps', name: 'aws-node', labels, containers, account: 'aws-node', hostNetwork: true } as const;
-  return [account('aws-node', settings, labels), workload({ ...part, priority: 'system-node-critical' }, settings), policyEndpoints()];
+  const part = {
+    kind: 'daemonsets.apps',
+    name: 'aws-node',
+    labels,
+    containers,
+    account: 'aws-node',
+    hostNetwork: true,
+  } as const;
+  return [
+    account('aws-node', settings, labels),
+    workload({ ...part, priority: 'system-node-critical' }, settings),
+    policyEndpoints(),
+  ];
 }
 
 /** The custom resource by which the CNI's network policy agent is recognised (openremote-stack 5.3). */
@@ -33,7 +44,12 @@ function policyEndpoints(): AddonObject {
       spec: {
         group: 'networking.k8s.aws',
         scope: 'Namespaced',
-        names: { plural: 'policyendpoints', singular: 'policyendpoint', kind: 'PolicyEndpoint', listKind: 'PolicyEndpointList' },
+        names: {
+          plural: 'policyendpoints',
+          singular: 'policyendpoint',
+          kind: 'PolicyEndpoint',
+          listKind: 'PolicyEndpointList',
+        },
         versions: [
           {
             name: 'v1alpha1',
@@ -50,7 +66,14 @@ function policyEndpoints(): AddonObject {
 function kubeProxy(settings: AddonSettings): AddonObject[] {
   const labels = { 'k8s-app': 'kube-proxy' };
   const containers = [{ name: 'kube-proxy', cpu: '100m' }];
-  const part = { kind: 'daemonsets.apps', name: 'kube-proxy', labels, containers, account: 'kube-proxy', hostNetwork: true } as const;
+  const part = {
+    kind: 'daemonsets.apps',
+    name: 'kube-proxy',
+    labels,
+    containers,
+    account: 'kube-proxy',
+    hostNetwork: true,
+  } as const;
   return [account('kube-proxy', settings, labels), workload({ ...part, priority: 'system-node-critical' }, settings)];
 }
 
@@ -68,7 +91,14 @@ function coredns(settings: AddonSettings): AddonObject[] {
       ],
     },
   ];
-  const part = { kind: 'deployments.apps', name: 'coredns', labels, containers, account: 'coredns', priority: 'system-cluster-critical' } as const;
+  const part = {
+    kind: 'deployments.apps',
+    name: 'coredns',
+    labels,
+    containers,
+    account: 'coredns',
+    priority: 'system-cluster-critical',
+  } as const;
   return [
     account('coredns', settings, labels),
     workload({ ...part, ...(typeof replicas === 'number' ? { replicas } : {}) }, settings),
@@ -100,7 +130,13 @@ export function dnsService({ serviceNetwork }: Pick<AddonSettings, 'serviceNetwo
 function podIdentityAgent(settings: AddonSettings): AddonObject[] {
   const labels = { 'app.kubernetes.io/name': 'eks-pod-identity-agent' };
   const containers = [{ name: 'eks-pod-identity-agent' }];
-  const part = { kind: 'daemonsets.apps', name: 'eks-pod-identity-agent', labels, containers, hostNetwork: true } as const;
+  const part = {
+    kind: 'daemonsets.apps',
+    name: 'eks-pod-identity-agent',
+    labels,
+    containers,
+    hostNetwork: true,
+  } as const;
   return [
     account('eks-pod-identity-agent', settings, labels),
     workload({ ...part, account: 'eks-pod-identity-agent', priority: 'system-node-critical' }, settings),
@@ -120,7 +156,10 @@ function ebsCsiDriver(settings: AddonSettings): AddonObject[] {
         kind: 'deployments.apps',
         name: 'ebs-csi-controller',
         labels: controller,
-        containers: [{ name: 'ebs-plugin', image: 'aws-ebs-csi-driver' }, ...sidecars.map((sidecar) => ({ name: sidecar }))],
+        containers: [
+          { name: 'ebs-plugin', image: 'aws-ebs-csi-driver' },
+          ...sidecars.map((sidecar) => ({ name: sidecar })),
+        ],
         account: 'ebs-csi-controller-sa',
         priority: 'system-cluster-critical',
       },
@@ -131,14 +170,22 @@ function ebsCsiDriver(settings: AddonSettings): AddonObject[] {
         kind: 'daemonsets.apps',
         name: 'ebs-csi-node',
         labels: node,
-        containers: [{ name: 'ebs-plugin', image: 'aws-ebs-csi-driver' }, { name: 'node-driver-registrar' }, { name: 'liveness-probe' }],
+        containers: [
+          { name: 'ebs-plugin', image: 'aws-ebs-csi-driver' },
+          { name: 'node-driver-registrar' },
+          { name: 'liveness-probe' },
+        ],
         account: 'ebs-csi-node-sa',
         priority: 'system-node-critical',
       },
       { ...settings, identity: '' },
     ),
     budget('ebs-csi-controller', controller),
-    { resource: 'csidrivers.storage.k8s.io', name: 'ebs.csi.aws.com', content: { spec: { attachRequired: true, fsGroupPolicy: 'File' } } },
+    {
+      resource: 'csidrivers.storage.k8s.io',
+      name: 'ebs.csi.aws.com',
+      content: { spec: { attachRequired: true, fsGroupPolicy: 'File' } },
+    },
     ...defaultStorageClass(settings),
   ];
 }
@@ -151,7 +198,11 @@ function defaultStorageClass({ configuration }: AddonSettings): AddonObject[] {
       resource: 'storageclasses.storage.k8s.io',
       name: 'ebs-csi-default-sc',
       annotations: { 'storageclass.kubernetes.io/is-default-class': 'true' },
-      content: { provisioner: 'ebs.csi.aws.com', volumeBindingMode: 'WaitForFirstConsumer', allowVolumeExpansion: true },
+      content: {
+        provisioner: 'ebs.csi.aws.com',
+        volumeBindingMode: 'WaitForFirstConsumer',
+        allowVolumeExpansion: true,
+      },
     },
   ];
 }
@@ -159,7 +210,13 @@ function defaultStorageClass({ configuration }: AddonSettings): AddonObject[] {
 function metricsServer(settings: AddonSettings): AddonObject[] {
   const labels = { 'app.kubernetes.io/name': 'metrics-server' };
   const containers = [{ name: 'metrics-server', cpu: '100m', memory: '200Mi' }];
-  const part = { kind: 'deployments.apps', name: 'metrics-server', labels, containers, account: 'metrics-server' } as const;
+  const part = {
+    kind: 'deployments.apps',
+    name: 'metrics-server',
+    labels,
+    containers,
+    account: 'metrics-server',
+  } as const;
   return [
     account('metrics-server', settings, labels),
     workload({ ...part, priority: 'system-cluster-critical' }, settings),

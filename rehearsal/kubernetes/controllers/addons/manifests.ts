@@ -46,7 +46,9 @@ export function workload(part: Part, settings: AddonSettings): AddonObject {
       priorityClassName: part.priority,
       ...(part.hostNetwork === true ? { hostNetwork: true } : {}),
       tolerations:
-        part.kind === 'daemonsets.apps' ? [{ operator: 'Exists' }] : [{ key: 'CriticalAddonsOnly', operator: 'Exists' }],
+        part.kind === 'daemonsets.apps'
+          ? [{ operator: 'Exists' }]
+          : [{ key: 'CriticalAddonsOnly', operator: 'Exists' }],
       containers: part.containers.map((container) => ({
         name: container.name,
         image: `${registry}/${container.image ?? name}:${settings.version}`,
@@ -62,7 +64,9 @@ export function workload(part: Part, settings: AddonSettings): AddonObject {
     labels,
     content: {
       spec: {
-        ...(part.kind === 'deployments.apps' ? { replicas: part.replicas ?? 2 } : { updateStrategy: { type: 'RollingUpdate' } }),
+        ...(part.kind === 'deployments.apps'
+          ? { replicas: part.replicas ?? 2 }
+          : { updateStrategy: { type: 'RollingUpdate' } }),
         selector: { matchLabels: labels },
         template,
       },

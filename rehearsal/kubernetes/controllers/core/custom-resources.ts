@@ -48,7 +48,9 @@ export function startCustomResourceController(cluster: Cluster): void {
 }
 
 function isEstablished(definition: CustomDefinition): boolean {
-  return definition.status?.conditions?.some(({ type, status }) => type === 'Established' && status === 'True') ?? false;
+  return (
+    definition.status?.conditions?.some(({ type, status }) => type === 'Established' && status === 'True') ?? false
+  );
 }
 
 function withdraw(cluster: Cluster, served: Map<string, ResourceDefinition[]>, name: string): void {
@@ -72,7 +74,12 @@ function plain(definition: ResourceDefinition): unknown {
 
 function establish(cluster: Cluster, definition: CustomDefinition): void {
   cluster.objects.changeStatus<CustomDefinition>(resource, undefined, definition.metadata.name, (copy) => {
-    const accepted: Condition = { type: 'NamesAccepted', status: 'True', reason: 'NoConflicts', message: 'no conflicts found' };
+    const accepted: Condition = {
+      type: 'NamesAccepted',
+      status: 'True',
+      reason: 'NoConflicts',
+      message: 'no conflicts found',
+    };
     const established: Condition = {
       type: 'Established',
       status: 'True',

@@ -18,7 +18,8 @@ export function startDisruptionController(cluster: Cluster): void {
     name: 'disruption budgets',
     watches: {
       [resource]: itself,
-      pods: ({ object }) => cluster.store.list(resource, object.metadata.namespace).map(({ metadata }) => keyOf(metadata)),
+      pods: ({ object }) =>
+        cluster.store.list(resource, object.metadata.namespace).map(({ metadata }) => keyOf(metadata)),
     },
     reconcile: (key) => {
       const [namespace, name] = splitKey(key);

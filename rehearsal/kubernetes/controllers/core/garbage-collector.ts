@@ -60,7 +60,9 @@ class GarbageCollector {
   #concerned({ type, resource, object }: StoreEvent): string[] {
     const uid = object.metadata.uid ?? '';
     if (type === 'DELETED') {
-      const waiting = (object.metadata.ownerReferences ?? []).flatMap((reference) => this.#ownerItem(reference, object));
+      const waiting = (object.metadata.ownerReferences ?? []).flatMap((reference) =>
+        this.#ownerItem(reference, object),
+      );
       return [...(this.#dependents.get(uid) ?? []), ...waiting];
     }
     const finalizers = object.metadata.finalizers ?? [];
@@ -92,10 +94,15 @@ class GarbageCollector {
   #collect(resource: ResourceName, object: KubernetesObject): void {
     const owners = object.metadata.ownerReferences ?? [];
     if (owners.length === 0 || owners.some((owner) => this.#exists(owner, object))) return;
-    this.#cluster.objects.remove(resource, object.metadata.namespace, object.metadata.name, { propagationPolicy: 'Background' });
+    this.#cluster.objects.remove(resource, object.metadata.namespace, object.metadata.name, {
+      propagationPolicy: 'Background',
+    });
   }
 
-  #exists(owner: { apiVersion: string; kind: string; name: string; uid: string }, dependent: KubernetesObject): boolean {
+  #exists(
+    owner: { apiVersion: string; kind: string; name: string; uid: string },
+    dependent: KubernetesObject,
+  ): boolean {
     const [item] = this.#ownerItem(owner, dependent);
     // Owners of kinds that are not served cannot be looked up; Kubernetes keeps their dependents too.
     if (item === undefined) return true;
@@ -112,7 +119,8 @@ class GarbageCollector {
       if (dependent === undefined) continue;
       const reference = dependent.metadata.ownerReferences?.find(({ uid }) => uid === object.metadata.uid);
       if (reference?.blockOwnerDeletion === true) blocked = true;
-      if (!isDeleting(dependent)) this.#cluster.objects.remove(kind, namespace, name, { propagationPolicy: 'Foreground' });
+      if (!isDeleting(dependent))
+        this.#cluster.objects.remove(kind, namespace, name, { propagationPolicy: 'Foreground' });
       if (this.#cluster.store.get(kind, namespace, name) === undefined) blocked = this.#stillBlocked(object);
     }
     if (!blocked) this.#release(resource, object, foregroundFinalizer);

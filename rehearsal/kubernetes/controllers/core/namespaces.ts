@@ -50,7 +50,8 @@ function empty(cluster: Cluster, namespace: Namespace): number | undefined {
   const name = namespace.metadata.name;
   const contents = contentOf(cluster, name);
   for (const { resource, object } of contents) {
-    if (!isDeleting(object)) cluster.objects.remove(resource, name, object.metadata.name, { propagationPolicy: 'Background' });
+    if (!isDeleting(object))
+      cluster.objects.remove(resource, name, object.metadata.name, { propagationPolicy: 'Background' });
   }
   const left = contentOf(cluster, name);
   if (left.length > 0) {
@@ -58,7 +59,10 @@ function empty(cluster: Cluster, namespace: Namespace): number | undefined {
     return 15;
   }
   cluster.objects.change<Namespace>('namespaces', undefined, name, (copy) => {
-    copy.spec = { ...copy.spec, finalizers: textsAt(copy, 'spec', 'finalizers').filter((finalizer) => finalizer !== 'kubernetes') };
+    copy.spec = {
+      ...copy.spec,
+      finalizers: textsAt(copy, 'spec', 'finalizers').filter((finalizer) => finalizer !== 'kubernetes'),
+    };
   });
   return undefined;
 }
@@ -78,11 +82,31 @@ function report(cluster: Cluster, name: string, left: { resource: string; object
   const remaining = resources.map(([resource, number]) => `${resource} has ${number} resource instances`).join(', ');
   const held = finalizers.map(([finalizer, number]) => `${finalizer} in ${number} resource instances`).join(', ');
   const conditions: Condition[] = [
-    { type: 'NamespaceDeletionDiscoveryFailure', status: 'False', reason: 'ResourcesDiscovered', message: 'All resources successfully discovered' },
-    { type: 'NamespaceContentRemaining', status: 'True', reason: 'SomeResourcesRemain', message: `Some resources are remaining: ${remaining}` },
+    {
+      type: 'NamespaceDeletionDiscoveryFailure',
+      status: 'False',
+      reason: 'ResourcesDiscovered',
+      message: 'All resources successfully discovered',
+    },
+    {
+      type: 'NamespaceContentRemaining',
+      status: 'True',
+      reason: 'SomeResourcesRemain',
+      message: `Some resources are remaining: ${remaining}`,
+    },
     finalizers.length > 0
-      ? { type: 'NamespaceFinalizersRemaining', status: 'True', reason: 'SomeFinalizersRemain', message: `Some content in the namespace has finalizers remaining: ${held}` }
-      : { type: 'NamespaceFinalizersRemaining', status: 'False', reason: 'ContentHasNoFinalizers', message: 'All content-preserving finalizers finished' },
+      ? {
+          type: 'NamespaceFinalizersRemaining',
+          status: 'True',
+          reason: 'SomeFinalizersRemain',
+          message: `Some content in the namespace has finalizers remaining: ${held}`,
+        }
+      : {
+          type: 'NamespaceFinalizersRemaining',
+          status: 'False',
+          reason: 'ContentHasNoFinalizers',
+          message: 'All content-preserving finalizers finished',
+        },
   ];
   cluster.objects.changeStatus<Namespace>('namespaces', undefined, name, (copy) => {
     let all = copy.status?.conditions;

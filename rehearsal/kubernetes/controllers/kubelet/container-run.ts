@@ -3,6 +3,7 @@ import type { Cluster } from '../../cluster.ts';
 import { recordEvent } from '../../events.ts';
 import type { Container, ContainerState, Pod, Probe } from '../../kinds.ts';
 import { isDeleting } from '../controller.ts';
+import { controllerCrash } from '../load-balancers/controller-crash.ts';
 import { applicationOf, runs } from './applications.ts';
 import type { Application } from './applications.ts';
 import { failureOf } from './failures.ts';
@@ -147,9 +148,13 @@ export class ContainerRun {
     return 'done';
   }
 
-  #crash(): 'restart' {
+  #crash(said?: string): 'restart' {
     const [code, reason, line] =
-      this.#failure === 'out-of-memory' ? ([137, 'OOMKilled', 'Killed'] as const) : ([1, 'Error', 'fatal: cannot start, as the rehearsal was asked for'] as const);
+      said !== undefined
+        ? ([1, 'Error', said] as const)
+        : this.#failure === 'out-of-memory'
+          ? ([137, 'OOMKilled', 'Killed'] as const)
+          : ([1, 'Error', 'fatal: cannot start, as the rehearsal was asked for'] as const);
     this.#say(line);
     this.#setState(terminated(code, reason));
     return 'restart';
@@ -158,6 +163,11 @@ export class ContainerRun {
   /** Runs until it is stopped; ready once the application would be, killed before if its probes do not wait that long. */
   async #runOn(): Promise<'done' | 'restart' | 'stopped'> {
     const { latency } = this.#cluster.aws;
+    const crash = controllerCrash(this.#cluster, this.#pod, this.#container);
+    if (crash !== undefined) {
+      await this.#cluster.sleep(latency.podStart);
+      return this.#worker.living ? this.#crash(crash) : 'stopped';
+    }
     if (this.#failure === 'crash-loop' || this.#failure === 'out-of-memory') {
       await this.#cluster.sleep(latency.podStart);
       return this.#worker.living ? this.#crash() : 'stopped';
@@ -226,7 +236,11 @@ export class ContainerRun {
     const message = `back-off ${wait}s restarting failed container=${this.#container.name} pod=${name}_${namespace}(${uid})`;
     // The first restart comes at once.
     if (this.#restarts > 1) {
-      this.#event('Warning', 'BackOff', `Back-off restarting failed container ${this.#container.name} in pod ${name}_${namespace}(${uid})`);
+      this.#event(
+        'Warning',
+        'BackOff',
+        `Back-off restarting failed container ${this.#container.name} in pod ${name}_${namespace}(${uid})`,
+      );
       this.#setState(waiting('CrashLoopBackOff', message));
       await this.#cluster.sleep(wait);
     }

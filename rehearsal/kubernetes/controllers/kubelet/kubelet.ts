@@ -3,7 +3,14 @@ import type { Pod } from '../../kinds.ts';
 import { PodWorker } from './pod-worker.ts';
 
 /** Resources whose changes a starting pod may wait for. */
-const awaited = new Set(['configmaps', 'secrets', 'persistentvolumeclaims', 'persistentvolumes', 'volumeattachments.storage.k8s.io', 'pods']);
+const awaited = new Set([
+  'configmaps',
+  'secrets',
+  'persistentvolumeclaims',
+  'persistentvolumes',
+  'volumeattachments.storage.k8s.io',
+  'pods',
+]);
 
 /** The kubelets of all nodes: lives the lives of the pods that are bound to one. */
 export function startKubelets(cluster: Cluster): void {
@@ -32,7 +39,8 @@ export function startKubelets(cluster: Cluster): void {
     workers.set(uid, worker);
     setImmediate(() => {
       worker.run().catch((error: unknown) => {
-        if (!cluster.stopped) console.error(`rehearsal: the stand-in kubelet failed at pod ${pod.metadata.name}:`, error);
+        if (!cluster.stopped)
+          console.error(`rehearsal: the stand-in kubelet failed at pod ${pod.metadata.name}:`, error);
       });
     });
   });

@@ -3,7 +3,10 @@ import { objectAt, objectsAt, textAt, valueAt } from '../../json.ts';
 import type { Claim, Container, Pod, VolumeAttachment } from '../../kinds.ts';
 
 /** Why a volume of the pod cannot be mounted yet (FailedMount, FailedAttachVolume), or undefined if all can. */
-export function missingVolume(cluster: Cluster, pod: Pod): { reason: string; message: string; quiet: boolean } | undefined {
+export function missingVolume(
+  cluster: Cluster,
+  pod: Pod,
+): { reason: string; message: string; quiet: boolean } | undefined {
   for (const volume of pod.spec.volumes ?? []) {
     for (const { kind, name } of filesOf(volume)) {
       if (cluster.store.get(`${kind}s`, pod.metadata.namespace, name) !== undefined) continue;
@@ -20,7 +23,9 @@ export function missingVolume(cluster: Cluster, pod: Pod): { reason: string; mes
 }
 
 /** Secrets and ConfigMaps behind a volume that have to be there. */
-function filesOf(volume: NonNullable<Pod['spec']['volumes']>[number]): { kind: 'secret' | 'configmap'; name: string }[] {
+function filesOf(
+  volume: NonNullable<Pod['spec']['volumes']>[number],
+): { kind: 'secret' | 'configmap'; name: string }[] {
   const found: { kind: 'secret' | 'configmap'; name: string }[] = [];
   if (volume.secret?.optional !== true && volume.secret?.secretName !== undefined) {
     found.push({ kind: 'secret', name: volume.secret.secretName });
@@ -29,7 +34,10 @@ function filesOf(volume: NonNullable<Pod['spec']['volumes']>[number]): { kind: '
     found.push({ kind: 'configmap', name: volume.configMap.name });
   }
   for (const source of objectsAt(volume, 'projected', 'sources')) {
-    for (const [field, kind] of [['secret', 'secret'], ['configMap', 'configmap']] as const) {
+    for (const [field, kind] of [
+      ['secret', 'secret'],
+      ['configMap', 'configmap'],
+    ] as const) {
       const name = textAt(source, field, 'name');
       if (name !== undefined && valueAt(source, field, 'optional') !== true) found.push({ kind, name });
     }
@@ -65,13 +73,18 @@ export function missingConfiguration(cluster: Cluster, pod: Pod, container: Cont
       const found = cluster.store.get(`${kind}s`, namespace, reference.name);
       if (found === undefined) return `${kind} "${reference.name}" not found`;
       const keys = { ...objectAt(found, 'data'), ...objectAt(found, 'binaryData') };
-      if (!(reference.key in keys)) return `couldn't find key ${reference.key} in ${title} ${namespace}/${reference.name}`;
+      if (!(reference.key in keys))
+        return `couldn't find key ${reference.key} in ${title} ${namespace}/${reference.name}`;
     }
   }
   for (const { configMapRef, secretRef } of container.envFrom ?? []) {
-    for (const [reference, kind] of [[configMapRef, 'configmap'], [secretRef, 'secret']] as const) {
+    for (const [reference, kind] of [
+      [configMapRef, 'configmap'],
+      [secretRef, 'secret'],
+    ] as const) {
       if (reference === undefined || reference.optional === true) continue;
-      if (cluster.store.get(`${kind}s`, namespace, reference.name) === undefined) return `${kind} "${reference.name}" not found`;
+      if (cluster.store.get(`${kind}s`, namespace, reference.name) === undefined)
+        return `${kind} "${reference.name}" not found`;
     }
   }
   return undefined;

@@ -50,7 +50,10 @@ function phaseOf(pod: Pod, status: PodStatus): NonNullable<PodStatus['phase']> {
     if (!failed) return 'Succeeded';
     if (policy === 'Never') return 'Failed';
   }
-  if (policy === 'Never' && (status.initContainerStatuses ?? []).some(({ state }) => (state.terminated?.exitCode ?? 0) !== 0)) {
+  if (
+    policy === 'Never' &&
+    (status.initContainerStatuses ?? []).some(({ state }) => (state.terminated?.exitCode ?? 0) !== 0)
+  ) {
     return 'Failed';
   }
   const begun = containers.some(({ state, lastState }) => state.running ?? state.terminated ?? lastState.terminated);

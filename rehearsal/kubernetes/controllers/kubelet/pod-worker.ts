@@ -121,10 +121,12 @@ export class PodWorker {
       recordEvent(this.cluster, pod, 'Normal', 'Killing', `Stopping container ${container.name}`, 'kubelet');
     }
     changePodStatus(this.cluster, pod, (status) => {
-      for (const container of pod.spec.containers) changeContainer(status, container.name, (found) => (found.ready = false));
+      for (const container of pod.spec.containers)
+        changeContainer(status, container.name, (found) => (found.ready = false));
     });
     this.cluster.after(Math.min(grace, stopSeconds), () => {
-      if (this.pod !== undefined) this.cluster.objects.remove('pods', this.#namespace, this.#name, { gracePeriodSeconds: 0 });
+      if (this.pod !== undefined)
+        this.cluster.objects.remove('pods', this.#namespace, this.#name, { gracePeriodSeconds: 0 });
     });
   }
 }

@@ -9,7 +9,8 @@ const required = ['targetgroupbindings.elbv2.k8s.aws', 'ingressclassparams.elbv2
 export function controllerCrash(cluster: Cluster, pod: Pod, container: Container): string | undefined {
   if (!/aws-load-balancer-controller/.test(container.image)) return undefined;
   const name = flagsOf(pod).get('cluster-name') ?? '';
-  if (name === '') return '{"level":"error","logger":"setup","msg":"unable to load controller config","error":"kubernetes cluster name must be specified"}';
+  if (name === '')
+    return '{"level":"error","logger":"setup","msg":"unable to load controller config","error":"kubernetes cluster name must be specified"}';
   const missing = required.find((resource) => cluster.registry.named(resource) === undefined);
   if (missing === undefined) return undefined;
   const kind = missing.startsWith('target') ? 'TargetGroupBinding' : 'IngressClassParams';

@@ -41,9 +41,7 @@ export async function deploy(
   return {
     dnsName: balancer.DNSName ?? '',
     targetGroups: arns,
-    surplus: existing.targetGroups
-      .map(({ thing }) => thing.TargetGroupArn ?? '')
-      .filter((arn) => !wantedArns.has(arn)),
+    surplus: existing.targetGroups.map(({ thing }) => thing.TargetGroupArn ?? '').filter((arn) => !wantedArns.has(arn)),
   };
 }
 
@@ -73,9 +71,7 @@ async function useTargetGroup(
     await modifyHealthCheck(aws, arn, found.thing, wanted);
     await retag(aws, arn, found.tags, tags);
   }
-  if (Object.keys(wanted.attributes).length > 0) {
-    await aws.elb('ModifyTargetGroupAttributes', { TargetGroupArn: arn, Attributes: tagList(wanted.attributes) });
-  }
+  await setAttributes(aws, 'TargetGroup', arn, wanted.attributes);
   return arn;
 }
 
@@ -93,7 +89,12 @@ async function createTargetGroup(aws: AwsCalls, wanted: TargetGroupModel, vpcId:
   return made.TargetGroups?.[0]?.TargetGroupArn ?? '';
 }
 
-async function modifyHealthCheck(aws: AwsCalls, arn: string, found: TargetGroup, wanted: TargetGroupModel): Promise<void> {
+async function modifyHealthCheck(
+  aws: AwsCalls,
+  arn: string,
+  found: TargetGroup,
+  wanted: TargetGroupModel,
+): Promise<void> {
   const differs = Object.entries(wanted.healthCheck).some(
     ([name, value]) => !isDeepStrictEqual((found as Record<string, unknown>)[name], value),
   );
@@ -115,10 +116,25 @@ async function useLoadBalancer(
   const balancer = kept?.thing ?? (await createLoadBalancer(aws, model, securityGroups, tags));
   const arn = balancer.LoadBalancerArn ?? '';
   if (kept !== undefined) await adjustLoadBalancer(aws, model, kept, securityGroups, tags);
-  if (Object.keys(model.attributes).length > 0) {
-    await aws.elb('ModifyLoadBalancerAttributes', { LoadBalancerArn: arn, Attributes: tagList(model.attributes) });
-  }
+  await setAttributes(aws, 'LoadBalancer', arn, model.attributes);
   return balancer;
+}
+
+/** Sets the attributes that differ; those that are not mentioned stay as they are. */
+async function setAttributes(
+  aws: AwsCalls,
+  kind: 'TargetGroup' | 'LoadBalancer',
+  arn: string,
+  wanted: Readonly<Record<string, string>>,
+): Promise<void> {
+  if (Object.keys(wanted).length === 0) return;
+  const answer = await aws.elb<{ Attributes?: { Key?: string; Value?: string }[] }>(`Describe${kind}Attributes`, {
+    [`${kind}Arn`]: arn,
+  });
+  const current = new Map((answer.Attributes ?? []).map(({ Key, Value }) => [Key, Value]));
+  const changed = Object.entries(wanted).filter(([key, value]) => current.get(key) !== value);
+  if (changed.length === 0) return;
+  await aws.elb(`Modify${kind}Attributes`, { [`${kind}Arn`]: arn, Attributes: tagList(Object.fromEntries(changed)) });
 }
 
 async function createLoadBalancer(
@@ -157,7 +173,10 @@ async function adjustLoadBalancer(
   }
   const subnets = (thing.AvailabilityZones ?? []).map(({ SubnetId }) => SubnetId);
   if (!isDeepStrictEqual(sorted(subnets), sorted(model.subnets))) {
-    await aws.elb('SetSubnets', { LoadBalancerArn: arn, SubnetMappings: model.subnets.map((SubnetId) => ({ SubnetId })) });
+    await aws.elb('SetSubnets', {
+      LoadBalancerArn: arn,
+      SubnetMappings: model.subnets.map((SubnetId) => ({ SubnetId })),
+    });
   }
   await retag(aws, arn, before, tags);
 }
@@ -170,7 +189,12 @@ async function retag(aws: AwsCalls, arn: string, before: Tags, wanted: Tags): Pr
 }
 
 /** Takes the load balancer and its listeners away; target groups follow once their bindings are gone. */
-export async function removeLoadBalancers(aws: AwsCalls, clusterName: string, tagPrefix: string, stack: string): Promise<void> {
+export async function removeLoadBalancers(
+  aws: AwsCalls,
+  clusterName: string,
+  tagPrefix: string,
+  stack: string,
+): Promise<void> {
   const { loadBalancers } = await findStack(aws, clusterName, tagPrefix, stack);
   for (const { thing } of loadBalancers) {
     const arn = thing.LoadBalancerArn ?? '';
@@ -182,5 +206,6 @@ export async function removeLoadBalancers(aws: AwsCalls, clusterName: string, ta
 }
 
 export async function removeTargetGroups(aws: AwsCalls, arns: readonly string[]): Promise<void> {
-  for (const arn of arns) await unlessGone(aws.elb('DeleteTargetGroup', { TargetGroupArn: arn }), 'TargetGroupNotFound');
+  for (const arn of arns)
+    await unlessGone(aws.elb('DeleteTargetGroup', { TargetGroupArn: arn }), 'TargetGroupNotFound');
 }

@@ -89,7 +89,9 @@ function actionsOf(action: ActionModel, targetGroups: ReadonlyMap<string, string
     case 'forward':
       return [{ Type: 'forward', TargetGroupArn: targetGroups.get(action.targetGroup) }];
     case 'redirect':
-      return [{ Type: 'redirect', RedirectConfig: { Protocol: 'HTTPS', Port: String(action.port), StatusCode: 'HTTP_301' } }];
+      return [
+        { Type: 'redirect', RedirectConfig: { Protocol: 'HTTPS', Port: String(action.port), StatusCode: 'HTTP_301' } },
+      ];
     case 'raw':
       return action.actions as Action[];
     case 'not-found':
@@ -100,14 +102,19 @@ function actionsOf(action: ActionModel, targetGroups: ReadonlyMap<string, string
 /** Certificates beyond the first are added to the listener's list. */
 async function setMoreCertificates(aws: AwsCalls, arn: string, { certificates }: ListenerModel): Promise<void> {
   if (certificates.length === 0) return;
-  const answer = await aws.elb<DescribeListenerCertificatesOutput>('DescribeListenerCertificates', { ListenerArn: arn });
-  const existing = (answer.Certificates ?? []).filter(({ IsDefault }) => IsDefault !== true).map(({ CertificateArn }) => CertificateArn);
+  const answer = await aws.elb<DescribeListenerCertificatesOutput>('DescribeListenerCertificates', {
+    ListenerArn: arn,
+  });
+  const existing = (answer.Certificates ?? [])
+    .filter(({ IsDefault }) => IsDefault !== true)
+    .map(({ CertificateArn }) => CertificateArn);
   const more = certificates.slice(1);
   const missing = more.filter((certificate) => !existing.includes(certificate));
   const surplus = existing.filter((certificate) => certificate !== undefined && !more.includes(certificate));
   const list = (arns: readonly (string | undefined)[]) => arns.map((CertificateArn) => ({ CertificateArn }));
   if (missing.length > 0) await aws.elb('AddListenerCertificates', { ListenerArn: arn, Certificates: list(missing) });
-  if (surplus.length > 0) await aws.elb('RemoveListenerCertificates', { ListenerArn: arn, Certificates: list(surplus) });
+  if (surplus.length > 0)
+    await aws.elb('RemoveListenerCertificates', { ListenerArn: arn, Certificates: list(surplus) });
 }
 
 /** Rules by their priority, 1 first, as the paths are ordered. */
@@ -129,12 +136,18 @@ async function deployRules(
     if (found === undefined) {
       const tags = { ...model.tags, [`${model.tagPrefix}/resource`]: `${listener.port}:${index + 1}` };
       await aws.elb('CreateRule', { ListenerArn: arn, Priority: index + 1, ...settings, Tags: tagList(tags) });
-    } else if (JSON.stringify(found.Conditions) !== JSON.stringify(settings.Conditions) || actionsText(found.Actions) !== actionsText(settings.Actions)) {
+    } else if (
+      JSON.stringify(found.Conditions) !== JSON.stringify(settings.Conditions) ||
+      actionsText(found.Actions) !== actionsText(settings.Actions)
+    ) {
       await aws.elb('ModifyRule', { RuleArn: found.RuleArn, ...settings });
     }
   }
 }
 
-function ruleSettings(rule: RuleModel, targetGroups: ReadonlyMap<string, string>): { Conditions: object[]; Actions: Action[] } {
+function ruleSettings(
+  rule: RuleModel,
+  targetGroups: ReadonlyMap<string, string>,
+): { Conditions: object[]; Actions: Action[] } {
   return { Conditions: [...rule.conditions], Actions: actionsOf(rule.action, targetGroups) };
 }

@@ -46,11 +46,15 @@ export class SecurityGroups {
   async useBackend(): Promise<string> {
     const existing = await this.findBackend();
     if (existing?.GroupId !== undefined) return existing.GroupId;
-    return this.#create(backendGroupName(this.#settings.clusterName), '[k8s] Shared Backend SecurityGroup for LoadBalancer', {
-      ...this.#settings.defaultTags,
-      'elbv2.k8s.aws/cluster': this.#settings.clusterName,
-      'elbv2.k8s.aws/resource': 'backend-sg',
-    });
+    return this.#create(
+      backendGroupName(this.#settings.clusterName),
+      '[k8s] Shared Backend SecurityGroup for LoadBalancer',
+      {
+        ...this.#settings.defaultTags,
+        'elbv2.k8s.aws/cluster': this.#settings.clusterName,
+        'elbv2.k8s.aws/resource': 'backend-sg',
+      },
+    );
   }
 
   findBackend(): Promise<SecurityGroup | undefined> {
@@ -59,7 +63,11 @@ export class SecurityGroups {
 
   /** Errors: CallError DependencyViolation while network interfaces or rules refer to it. */
   async remove(id: string): Promise<void> {
-    await unlessGone(this.#aws.ec2('DeleteSecurityGroup', { GroupId: id }), 'InvalidGroup.NotFound', 'InvalidGroupId.NotFound');
+    await unlessGone(
+      this.#aws.ec2('DeleteSecurityGroup', { GroupId: id }),
+      'InvalidGroup.NotFound',
+      'InvalidGroupId.NotFound',
+    );
   }
 
   /** Lets the backend group reach the nodes' group on all ports that target groups use; nothing more, nothing less. */
@@ -135,7 +143,8 @@ export class SecurityGroups {
     const surplus = [...have].filter(([key]) => !want.has(key)).map(([, permission]) => permission);
     const missing = [...want].filter(([key]) => !have.has(key)).map(([, permission]) => permission);
     if (surplus.length > 0) await this.#aws.ec2('RevokeSecurityGroupIngress', { GroupId: id, IpPermissions: surplus });
-    if (missing.length > 0) await this.#aws.ec2('AuthorizeSecurityGroupIngress', { GroupId: id, IpPermissions: missing });
+    if (missing.length > 0)
+      await this.#aws.ec2('AuthorizeSecurityGroupIngress', { GroupId: id, IpPermissions: missing });
   }
 }
 

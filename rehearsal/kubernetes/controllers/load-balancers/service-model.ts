@@ -24,7 +24,8 @@ export function isOurs(service: Service): boolean {
 export function schemeOf(service: Service, settings: ControllerSettings): string {
   const annotations = serviceAnnotations(service);
   const scheme = annotations.text('scheme');
-  if (scheme !== undefined && !['internal', 'internet-facing'].includes(scheme)) throw new BuildError(`unknown scheme: ${scheme}`);
+  if (scheme !== undefined && !['internal', 'internet-facing'].includes(scheme))
+    throw new BuildError(`unknown scheme: ${scheme}`);
   const internal = annotations.flag('internal');
   return scheme ?? (internal === undefined ? settings.defaultScheme : internal ? 'internal' : 'internet-facing');
 }
@@ -131,7 +132,9 @@ function targetGroupFor(
   const targetType = annotations.text('nlb-target-type') ?? (legacyIp ? 'ip' : settings.defaultTargetType);
   if (targetType !== 'ip' && targetType !== 'instance') throw new BuildError(`unknown target type: ${targetType}`);
   if (targetType === 'instance' && port.nodePort === undefined) {
-    throw new BuildError(`TargetType: instance can only be used with NodePort or LoadBalancer services with node ports, port ${port.port} has none`);
+    throw new BuildError(
+      `TargetType: instance can only be used with NodePort or LoadBalancer services with node ports, port ${port.port} has none`,
+    );
   }
   const secureBackend = endsTls(port, annotations) && annotations.text('backend-protocol') === 'ssl';
   const number = typeof port.targetPort === 'number' ? port.targetPort : port.port;

@@ -26,7 +26,12 @@ export interface ExistingStack {
 /** DescribeTags takes at most 20 ARNs per call. */
 const tagsPerCall = 20;
 
-export async function findStack(aws: AwsCalls, clusterName: string, tagPrefix: string, stack: string): Promise<ExistingStack> {
+export async function findStack(
+  aws: AwsCalls,
+  clusterName: string,
+  tagPrefix: string,
+  stack: string,
+): Promise<ExistingStack> {
   const [balancers, groups] = await Promise.all([allLoadBalancers(aws), allTargetGroups(aws)]);
   const tags = await tagsOf(aws, [
     ...balancers.map(({ LoadBalancerArn }) => LoadBalancerArn ?? ''),
@@ -36,10 +41,17 @@ export async function findStack(aws: AwsCalls, clusterName: string, tagPrefix: s
     const found = tags.get(arn ?? '');
     return found?.['elbv2.k8s.aws/cluster'] === clusterName && found[`${tagPrefix}/stack`] === stack;
   };
-  const withTags = <Thing>(thing: Thing, arn: string | undefined): Tagged<Thing> => ({ thing, tags: tags.get(arn ?? '') ?? {} });
+  const withTags = <Thing>(thing: Thing, arn: string | undefined): Tagged<Thing> => ({
+    thing,
+    tags: tags.get(arn ?? '') ?? {},
+  });
   return {
-    loadBalancers: balancers.filter(({ LoadBalancerArn }) => isOfStack(LoadBalancerArn)).map((one) => withTags(one, one.LoadBalancerArn)),
-    targetGroups: groups.filter(({ TargetGroupArn }) => isOfStack(TargetGroupArn)).map((one) => withTags(one, one.TargetGroupArn)),
+    loadBalancers: balancers
+      .filter(({ LoadBalancerArn }) => isOfStack(LoadBalancerArn))
+      .map((one) => withTags(one, one.LoadBalancerArn)),
+    targetGroups: groups
+      .filter(({ TargetGroupArn }) => isOfStack(TargetGroupArn))
+      .map((one) => withTags(one, one.TargetGroupArn)),
   };
 }
 
@@ -47,7 +59,10 @@ async function allLoadBalancers(aws: AwsCalls): Promise<LoadBalancer[]> {
   const found: LoadBalancer[] = [];
   let marker: string | undefined;
   do {
-    const page: DescribeLoadBalancersOutput = await aws.elb('DescribeLoadBalancers', marker === undefined ? {} : { Marker: marker });
+    const page: DescribeLoadBalancersOutput = await aws.elb(
+      'DescribeLoadBalancers',
+      marker === undefined ? {} : { Marker: marker },
+    );
     found.push(...(page.LoadBalancers ?? []));
     marker = page.NextMarker;
   } while (marker !== undefined);
@@ -58,7 +73,10 @@ async function allTargetGroups(aws: AwsCalls): Promise<TargetGroup[]> {
   const found: TargetGroup[] = [];
   let marker: string | undefined;
   do {
-    const page: DescribeTargetGroupsOutput = await aws.elb('DescribeTargetGroups', marker === undefined ? {} : { Marker: marker });
+    const page: DescribeTargetGroupsOutput = await aws.elb(
+      'DescribeTargetGroups',
+      marker === undefined ? {} : { Marker: marker },
+    );
     found.push(...(page.TargetGroups ?? []));
     marker = page.NextMarker;
   } while (marker !== undefined);
@@ -73,7 +91,9 @@ export async function listenersOf(aws: AwsCalls, arn: string): Promise<Listener[
 async function tagsOf(aws: AwsCalls, arns: readonly string[]): Promise<Map<string, Tags>> {
   const tags = new Map<string, Tags>();
   for (let start = 0; start < arns.length; start += tagsPerCall) {
-    const answer = await aws.elb<DescribeTagsOutput>('DescribeTags', { ResourceArns: arns.slice(start, start + tagsPerCall) });
+    const answer = await aws.elb<DescribeTagsOutput>('DescribeTags', {
+      ResourceArns: arns.slice(start, start + tagsPerCall),
+    });
     for (const { ResourceArn = '', Tags = [] } of answer.TagDescriptions ?? []) {
       tags.set(ResourceArn, Object.fromEntries(Tags.map(({ Key = '', Value = '' }) => [Key, Value])));
     }

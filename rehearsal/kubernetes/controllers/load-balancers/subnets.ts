@@ -23,7 +23,9 @@ export async function chooseSubnets(
   vpcId: string,
   need: SubnetNeed,
 ): Promise<string[]> {
-  const answer = await aws.ec2<DescribeSubnetsResult>('DescribeSubnets', { Filters: [{ Name: 'vpc-id', Values: [vpcId] }] });
+  const answer = await aws.ec2<DescribeSubnetsResult>('DescribeSubnets', {
+    Filters: [{ Name: 'vpc-id', Values: [vpcId] }],
+  });
   const all = answer.Subnets ?? [];
   if (need.given.length > 0) return need.given.map((wanted) => named(all, wanted));
   const role = need.scheme === 'internet-facing' ? 'kubernetes.io/role/elb' : 'kubernetes.io/role/internal-elb';
@@ -35,7 +37,9 @@ export async function chooseSubnets(
   const least = need.type === 'application' ? 2 : 1;
   if (chosen.length < least) {
     const details = `${candidates.length} match VPC and tags: [${role}], ${candidates.length - own.length} tagged for other cluster, ${own.length - spacious.length} with insufficient available IP addresses`;
-    throw new BuildError(`unable to resolve at least ${least === 1 ? 'one subnet' : 'two subnets in different availability zones'} (${details})`);
+    throw new BuildError(
+      `unable to resolve at least ${least === 1 ? 'one subnet' : 'two subnets in different availability zones'} (${details})`,
+    );
   }
   return chosen.map((subnet) => subnet.SubnetId ?? '');
 }
@@ -52,7 +56,9 @@ function named(all: readonly Subnet[], wanted: string): string {
 
 /** Subnets that carry tags of other clusters only are not ours; those without any cluster tag are. */
 function isForCluster(subnet: Subnet, clusterName: string): boolean {
-  const clusters = (subnet.Tags ?? []).map(({ Key = '' }) => Key).filter((key) => key.startsWith('kubernetes.io/cluster/'));
+  const clusters = (subnet.Tags ?? [])
+    .map(({ Key = '' }) => Key)
+    .filter((key) => key.startsWith('kubernetes.io/cluster/'));
   return clusters.length === 0 || clusters.includes(`kubernetes.io/cluster/${clusterName}`);
 }
 
@@ -68,11 +74,15 @@ function onePerZone(subnets: readonly Subnet[], clusterName: string): Subnet[] {
 }
 
 async function byReachability(aws: AwsCalls, all: readonly Subnet[], vpcId: string, scheme: string): Promise<Subnet[]> {
-  const answer = await aws.ec2<DescribeRouteTablesResult>('DescribeRouteTables', { Filters: [{ Name: 'vpc-id', Values: [vpcId] }] });
+  const answer = await aws.ec2<DescribeRouteTablesResult>('DescribeRouteTables', {
+    Filters: [{ Name: 'vpc-id', Values: [vpcId] }],
+  });
   const tables = answer.RouteTables ?? [];
   const main = tables.find((table) => table.Associations?.some((association) => association.Main === true));
   const isPublic = (subnet: Subnet) => {
-    const own = tables.find((table) => table.Associations?.some((association) => association.SubnetId === subnet.SubnetId));
+    const own = tables.find((table) =>
+      table.Associations?.some((association) => association.SubnetId === subnet.SubnetId),
+    );
     return (own ?? main)?.Routes?.some((route) => route.GatewayId?.startsWith('igw-') === true) ?? false;
   };
   return all.filter((subnet) => isPublic(subnet) === (scheme === 'internet-facing'));

@@ -33,7 +33,9 @@ function servicesOf(cluster: Cluster, pods: readonly (KubernetesObject | undefin
   const namespace = pods[0]?.metadata.namespace;
   return cluster.objects
     .list<Service>('services', namespace)
-    .filter(({ spec }) => pods.some((pod) => pod !== undefined && mapSelector(spec.selector ?? {})(pod.metadata.labels ?? {})))
+    .filter(({ spec }) =>
+      pods.some((pod) => pod !== undefined && mapSelector(spec.selector ?? {})(pod.metadata.labels ?? {})),
+    )
     .map(({ metadata }) => keyOf(metadata));
 }
 
@@ -48,7 +50,12 @@ function publish(cluster: Cluster, service: Service, selector: Record<string, st
     protocol: port.protocol ?? 'TCP',
     port: targetPort(port, pods),
   }));
-  publishSlice(cluster, service, pods.map((pod) => endpointOf(cluster, service, pod)), ports);
+  publishSlice(
+    cluster,
+    service,
+    pods.map((pod) => endpointOf(cluster, service, pod)),
+    ports,
+  );
   publishEndpoints(cluster, service, pods, ports);
 }
 
@@ -66,7 +73,11 @@ function endpointOf(cluster: Cluster, service: Service, pod: Pod): JsonObject {
   const node = cluster.store.get('nodes', undefined, pod.spec.nodeName ?? '');
   return {
     addresses: [pod.status?.podIP ?? ''],
-    conditions: { ready: (serving && !terminating) || service.spec.publishNotReadyAddresses === true, serving, terminating },
+    conditions: {
+      ready: (serving && !terminating) || service.spec.publishNotReadyAddresses === true,
+      serving,
+      terminating,
+    },
     targetRef: { kind: 'Pod', name: pod.metadata.name, namespace: pod.metadata.namespace, uid: pod.metadata.uid },
     nodeName: pod.spec.nodeName,
     zone: node?.metadata.labels?.['topology.kubernetes.io/zone'],
@@ -85,7 +96,10 @@ function publishSlice(cluster: Cluster, service: Service, endpoints: JsonObject[
     metadata: {
       name,
       namespace,
-      labels: { [serviceNameLabel]: service.metadata.name, 'endpointslice.kubernetes.io/managed-by': 'endpointslice-controller.k8s.io' },
+      labels: {
+        [serviceNameLabel]: service.metadata.name,
+        'endpointslice.kubernetes.io/managed-by': 'endpointslice-controller.k8s.io',
+      },
       ownerReferences: [controllerReference(service)],
     },
     addressType: 'IPv4',
@@ -98,7 +112,11 @@ function publishEndpoints(cluster: Cluster, service: Service, pods: readonly Pod
   const addressesOf = (ready: boolean) =>
     pods
       .filter((pod) => !isDeleting(pod) && isPodReady(pod) === ready)
-      .map((pod) => ({ ip: pod.status?.podIP, nodeName: pod.spec.nodeName, targetRef: { kind: 'Pod', name: pod.metadata.name, namespace } }));
+      .map((pod) => ({
+        ip: pod.status?.podIP,
+        nodeName: pod.spec.nodeName,
+        targetRef: { kind: 'Pod', name: pod.metadata.name, namespace },
+      }));
   const addresses = addressesOf(true);
   const notReadyAddresses = addressesOf(false);
   const filled = (list: unknown[], field: string) => (list.length === 0 ? {} : { [field]: list });

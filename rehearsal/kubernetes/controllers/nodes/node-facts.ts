@@ -24,7 +24,11 @@ export function nodeFacts(instance: Instance): NodeFacts {
   return {
     architecture: facts.architecture === 'arm64' ? 'arm64' : 'amd64',
     capacity: { cpu: String(facts.vcpus), memory: `${memory}Ki`, ...shared },
-    allocatable: { cpu: `${facts.vcpus * 1000 - reservedCpu(facts.vcpus)}m`, memory: `${memory - reserved}Ki`, ...shared },
+    allocatable: {
+      cpu: `${facts.vcpus * 1000 - reservedCpu(facts.vcpus)}m`,
+      memory: `${memory - reserved}Ki`,
+      ...shared,
+    },
   };
 }
 

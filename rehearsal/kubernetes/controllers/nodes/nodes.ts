@@ -29,7 +29,8 @@ export function startNodeControllers(cluster: Cluster): void {
     const names = new Set(running.map(({ data }) => data.PrivateDnsName ?? ''));
     for (const instance of running) {
       const name = instance.data.PrivateDnsName ?? '';
-      if (cluster.store.get('nodes', undefined, name) === undefined) join(cluster, instance, () => readiness.enqueue(name));
+      if (cluster.store.get('nodes', undefined, name) === undefined)
+        join(cluster, instance, () => readiness.enqueue(name));
     }
     for (const node of cluster.objects.list<Node>('nodes')) {
       if (!names.has(node.metadata.name) && node.spec.providerID?.startsWith('aws:') === true) leave(cluster, node);
@@ -66,7 +67,9 @@ function join(cluster: Cluster, { id, data, tags }: Resource<Instance>, whenRead
     'failure-domain.beta.kubernetes.io/region': region,
     'failure-domain.beta.kubernetes.io/zone': zone,
     'topology.ebs.csi.aws.com/zone': zone,
-    ...(nodegroup === undefined ? {} : { 'eks.amazonaws.com/nodegroup': nodegroup, 'eks.amazonaws.com/capacityType': 'ON_DEMAND' }),
+    ...(nodegroup === undefined
+      ? {}
+      : { 'eks.amazonaws.com/nodegroup': nodegroup, 'eks.amazonaws.com/capacityType': 'ON_DEMAND' }),
     ...groupLabels(cluster, nodegroup, tags),
   };
   cluster.objects.make<Node>('nodes', {
@@ -102,11 +105,17 @@ function groupOf(cluster: Cluster, nodegroup: string | undefined): NodegroupData
 }
 
 /** Labels of a managed group, or those that eksctl writes into the tags of a self-managed group's instances. */
-function groupLabels(cluster: Cluster, nodegroup: string | undefined, tags: Record<string, string>): Record<string, string> {
+function groupLabels(
+  cluster: Cluster,
+  nodegroup: string | undefined,
+  tags: Record<string, string>,
+): Record<string, string> {
   const own = groupOf(cluster, nodegroup)?.labels;
   const eksctl = tags['alpha.eksctl.io/nodegroup-name'];
   return {
-    ...(eksctl === undefined ? {} : { 'alpha.eksctl.io/nodegroup-name': eksctl, 'alpha.eksctl.io/cluster-name': cluster.identity.name }),
+    ...(eksctl === undefined
+      ? {}
+      : { 'alpha.eksctl.io/nodegroup-name': eksctl, 'alpha.eksctl.io/cluster-name': cluster.identity.name }),
     ...own,
   };
 }
@@ -117,7 +126,10 @@ const taintEffects: Record<string, string> = {
   PREFER_NO_SCHEDULE: 'PreferNoSchedule',
 };
 
-function groupTaints(cluster: Cluster, nodegroup: string | undefined): { key: string; value: string; effect: string }[] {
+function groupTaints(
+  cluster: Cluster,
+  nodegroup: string | undefined,
+): { key: string; value: string; effect: string }[] {
   return (groupOf(cluster, nodegroup)?.taints ?? []).map(({ key = '', value = '', effect = '' }) => ({
     key,
     value,
@@ -167,7 +179,10 @@ function conditions(ready: Condition, before?: readonly Condition[]): Condition[
     reason: `KubeletHasSufficient${type.replace('Pressure', '')}`,
     message: 'kubelet has no pressure',
   }));
-  return [...fine, ready].reduce((all: readonly Condition[], next) => withCondition(all, next), before ?? []) as Condition[];
+  return [...fine, ready].reduce(
+    (all: readonly Condition[], next) => withCondition(all, next),
+    before ?? [],
+  ) as Condition[];
 }
 
 /** True once an aws-node pod runs on the node: without it nothing else gets an address. */
@@ -190,7 +205,12 @@ function settleReadiness(cluster: Cluster, name: string): undefined {
   const already = node.status?.conditions?.some(({ type, status }) => type === 'Ready' && status === 'True') ?? false;
   // A CNI that is updated or removed does not make running nodes unready.
   if (already || !due || !hasNetwork(cluster, name)) return;
-  const ready: Condition = { type: 'Ready', status: 'True', reason: 'KubeletReady', message: 'kubelet is posting ready status' };
+  const ready: Condition = {
+    type: 'Ready',
+    status: 'True',
+    reason: 'KubeletReady',
+    message: 'kubelet is posting ready status',
+  };
   cluster.objects.changeStatus<Node>('nodes', undefined, name, (copy) => {
     copy.status = { ...copy.status, conditions: conditions(ready, copy.status?.conditions) };
   });
@@ -204,10 +224,16 @@ function settleReadiness(cluster: Cluster, name: string): undefined {
 /** The instance is gone: so are the node and what ran on it. */
 function leave(cluster: Cluster, node: Node): void {
   const { name } = node.metadata;
-  recordEvent(cluster, node, 'Normal', 'DeletingNode', `Deleting node ${name} because it does not exist in the cloud provider`, 'cloud-node-lifecycle-controller');
+  recordEvent(
+    cluster,
+    node,
+    'Normal',
+    'DeletingNode',
+    `Deleting node ${name} because it does not exist in the cloud provider`,
+    'cloud-node-lifecycle-controller',
+  );
   cluster.objects.remove('nodes', undefined, name);
   for (const pod of cluster.objects.list<Pod>('pods').filter(({ spec }) => spec.nodeName === name)) {
     cluster.objects.remove('pods', pod.metadata.namespace, pod.metadata.name, { gracePeriodSeconds: 0 });
   }
 }
-

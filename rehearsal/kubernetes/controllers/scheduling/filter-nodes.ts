@@ -13,10 +13,16 @@ import type { PodClaim } from './volume-fit.ts';
 const unschedulableTaint = 'node.kubernetes.io/unschedulable';
 
 /** The nodes that can take the pod; if there is none, the scheduler's summary of why. */
-export function filterNodes(cluster: Cluster, pod: Pod, claims: readonly PodClaim[]): { fitting: Node[]; problem?: string } {
+export function filterNodes(
+  cluster: Cluster,
+  pod: Pod,
+  claims: readonly PodClaim[],
+): { fitting: Node[]; problem?: string } {
   const nodes = cluster.objects.list<Node>('nodes').filter((node) => !isDeleting(node));
   if (nodes.length === 0) return { fitting: [], problem: 'no nodes available to schedule pods' };
-  const pods = cluster.objects.list<Pod>('pods').filter((other) => other.spec.nodeName !== undefined && isActive(other));
+  const pods = cluster.objects
+    .list<Pod>('pods')
+    .filter((other) => other.spec.nodeName !== undefined && isActive(other));
   const fitting: Node[] = [];
   const reasons = new Map<string, number>();
   for (const node of nodes) {
@@ -25,7 +31,10 @@ export function filterNodes(cluster: Cluster, pod: Pod, claims: readonly PodClai
     for (const reason of found) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   }
   if (fitting.length > 0) return { fitting };
-  const summary = [...reasons].map(([reason, count]) => `${count} ${reason}`).sort().join(', ');
+  const summary = [...reasons]
+    .map(([reason, count]) => `${count} ${reason}`)
+    .sort()
+    .join(', ');
   const total = nodes.length;
   return {
     fitting,
@@ -35,7 +44,10 @@ export function filterNodes(cluster: Cluster, pod: Pod, claims: readonly PodClai
 
 function whyNot(cluster: Cluster, pod: Pod, node: Node, pods: readonly Pod[], claims: readonly PodClaim[]): string[] {
   const tolerations = pod.spec.tolerations ?? [];
-  if (node.spec.unschedulable === true && !tolerations.some(({ key }) => key === unschedulableTaint || key === undefined)) {
+  if (
+    node.spec.unschedulable === true &&
+    !tolerations.some(({ key }) => key === unschedulableTaint || key === undefined)
+  ) {
     return ['node(s) were unschedulable'];
   }
   const taint = untoleratedTaint(tolerations, node, ['NoSchedule', 'NoExecute']);

@@ -9,7 +9,8 @@ export function matchesTerms(terms: readonly JsonObject[], node: Node): boolean 
   const fields = { 'metadata.name': node.metadata.name };
   return terms.some(
     (term) =>
-      meetsAll(requirementsAt(term, 'matchExpressions'), labels) && meetsAll(requirementsAt(term, 'matchFields'), fields),
+      meetsAll(requirementsAt(term, 'matchExpressions'), labels) &&
+      meetsAll(requirementsAt(term, 'matchFields'), fields),
   );
 }
 
@@ -22,7 +23,11 @@ export function matchesNode(spec: PodSpec, node: Node): boolean {
 }
 
 /** The first taint with one of these effects that nothing in the list tolerates. */
-export function untoleratedTaint(tolerations: readonly Toleration[], node: Node, effects: readonly string[]): Taint | undefined {
+export function untoleratedTaint(
+  tolerations: readonly Toleration[],
+  node: Node,
+  effects: readonly string[],
+): Taint | undefined {
   const taints = (node.spec.taints ?? []).filter(({ effect }) => effects.includes(effect));
   return taints.find((taint) => !tolerations.some((toleration) => tolerates(toleration, taint)));
 }

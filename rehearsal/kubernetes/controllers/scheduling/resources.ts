@@ -17,7 +17,10 @@ function requested(pod: Pod, name: 'cpu' | 'memory'): number {
   const of = (container: Container) => quantity(container.resources?.requests?.[name] ?? 0);
   const sidecars = (pod.spec.initContainers ?? []).filter(({ restartPolicy }) => restartPolicy === 'Always');
   const running = [...pod.spec.containers, ...sidecars].reduce((sum, container) => sum + of(container), 0);
-  const starting = Math.max(0, ...(pod.spec.initContainers ?? []).filter((container) => !sidecars.includes(container)).map(of));
+  const starting = Math.max(
+    0,
+    ...(pod.spec.initContainers ?? []).filter((container) => !sidecars.includes(container)).map(of),
+  );
   return Math.max(running, starting);
 }
 

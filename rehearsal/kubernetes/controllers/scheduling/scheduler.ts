@@ -70,10 +70,20 @@ function bind(cluster: Cluster, pod: Pod, node: Node): void {
     copy.spec.nodeName = node.metadata.name;
   });
   const bound = cluster.objects.changeStatus<Pod>('pods', namespace, name, (copy) => {
-    copy.status = { ...copy.status, conditions: withCondition(copy.status?.conditions, { type: 'PodScheduled', status: 'True' }) };
+    copy.status = {
+      ...copy.status,
+      conditions: withCondition(copy.status?.conditions, { type: 'PodScheduled', status: 'True' }),
+    };
   });
   if (bound === undefined) return;
-  recordEvent(cluster, bound, 'Normal', 'Scheduled', `Successfully assigned ${keyOf(pod.metadata)} to ${node.metadata.name}`, component);
+  recordEvent(
+    cluster,
+    bound,
+    'Normal',
+    'Scheduled',
+    `Successfully assigned ${keyOf(pod.metadata)} to ${node.metadata.name}`,
+    component,
+  );
 }
 
 function refuse(cluster: Cluster, pod: Pod, message: string): void {
@@ -89,7 +99,9 @@ function refuse(cluster: Cluster, pod: Pod, message: string): void {
 /** Away from siblings first (by zone, then by node), then where least is requested. */
 function best(cluster: Cluster, pod: Pod, nodes: readonly Node[]): Node | undefined {
   const owner = controllerOf(pod)?.uid;
-  const pods = cluster.objects.list<Pod>('pods').filter((other) => other.spec.nodeName !== undefined && isActive(other));
+  const pods = cluster.objects
+    .list<Pod>('pods')
+    .filter((other) => other.spec.nodeName !== undefined && isActive(other));
   const siblings = pods.filter((other) => owner !== undefined && controllerOf(other)?.uid === owner);
   const zoneOf = (name: string | undefined) => {
     const node = name === undefined ? undefined : cluster.store.get('nodes', undefined, name);

@@ -34,7 +34,11 @@ export function waitsForConsumer(cluster: Cluster, claim: Claim): boolean {
 }
 
 export function classOf(cluster: Cluster, claim: Claim): StorageClass | undefined {
-  return cluster.objects.get<StorageClass>('storageclasses.storage.k8s.io', undefined, claim.spec.storageClassName ?? '');
+  return cluster.objects.get<StorageClass>(
+    'storageclasses.storage.k8s.io',
+    undefined,
+    claim.spec.storageClassName ?? '',
+  );
 }
 
 /** False if one of the volumes is in another zone than the node. */

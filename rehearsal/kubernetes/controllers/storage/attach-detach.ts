@@ -39,7 +39,9 @@ export function startAttachDetachController(cluster: Cluster): void {
 function wantedAttachments(cluster: Cluster): Wanted[] {
   return cluster.objects
     .list<Pod>('pods')
-    .filter(({ spec, status }) => spec.nodeName !== undefined && status?.phase !== 'Succeeded' && status?.phase !== 'Failed')
+    .filter(
+      ({ spec, status }) => spec.nodeName !== undefined && status?.phase !== 'Succeeded' && status?.phase !== 'Failed',
+    )
     .flatMap((pod) => volumesOf(cluster, pod).map((volume) => ({ volume, node: pod.spec.nodeName ?? '', pod })));
 }
 

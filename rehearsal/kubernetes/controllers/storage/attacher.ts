@@ -56,17 +56,25 @@ async function attach(cluster: Cluster, attachment: VolumeAttachment): Promise<n
   if (volume === undefined || id === undefined || instance === undefined) return undefined;
   const found = await attachmentIn(cluster, id);
   if (found === undefined) {
-    await callEc2(cluster, 'AttachVolume', { VolumeId: id, InstanceId: instance, Device: freeDevice(cluster, attachment) });
+    await callEc2(cluster, 'AttachVolume', {
+      VolumeId: id,
+      InstanceId: instance,
+      Device: freeDevice(cluster, attachment),
+    });
     return pollSeconds;
   }
-  if (found.InstanceId !== instance) throw new DriverError('FailedPrecondition', `volume ${id} is attached to ${found.InstanceId ?? ''}`);
+  if (found.InstanceId !== instance)
+    throw new DriverError('FailedPrecondition', `volume ${id} is attached to ${found.InstanceId ?? ''}`);
   if (found.State !== 'attached') return pollSeconds;
   cluster.objects.change<PersistentVolume>('persistentvolumes', undefined, volume.metadata.name, (copy) => {
     const finalizers = copy.metadata.finalizers ?? [];
     if (!finalizers.includes(attacherFinalizer)) copy.metadata.finalizers = [...finalizers, attacherFinalizer];
   });
   cluster.objects.changeStatus<VolumeAttachment>(attachments, undefined, attachment.metadata.name, (copy) => {
-    copy.status = { attached: true, ...(found.Device === undefined ? {} : { attachmentMetadata: { devicePath: found.Device } }) };
+    copy.status = {
+      attached: true,
+      ...(found.Device === undefined ? {} : { attachmentMetadata: { devicePath: found.Device } }),
+    };
   });
   for (const pod of podsWith(cluster, attachment)) {
     const message = `AttachVolume.Attach succeeded for volume "${volume.metadata.name}"`;
@@ -98,7 +106,9 @@ function podsWith(cluster: Cluster, attachment: VolumeAttachment): Pod[] {
   const claim = volumeOf(cluster, attachment)?.spec.claimRef;
   return cluster.objects
     .list<Pod>('pods', claim?.namespace)
-    .filter(({ spec }) => spec.volumes?.some(({ persistentVolumeClaim }) => persistentVolumeClaim?.claimName === claim?.name));
+    .filter(({ spec }) =>
+      spec.volumes?.some(({ persistentVolumeClaim }) => persistentVolumeClaim?.claimName === claim?.name),
+    );
 }
 
 async function detach(cluster: Cluster, attachment: VolumeAttachment): Promise<number | undefined> {

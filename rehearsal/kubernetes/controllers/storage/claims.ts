@@ -109,7 +109,13 @@ function bind(cluster: Cluster, claim: Claim, volume: PersistentVolume): void {
 function askForVolume(cluster: Cluster, claim: Claim): void {
   const className = claim.spec.storageClassName ?? '';
   if (className === '') {
-    tell(cluster, claim, 'Normal', 'FailedBinding', 'no persistent volumes available for this claim and no storage class is set');
+    tell(
+      cluster,
+      claim,
+      'Normal',
+      'FailedBinding',
+      'no persistent volumes available for this claim and no storage class is set',
+    );
     return;
   }
   const storage = classOf(cluster, claim);

@@ -36,7 +36,8 @@ export function driverPod(cluster: Cluster): Pod | undefined {
 /** Calls EC2 as the driver's pod. Throws DriverError with what the driver would answer to its sidecars. */
 export async function callEc2<Output>(cluster: Cluster, operation: string, input: object): Promise<Output> {
   const pod = driverPod(cluster);
-  if (pod === undefined) throw new DriverError('Unavailable', 'connection error: the EBS CSI driver has no ready controller pod');
+  if (pod === undefined)
+    throw new DriverError('Unavailable', 'connection error: the EBS CSI driver has no ready controller pod');
   const identity = principalOf(cluster, pod);
   const log = (text: string) => cluster.logs.append(pod.metadata.uid ?? '', 'ebs-plugin', text);
   if ('refusal' in identity) {

@@ -42,11 +42,18 @@ export function startProvisioner(cluster: Cluster): void {
 
 function unsettled(cluster: Cluster): string[] {
   const pending = cluster.objects.list<Claim>(claims).filter(({ status }) => status?.phase !== 'Bound');
-  const released = cluster.objects.list<PersistentVolume>(volumes).filter((volume) => volume.status?.phase !== 'Bound' || isDeleting(volume));
+  const released = cluster.objects
+    .list<PersistentVolume>(volumes)
+    .filter((volume) => volume.status?.phase !== 'Bound' || isDeleting(volume));
   return [...pending, ...released].map(({ metadata }) => keyOf(metadata));
 }
 
-async function provision(cluster: Cluster, begun: Map<string, string>, namespace: string, name: string): Promise<number | undefined> {
+async function provision(
+  cluster: Cluster,
+  begun: Map<string, string>,
+  namespace: string,
+  name: string,
+): Promise<number | undefined> {
   const claim = cluster.objects.get<Claim>(claims, namespace, name);
   if (claim === undefined || isDeleting(claim) || claim.spec.volumeName !== undefined) return undefined;
   if (claim.metadata.annotations?.[provisionerAnnotation] !== driverName) return undefined;
@@ -60,7 +67,14 @@ async function provision(cluster: Cluster, begun: Map<string, string>, namespace
     if (volume.State === 'creating') return pollSeconds;
     makeObject(cluster, claim, storage, volume, volumeName);
     begun.delete(claim.metadata.uid ?? '');
-    recordEvent(cluster, claim, 'Normal', 'ProvisioningSucceeded', `Successfully provisioned volume ${volumeName}`, component);
+    recordEvent(
+      cluster,
+      claim,
+      'Normal',
+      'ProvisioningSucceeded',
+      `Successfully provisioned volume ${volumeName}`,
+      component,
+    );
     return undefined;
   } catch (error) {
     if (!(error instanceof DriverError)) throw error;
@@ -136,7 +150,14 @@ function makeObject(cluster: Cluster, claim: Claim, storage: StorageClass, volum
       accessModes: claim.spec.accessModes ?? ['ReadWriteOnce'],
       persistentVolumeReclaimPolicy: storage.reclaimPolicy ?? 'Delete',
       storageClassName: storage.metadata.name,
-      claimRef: { kind: 'PersistentVolumeClaim', apiVersion: 'v1', name: claim.metadata.name, namespace, uid, resourceVersion },
+      claimRef: {
+        kind: 'PersistentVolumeClaim',
+        apiVersion: 'v1',
+        name: claim.metadata.name,
+        namespace,
+        uid,
+        resourceVersion,
+      },
       csi: { driver: driverName, volumeHandle: volume.VolumeId ?? '', fsType: volumeSettings(storage).fsType },
       nodeAffinity: {
         required: {

@@ -23,37 +23,65 @@ export function startResizer(cluster: Cluster): void {
     name: 'EBS resizer',
     watches: {
       [claims]: itself,
-      pods: ({ object }) => (isDriverPod(object as Pod) ? cluster.store.list(claims).map(({ metadata }) => keyOf(metadata)) : []),
+      pods: ({ object }) =>
+        isDriverPod(object as Pod) ? cluster.store.list(claims).map(({ metadata }) => keyOf(metadata)) : [],
     },
     reconcile: async (key) => {
       const [namespace, name] = splitKey(key);
       const claim = cluster.objects.get<Claim>(claims, namespace, name);
-      if (claim === undefined || isDeleting(claim) || claim.status?.phase !== 'Bound' || driverPod(cluster) === undefined) return undefined;
+      if (
+        claim === undefined ||
+        isDeleting(claim) ||
+        claim.status?.phase !== 'Bound' ||
+        driverPod(cluster) === undefined
+      )
+        return undefined;
       const wanted = claim.spec.resources?.requests?.storage ?? '0';
       if (quantity(wanted) <= quantity(claim.status.capacity?.storage ?? 0)) return undefined;
       try {
         return await grow(cluster, claim, gibibytes(wanted), modified);
       } catch (error) {
         if (!(error instanceof DriverError)) throw error;
-        recordEvent(cluster, claim, 'Warning', 'VolumeResizeFailed', `resize volume failed: rpc error: code = Internal desc = ${error.message}`, component);
+        recordEvent(
+          cluster,
+          claim,
+          'Warning',
+          'VolumeResizeFailed',
+          `resize volume failed: rpc error: code = Internal desc = ${error.message}`,
+          component,
+        );
         return retrySeconds;
       }
     },
   });
 }
 
-async function grow(cluster: Cluster, claim: Claim, size: number, modified: Map<string, number>): Promise<number | undefined> {
+async function grow(
+  cluster: Cluster,
+  claim: Claim,
+  size: number,
+  modified: Map<string, number>,
+): Promise<number | undefined> {
   const volume = cluster.objects.get<PersistentVolume>('persistentvolumes', undefined, claim.spec.volumeName ?? '');
   const id = volume === undefined ? undefined : volumeIdOf(volume);
   if (volume === undefined || id === undefined) return undefined;
   if (modified.get(id) !== size) {
-    recordEvent(cluster, claim, 'Normal', 'Resizing', `External resizer is resizing volume ${volume.metadata.name}`, component);
+    recordEvent(
+      cluster,
+      claim,
+      'Normal',
+      'Resizing',
+      `External resizer is resizing volume ${volume.metadata.name}`,
+      component,
+    );
     setResizing(cluster, claim);
     await callEc2(cluster, 'ModifyVolume', { VolumeId: id, Size: size });
     modified.set(id, size);
     return pollSeconds;
   }
-  const answer = await callEc2<DescribeVolumesModificationsResult>(cluster, 'DescribeVolumesModifications', { VolumeIds: [id] });
+  const answer = await callEc2<DescribeVolumesModificationsResult>(cluster, 'DescribeVolumesModifications', {
+    VolumeIds: [id],
+  });
   const state = answer.VolumesModifications?.[0]?.ModificationState;
   if (state === 'modifying') return pollSeconds;
   const storage = `${size}Gi`;
@@ -64,12 +92,22 @@ async function grow(cluster: Cluster, claim: Claim, size: number, modified: Map<
     copy.status = { ...copy.status, capacity: { storage } };
     delete copy.status.conditions;
   });
-  recordEvent(cluster, claim, 'Normal', 'FileSystemResizeSuccessful', 'MountVolume.NodeExpandVolume succeeded', 'kubelet');
+  recordEvent(
+    cluster,
+    claim,
+    'Normal',
+    'FileSystemResizeSuccessful',
+    'MountVolume.NodeExpandVolume succeeded',
+    'kubelet',
+  );
   return undefined;
 }
 
 function setResizing(cluster: Cluster, claim: Claim): void {
   cluster.objects.changeStatus<Claim>(claims, claim.metadata.namespace, claim.metadata.name, (copy) => {
-    copy.status = { ...copy.status, conditions: withCondition(copy.status?.conditions, { type: 'Resizing', status: 'True' }) };
+    copy.status = {
+      ...copy.status,
+      conditions: withCondition(copy.status?.conditions, { type: 'Resizing', status: 'True' }),
+    };
   });
 }

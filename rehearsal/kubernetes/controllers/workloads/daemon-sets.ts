@@ -40,7 +40,11 @@ const daemonTolerations: Toleration[] = [
   { key: 'node.kubernetes.io/memory-pressure', operator: 'Exists', effect: 'NoSchedule' },
   { key: 'node.kubernetes.io/unschedulable', operator: 'Exists', effect: 'NoSchedule' },
 ];
-const hostNetworkToleration: Toleration = { key: 'node.kubernetes.io/network-unavailable', operator: 'Exists', effect: 'NoSchedule' };
+const hostNetworkToleration: Toleration = {
+  key: 'node.kubernetes.io/network-unavailable',
+  operator: 'Exists',
+  effect: 'NoSchedule',
+};
 
 function reconcile(cluster: Cluster, key: string): undefined {
   const [namespace, name] = splitKey(key);
@@ -57,7 +61,11 @@ function reconcile(cluster: Cluster, key: string): undefined {
 
 function tolerationsOf(set: Workload): Toleration[] {
   const own = set.spec.template.spec.tolerations ?? [];
-  return [...own, ...daemonTolerations, ...(set.spec.template.spec.hostNetwork === true ? [hostNetworkToleration] : [])];
+  return [
+    ...own,
+    ...daemonTolerations,
+    ...(set.spec.template.spec.hostNetwork === true ? [hostNetworkToleration] : []),
+  ];
 }
 
 function fits(set: Workload, node: Node): boolean {
@@ -76,7 +84,13 @@ function converge(cluster: Cluster, set: Workload, nodes: readonly Node[], hash:
   for (const pod of pods.filter((candidate) => isActive(candidate) && !names.has(nodeOf(candidate)))) {
     deletePod(cluster, set, pod, component);
   }
-  updateSome(cluster, set, pods.filter((pod) => names.has(nodeOf(pod))), nodes.length, hash);
+  updateSome(
+    cluster,
+    set,
+    pods.filter((pod) => names.has(nodeOf(pod))),
+    nodes.length,
+    hash,
+  );
 }
 
 /** The node that a daemon pod is for, bound to it or not yet. */

@@ -21,7 +21,9 @@ export function revisionOf(object: Workload): number {
 
 /** The ReplicaSet whose template is the Deployment's, apart from the hash label. */
 export function findNewSet(cluster: Cluster, deployment: Workload): Workload | undefined {
-  return setsOf(cluster, deployment).find((set) => isDeepStrictEqual(comparable(set.spec.template), comparable(deployment.spec.template)));
+  return setsOf(cluster, deployment).find((set) =>
+    isDeepStrictEqual(comparable(set.spec.template), comparable(deployment.spec.template)),
+  );
 }
 
 function comparable(template: PodTemplate): object {
@@ -33,9 +35,19 @@ function comparable(template: PodTemplate): object {
 /** The new ReplicaSet, made with so many replicas if it is not there, under the highest revision. */
 export function useNewSet(cluster: Cluster, deployment: Workload, replicas: number): Workload {
   const existing = findNewSet(cluster, deployment);
-  const highest = Math.max(0, ...setsOf(cluster, deployment).filter((set) => set !== existing).map(revisionOf));
-  const revision = String(existing === undefined || revisionOf(existing) <= highest ? highest + 1 : revisionOf(existing));
-  const set = existing === undefined ? makeSet(cluster, deployment, replicas, revision) : markRevision(cluster, existing, revision);
+  const highest = Math.max(
+    0,
+    ...setsOf(cluster, deployment)
+      .filter((set) => set !== existing)
+      .map(revisionOf),
+  );
+  const revision = String(
+    existing === undefined || revisionOf(existing) <= highest ? highest + 1 : revisionOf(existing),
+  );
+  const set =
+    existing === undefined
+      ? makeSet(cluster, deployment, replicas, revision)
+      : markRevision(cluster, existing, revision);
   cluster.objects.change('deployments.apps', deployment.metadata.namespace, deployment.metadata.name, (copy) => {
     copy.metadata.annotations = { ...copy.metadata.annotations, [revisionAnnotation]: revision };
   });

@@ -30,22 +30,35 @@ export function reportDeployment(cluster: Cluster, deployment: Workload): number
     available: sum('availableReplicas'),
   };
   const conditions = conditionsOf(cluster, deployment, counts, sets, newest);
-  cluster.objects.changeStatus<Workload>('deployments.apps', deployment.metadata.namespace, deployment.metadata.name, (copy) => {
-    copy.status = {
-      observedGeneration: copy.metadata.generation ?? 1,
-      replicas: counts.replicas,
-      updatedReplicas: counts.updated,
-      readyReplicas: counts.ready,
-      availableReplicas: counts.available,
-      unavailableReplicas: Math.max(0, Math.max(counts.wanted, counts.replicas) - counts.available),
-      conditions,
-    };
-    for (const field of ['replicas', 'updatedReplicas', 'readyReplicas', 'availableReplicas', 'unavailableReplicas']) {
-      if (copy.status[field] === 0) delete copy.status[field];
-    }
-  });
+  cluster.objects.changeStatus<Workload>(
+    'deployments.apps',
+    deployment.metadata.namespace,
+    deployment.metadata.name,
+    (copy) => {
+      copy.status = {
+        observedGeneration: copy.metadata.generation ?? 1,
+        replicas: counts.replicas,
+        updatedReplicas: counts.updated,
+        readyReplicas: counts.ready,
+        availableReplicas: counts.available,
+        unavailableReplicas: Math.max(0, Math.max(counts.wanted, counts.replicas) - counts.available),
+        conditions,
+      };
+      for (const field of [
+        'replicas',
+        'updatedReplicas',
+        'readyReplicas',
+        'availableReplicas',
+        'unavailableReplicas',
+      ]) {
+        if (copy.status[field] === 0) delete copy.status[field];
+      }
+    },
+  );
   const progressing = conditions.find(({ type }) => type === 'Progressing');
-  return progressing?.reason === 'NewReplicaSetAvailable' ? undefined : secondsToDeadline(cluster, deployment, progressing);
+  return progressing?.reason === 'NewReplicaSetAvailable'
+    ? undefined
+    : secondsToDeadline(cluster, deployment, progressing);
 }
 
 function isComplete({ wanted, replicas, updated, available }: Counts): boolean {
@@ -71,7 +84,8 @@ function conditionsOf(
 
 function availability(deployment: Workload, { wanted, available }: Counts): Condition {
   const rolling = deployment.spec.strategy?.rollingUpdate;
-  const missing = deployment.spec.strategy?.type === 'Recreate' ? 0 : countOf(rolling?.maxUnavailable ?? '25%', wanted, Math.floor);
+  const missing =
+    deployment.spec.strategy?.type === 'Recreate' ? 0 : countOf(rolling?.maxUnavailable ?? '25%', wanted, Math.floor);
   return available >= wanted - missing
     ? {
         type: 'Available',
@@ -100,10 +114,12 @@ function progress(cluster: Cluster, deployment: Workload, counts: Counts, newest
   });
   if (isComplete(counts) && newest !== undefined) {
     const message = `ReplicaSet "${name}" has successfully progressed.`;
-    const since = before?.reason === 'NewReplicaSetAvailable' && before.message === message ? before.lastUpdateTime : now;
+    const since =
+      before?.reason === 'NewReplicaSetAvailable' && before.message === message ? before.lastUpdateTime : now;
     return condition('True', 'NewReplicaSetAvailable', message, since);
   }
-  if (deployment.spec.paused === true) return condition('Unknown', 'DeploymentPaused', 'Deployment is paused', before?.lastUpdateTime);
+  if (deployment.spec.paused === true)
+    return condition('Unknown', 'DeploymentPaused', 'Deployment is paused', before?.lastUpdateTime);
   const status = deployment.status ?? {};
   const moved =
     before === undefined ||
@@ -114,7 +130,12 @@ function progress(cluster: Cluster, deployment: Workload, counts: Counts, newest
     (status.replicas ?? 0) > counts.replicas;
   if (moved) return condition('True', 'ReplicaSetUpdated', `ReplicaSet "${name}" is progressing.`);
   if (before.reason === 'ProgressDeadlineExceeded' || isLate(cluster, deployment, before)) {
-    return condition('False', 'ProgressDeadlineExceeded', `ReplicaSet "${name}" has timed out progressing.`, before.lastUpdateTime);
+    return condition(
+      'False',
+      'ProgressDeadlineExceeded',
+      `ReplicaSet "${name}" has timed out progressing.`,
+      before.lastUpdateTime,
+    );
   }
   return { ...before };
 }
@@ -138,9 +159,14 @@ function isLate(cluster: Cluster, deployment: Workload, condition: Condition): b
   return (secondsToDeadline(cluster, deployment, condition) ?? 1) <= 0.5;
 }
 
-function secondsToDeadline(cluster: Cluster, deployment: Workload, condition: Condition | undefined): number | undefined {
+function secondsToDeadline(
+  cluster: Cluster,
+  deployment: Workload,
+  condition: Condition | undefined,
+): number | undefined {
   const allowed = deployment.spec.progressDeadlineSeconds;
-  if (allowed === undefined || condition === undefined || condition.reason === 'ProgressDeadlineExceeded') return undefined;
+  if (allowed === undefined || condition === undefined || condition.reason === 'ProgressDeadlineExceeded')
+    return undefined;
   const passed = ((Date.now() - progressedAt(cluster, deployment, condition)) / 1000) * cluster.aws.clock.speed;
   return Math.max(0, allowed - passed);
 }

@@ -116,7 +116,10 @@ function scaleSet(cluster: Cluster, deployment: Workload, set: Workload, replica
 function forgetOldSets(cluster: Cluster, deployment: Workload): void {
   const newest = findNewSet(cluster, deployment);
   const idle = setsOf(cluster, deployment)
-    .filter(({ metadata, spec, status }) => metadata.uid !== newest?.metadata.uid && spec.replicas === 0 && (status?.replicas ?? 0) === 0)
+    .filter(
+      ({ metadata, spec, status }) =>
+        metadata.uid !== newest?.metadata.uid && spec.replicas === 0 && (status?.replicas ?? 0) === 0,
+    )
     .sort((a, b) => revisionOf(b) - revisionOf(a));
   for (const set of idle.slice(deployment.spec.revisionHistoryLimit ?? 10)) {
     cluster.objects.remove(replicaSets, set.metadata.namespace, set.metadata.name);

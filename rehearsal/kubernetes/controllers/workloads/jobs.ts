@@ -43,7 +43,9 @@ export function startJobController(cluster: Cluster): void {
 }
 
 function finished(job: Job): Condition | undefined {
-  return job.status?.conditions?.find(({ type, status }) => (type === 'Complete' || type === 'Failed') && status === 'True');
+  return job.status?.conditions?.find(
+    ({ type, status }) => (type === 'Complete' || type === 'Failed') && status === 'True',
+  );
 }
 
 function reconcile(cluster: Cluster, key: string): number | undefined {
@@ -65,10 +67,13 @@ function reconcile(cluster: Cluster, key: string): number | undefined {
     finish(cluster, job, counts, undefined);
   } else {
     const missing = Math.min(job.spec.parallelism ?? 1, wanted - succeeded) - active.length;
-    if (job.spec.suspend !== true) for (let count = 0; count < missing; count += 1) makePod(cluster, job, job.spec.template, component);
+    if (job.spec.suspend !== true)
+      for (let count = 0; count < missing; count += 1) makePod(cluster, job, job.spec.template, component);
     write(cluster, job, { ...counts, active: active.length + (job.spec.suspend === true ? 0 : Math.max(0, missing)) });
   }
-  return job.spec.activeDeadlineSeconds === undefined ? undefined : Math.max(1, job.spec.activeDeadlineSeconds - age(cluster, job));
+  return job.spec.activeDeadlineSeconds === undefined
+    ? undefined
+    : Math.max(1, job.spec.activeDeadlineSeconds - age(cluster, job));
 }
 
 /** Rehearsed seconds since the job started. */
@@ -82,7 +87,12 @@ function failureOf(cluster: Cluster, job: Job, pods: readonly Pod[], failed: num
     .filter(({ spec }) => spec.restartPolicy === 'OnFailure')
     .flatMap(({ status }) => status?.containerStatuses ?? [])
     .reduce((sum, { restartCount }) => sum + restartCount, 0);
-  const condition = (reason: string, message: string): Condition => ({ type: 'Failed', status: 'True', reason, message });
+  const condition = (reason: string, message: string): Condition => ({
+    type: 'Failed',
+    status: 'True',
+    reason,
+    message,
+  });
   if (failed + restarts > (job.spec.backoffLimit ?? 6)) {
     return condition('BackoffLimitExceeded', 'Job has reached the specified backoff limit');
   }

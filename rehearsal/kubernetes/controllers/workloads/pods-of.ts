@@ -12,7 +12,9 @@ import { isDeleting } from '../controller.ts';
 export function podsOf(cluster: Cluster, owner: KubernetesObject): Pod[] {
   return cluster.objects
     .list<Pod>('pods', owner.metadata.namespace)
-    .filter((pod) => pod.metadata.ownerReferences?.some(({ uid, controller }) => uid === owner.metadata.uid && controller));
+    .filter((pod) =>
+      pod.metadata.ownerReferences?.some(({ uid, controller }) => uid === owner.metadata.uid && controller),
+    );
 }
 
 /** Neither ended nor going. */

@@ -45,7 +45,9 @@ function converge(cluster: Cluster, set: Workload, hash: string): void {
     // Each waits for the one before it to be ready, and for one that goes to be gone.
     if (!parallel && (pod === undefined || isDeleting(pod) || !isPodReady(pod))) return;
   }
-  const surplus = [...pods.values()].filter((pod) => ordinalOf(pod) >= wanted).sort((a, b) => ordinalOf(b) - ordinalOf(a));
+  const surplus = [...pods.values()]
+    .filter((pod) => ordinalOf(pod) >= wanted)
+    .sort((a, b) => ordinalOf(b) - ordinalOf(a));
   for (const pod of parallel ? surplus : surplus.slice(0, 1)) {
     if (!isDeleting(pod)) deletePod(cluster, set, pod, component);
   }
@@ -72,14 +74,19 @@ function makeReplica(cluster: Cluster, set: Workload, ordinal: number, hash: str
     volume: template.metadata.name,
     claim: makeClaim(cluster, set, template as Claim, name),
   }));
-  const volumes = (set.spec.template.spec.volumes ?? []).filter(({ name: volume }) => !claims.some((claim) => claim.volume === volume));
+  const volumes = (set.spec.template.spec.volumes ?? []).filter(
+    ({ name: volume }) => !claims.some((claim) => claim.volume === volume),
+  );
   const template: PodTemplate = {
     ...set.spec.template,
     spec: {
       ...set.spec.template.spec,
       hostname: name,
       ...(set.spec.serviceName === undefined ? {} : { subdomain: set.spec.serviceName }),
-      volumes: [...claims.map(({ volume, claim }) => ({ name: volume, persistentVolumeClaim: { claimName: claim } })), ...volumes],
+      volumes: [
+        ...claims.map(({ volume, claim }) => ({ name: volume, persistentVolumeClaim: { claimName: claim } })),
+        ...volumes,
+      ],
     },
   };
   makePod(cluster, set, template, component, {
@@ -100,7 +107,10 @@ function makeClaim(cluster: Cluster, set: Workload, template: Claim, pod: string
     metadata: {
       name,
       ...(set.metadata.namespace === undefined ? {} : { namespace: set.metadata.namespace }),
-      labels: { ...template.metadata.labels, ...(set.spec.selector['matchLabels'] as Record<string, string> | undefined) },
+      labels: {
+        ...template.metadata.labels,
+        ...(set.spec.selector['matchLabels'] as Record<string, string> | undefined),
+      },
       ...(template.metadata.annotations === undefined ? {} : { annotations: template.metadata.annotations }),
       ...(deleted ? { ownerReferences: [{ ...controllerReference(set), controller: false }] } : {}),
     },

@@ -88,7 +88,8 @@ export class TestCluster {
     options: { token?: string; type?: string; accept?: string } = {},
   ): Promise<Reply> {
     const { token = 'admin', type = 'application/json', accept = 'application/json' } = options;
-    const payload = body === undefined || Buffer.isBuffer(body) || typeof body === 'string' ? body : JSON.stringify(body);
+    const payload =
+      body === undefined || Buffer.isBuffer(body) || typeof body === 'string' ? body : JSON.stringify(body);
     return new Promise((resolve, reject) => {
       const sent = request(
         new URL(path, this.plane.endpoint),
