@@ -1,74 +1,118 @@
-import { join } from 'node:path';
-
 import { defineWork } from '../../shared/action/definition.ts';
 import { code, table } from '../../shared/action/markdown.ts';
-import type { Runtime } from '../../shared/action/runtime.ts';
 import type { StepFunction, StepFunctions } from '../../shared/plan/plan.ts';
-import { findInstalled, installTool } from '../../shared/tools/install/install-tool.ts';
 import { platformOf } from '../../shared/tools/install/platform.ts';
-import type { Platform } from '../../shared/tools/install/platform.ts';
 import { toolNames } from '../../shared/tools/install/vendors.ts';
 import type { ToolName } from '../../shared/tools/install/vendors.ts';
 import type { SetupToolsInputs } from './definition.ts';
+import { observe } from './observe.ts';
+import type { Context } from './observe.ts';
 import { plan, wantedTools } from './plan.ts';
-import type { Observed, WantedTool } from './plan.ts';
+import type { Observed, ObservedTool } from './plan.ts';
 
-interface Context {
-  readonly inputs: SetupToolsInputs;
-  readonly runtime: Runtime;
-  readonly platform: Platform;
-  /** Folders of the tools that are on PATH by now. */
-  readonly folders: Map<ToolName, string>;
+/** A tool that is on PATH by now. */
+interface ReadyTool {
+  readonly version: string;
+  readonly path: string;
+  readonly source: 'installed' | 'tool-cache' | 'cache' | 'download';
+  /** What it was verified against: `committed`, `published`, or nothing. */
+  readonly checksum: string | undefined;
 }
 
-export const setupToolsWork = defineWork<SetupToolsInputs, Context, Observed, ToolName>({
-  connect: (inputs, runtime) =>
-    Promise.resolve({ inputs, runtime, platform: platformOf(process.platform, process.arch), folders: new Map() }),
-  observe: ({ inputs, platform }) =>
-    Promise.resolve(
-      Object.fromEntries(
-        wantedTools(inputs)
-          .map(({ name, version }) => [name, findInstalled(name, version, platform)] as const)
-          .filter(([, folder]) => folder !== undefined),
-      ),
-    ),
+interface OwnContext extends Context {
+  readonly ready: Map<ToolName, ReadyTool>;
+}
+
+export const setupToolsWork = defineWork<SetupToolsInputs, OwnContext, Observed, ToolName>({
+  connect: (inputs, runtime) => {
+    const sources = async () =>
+      (await import('../../shared/tools/install/version-sources.ts')).createVersionSources({
+        mirror: inputs.downloadMirror,
+        token: inputs.githubToken,
+        ...runtime,
+      });
+    const platform = platformOf(process.platform, process.arch);
+    return Promise.resolve({ inputs, runtime, platform, sources: once(sources), ready: new Map() });
+  },
+  observe,
   plan,
   steps,
-  report: ({ inputs, platform, folders }) => {
-    const installed = wantedTools(inputs).filter(({ name }) => folders.has(name));
-    const path = ({ name }: WantedTool) =>
-      join(folders.get(name) ?? '', platform.os === 'windows' ? `${name}.exe` : name);
-    return Promise.resolve({
-      outputs: Object.fromEntries(
-        toolNames.flatMap((name) => {
-          const tool = installed.find((each) => each.name === name);
-          return [
-            [`${name}-version`, tool?.version ?? ''],
-            [`${name}-path`, tool === undefined ? '' : path(tool)],
-          ];
-        }),
-      ),
-      sections: [
-        `### Tools\n\n${table(
-          ['Tool', 'Version', 'Path'],
-          installed.map((tool) => [tool.name, tool.version, code(path(tool))]),
-        )}`,
-      ],
+  report: ({ inputs, ready }) => {
+    const outputs = toolNames.flatMap((name) => {
+      const { version = '', path = '', source = '' } = ready.get(name) ?? {};
+      return Object.entries({ [`${name}-version`]: version, [`${name}-path`]: path, [`${name}-source`]: source });
     });
+    return Promise.resolve({ outputs: Object.fromEntries(outputs), sections: [toolTable(inputs, ready)] });
   },
 });
 
-function steps(context: Context, observed: Observed): StepFunctions<ToolName> {
-  const { inputs, runtime, platform, folders } = context;
-  const install =
+function steps(context: OwnContext, observed: Observed): StepFunctions<ToolName> {
+  const { runtime, ready } = context;
+  const step =
     (name: ToolName): StepFunction =>
     async ({ log }) => {
-      const version = wantedTools(inputs).find((tool) => tool.name === name)?.version ?? '';
-      const known = observed[name];
-      const folder = known ?? (await installTool(name, version, { platform, mirror: inputs.downloadMirror, log }));
-      folders.set(name, folder);
+      const tool = observed[name];
+      if (tool === undefined) return;
+      const { version, present } = tool;
+      if (present?.source === 'installed') {
+        ready.set(name, { ...present, version, checksum: undefined });
+        return present.path;
+      }
+      const { folder, ...taken } = present ?? (await install(name, tool, context, log));
+      ready.set(name, { ...taken, version });
       runtime.addPath(folder);
-      return known === undefined ? 'checksum verified' : undefined;
+      return `checksum verified (${taken.checksum}), from ${taken.source}`;
     };
-  return { eksctl: install('eksctl'), kubectl: install('kubectl'), helm: install('helm') };
+  return { eksctl: step('eksctl'), kubectl: step('kubectl'), helm: step('helm') };
+}
+
+async function install(
+  name: ToolName,
+  { version }: ObservedTool,
+  { inputs, runtime, platform, sources }: OwnContext,
+  log: (line: string) => void,
+) {
+  const { environment, signal } = runtime;
+  const { installTool } = await import('../../shared/tools/install/install-tool.ts');
+  const { record, program, folder, source } = await installTool(name, version, {
+    platform,
+    mirror: inputs.downloadMirror,
+    environment,
+    signal,
+    log,
+    runCache: inputs.cache ? await connectCache(environment, signal, log) : undefined,
+    existing: async () => {
+      const { existingVersions } = await import('../../shared/tools/install/resolve-version.ts');
+      return existingVersions(name, await sources());
+    },
+  });
+  return { folder, path: program, source, checksum: record.verification };
+}
+
+async function connectCache(environment: NodeJS.ProcessEnv, signal: AbortSignal, log: (line: string) => void) {
+  const { connectRunCache } = await import('../../shared/tools/install/run-cache.ts');
+  const cache = connectRunCache(environment, { signal, log });
+  if (cache === undefined) log('`cache: true` has no effect: this job has no cache service');
+  return cache;
+}
+
+const checksumWords: Readonly<Record<string, string>> = {
+  committed: '✅ SHA-256 as committed in this suite',
+  published: '✅ SHA-256 as published by the vendor',
+};
+
+function toolTable(inputs: SetupToolsInputs, ready: ReadonlyMap<ToolName, ReadyTool>): string {
+  const rows = wantedTools(inputs).flatMap(({ name, request }) => {
+    const tool = ready.get(name);
+    if (tool === undefined) return [];
+    const checksum = checksumWords[tool.checksum ?? ''] ?? 'not checked, it was there before';
+    return [[name, tool.version, code(request.text), tool.source, checksum, code(tool.path)]];
+  });
+  return `### Tools\n\n${table(['Tool', 'Version', 'Asked for', 'Source', 'Checksum', 'Path'], rows)}`;
+}
+
+/** The function's first result, every time. */
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => (made ??= make());
 }

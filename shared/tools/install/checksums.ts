@@ -1,5 +1,5 @@
 import { ActionError } from '../../errors/action-error.ts';
-import { knownChecksums } from './known-checksums.ts';
+import { committedChecksum } from './committed-checksum.ts';
 import { checksumIn, mirrored } from './vendors.ts';
 import type { Download } from './vendors.ts';
 import { getText } from './web.ts';
@@ -12,18 +12,6 @@ export interface Checksum {
   /** SHA-256 in hex. */
   readonly sha256: string;
   readonly verification: Verification;
-}
-
-/**
- * The committed checksum of a file, if there is one.
- *
- * In a rehearsal (EKS_ACTIONS_SPEED is set there and nowhere else, see shared/time/speed.ts) the vendors' sites are stand-ins, which
- * serve a stand-in eksctl and pack Helm anew: their archives can't have the vendors' sums, and are verified against the
- * published ones alone. kubectl is the vendor's own there too, bit for bit.
- */
-export function committedChecksum(download: Download, environment: NodeJS.ProcessEnv): string | undefined {
-  const rehearsed = environment['EKS_ACTIONS_SPEED'] !== undefined;
-  return rehearsed && download.archive !== 'none' ? undefined : knownChecksums[download.url];
 }
 
 export interface ChecksumOptions extends Web {

@@ -2,7 +2,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { ActionError } from '../../errors/action-error.ts';
-import { committedChecksum, expectedChecksum, mismatch } from './checksums.ts';
+import { messageOf } from '../../errors/explain.ts';
+import { expectedChecksum, mismatch } from './checksums.ts';
 import type { Checksum } from './checksums.ts';
 import { nearestVersions } from './nearest-versions.ts';
 import type { Platform } from './platform.ts';
@@ -10,7 +11,7 @@ import { askVersion } from './program-version.ts';
 import { unknownVersion } from './resolve-version.ts';
 import { HttpError, faultOf } from './retry.ts';
 import type { RunCache } from './run-cache.ts';
-import { createDraft, findInToolCache, placeInToolCache, programFile, toolCacheRoot } from './tool-cache.ts';
+import { createDraft, placeInToolCache, programFile, toolCacheRoot } from './tool-cache.ts';
 import type { CachedTool } from './tool-cache.ts';
 import { unpack } from './unpack.ts';
 import { downloadOf, mirrored } from './vendors.ts';
@@ -30,17 +31,6 @@ export interface InstallOptions extends Web {
 
 export interface InstalledTool extends CachedTool {
   readonly source: 'cache' | 'download';
-}
-
-/** A tool in the runner's tool cache; not one whose checksum is another than the one that is committed by now. */
-export async function findVerified(
-  tool: ToolName,
-  version: string,
-  { platform, environment }: Pick<InstallOptions, 'platform' | 'environment'>,
-): Promise<CachedTool | undefined> {
-  const found = await findInToolCache(toolCacheRoot(environment), tool, version, platform);
-  const committed = committedChecksum(downloadOf(tool, version, platform), environment);
-  return committed !== undefined && found?.record.sha256 !== committed ? undefined : found;
 }
 
 /**
@@ -79,22 +69,26 @@ async function fetchVerified(
 ): Promise<{ checksum: Checksum; source: InstalledTool['source'] }> {
   const { mirror, runCache, log } = options;
   const expected = expectedChecksum(download, options);
-  // Its failure is looked at below; it must not end the process while the download still runs.
+  // Its failure is looked at below; unhandled until then, it would end the process while the download still runs.
   expected.catch(() => undefined);
   const key = `eks-actions-${tool}-${version}-${options.platform.os}-${options.platform.arch}`;
   const restored = await runCache?.restore(key, file);
   if (restored !== undefined) {
-    const checksum = await expected.catch((error: unknown) => notFetched(tool, version, download.checksumUrl, error, options));
+    const checksum = await expected.catch((error: unknown) =>
+      notFetched(tool, version, download.checksumUrl, error, options),
+    );
     if (restored.sha256 === checksum.sha256) return { checksum, source: 'cache' };
     log(`What the cache holds for ${key} has another checksum than is published: it is not used`);
   }
   const url = mirrored(download.url, mirror);
   log(`Downloading ${url}`);
-  const [{ sha256 }, checksum] = await Promise.all([downloadFile(url, file, options), expected]).catch((error: unknown) =>
-    notFetched(tool, version, url, error, options),
-  );
+  const failed = (error: unknown) => notFetched(tool, version, url, error, options);
+  const { sha256 } = await downloadFile(url, file, options).catch(failed);
+  const checksum = await expected.catch(failed);
   if (sha256 !== checksum.sha256) throw mismatch(tool, url, checksum, sha256);
-  log(`SHA-256 ${sha256} is the ${checksum.verification === 'committed' ? 'one committed in this suite' : 'published one'}`);
+  log(
+    `SHA-256 ${sha256} is the ${checksum.verification === 'committed' ? 'one committed in this suite' : 'published one'}`,
+  );
   if (restored === undefined) await runCache?.save(key, file);
   return { checksum, source: 'download' };
 }
@@ -105,7 +99,7 @@ async function notFetched(
   version: string,
   url: string,
   error: unknown,
-  { signal, platform, existing, mirror }: InstallOptions,
+  { signal, platform, existing, mirror, log }: InstallOptions,
 ): Promise<never> {
   signal.throwIfAborted();
   if (error instanceof ActionError) throw error;
@@ -118,7 +112,10 @@ async function notFetched(
       cause: error,
     });
   }
-  const versions = await existing().catch((): readonly string[] => []);
+  const versions = await existing().catch((reason: unknown): readonly string[] => {
+    log(`Which versions are near to it is not known: ${messageOf(reason)}`);
+    return [];
+  });
   signal.throwIfAborted();
   if (!versions.includes(version)) throw unknownVersion(tool, version, nearestVersions(version, versions), url);
   throw new ActionError({

@@ -28,7 +28,12 @@ export async function askVersion(
   const args = questions[tool];
   let answer: string;
   try {
-    const result = await runCommand({ command: program, args, environment, signal: AbortSignal.any([signal, timeout]) });
+    const result = await runCommand({
+      command: program,
+      args,
+      environment,
+      signal: AbortSignal.any([signal, timeout]),
+    });
     if (result.exitCode !== 0) throw new Error(reasonOf(result));
     answer = result.stdout;
   } catch (error) {

@@ -140,7 +140,11 @@ function mustSucceed(message: IncomingMessage): void {
 }
 
 /** The answer to a GET, redirects followed, its body not yet read. */
-export async function request(url: string, headers: OutgoingHttpHeaders, signal: AbortSignal): Promise<IncomingMessage> {
+export async function request(
+  url: string,
+  headers: OutgoingHttpHeaders,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
   signal.throwIfAborted();
   const asked = createClient().get(url, headers);
   const aborted = Promise.withResolvers<never>();
