@@ -22,6 +22,10 @@ const zones = [
   { target: './shared/plan', from: ['./shared/action', './shared/aws', './shared/tools', './shared/kubernetes'] },
   { target: ['./shared/errors', './shared/time'], from: './shared', except: ['./errors', './time'] },
   { target: './shared/aws', from: ['./shared/action', './shared/plan', './shared/tools', './shared/kubernetes'] },
+  {
+    target: './shared/dns',
+    from: ['./shared/action', './shared/plan', './shared/aws', './shared/tools', './shared/kubernetes'],
+  },
   { target: './shared/tools', from: ['./shared/action', './shared/plan', './shared/aws', './shared/kubernetes'] },
   { target: './shared/kubernetes', from: ['./shared/action', './shared/plan'] },
   ...actionNames.map((name) => ({

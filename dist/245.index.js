@@ -1,18 +1,18 @@
 const id = 245;
 const ids = [245];
-const modules = { 4677: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+const modules = { 24677: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, { M: () => ElasticLoadBalancingV2Client });
-  var client = __webpack_require__(5152), dist_cjs = __webpack_require__(402), submodules_client = __webpack_require__(2658), submodules_config = __webpack_require__(7291), endpoints = __webpack_require__(2085), protocols = __webpack_require__(3422), retry = __webpack_require__(3609), schema = __webpack_require__(6890), httpAuthSchemes = __webpack_require__(7523);
+  var client = __webpack_require__(5152), dist_cjs = __webpack_require__(90402), submodules_client = __webpack_require__(92658), submodules_config = __webpack_require__(47291), endpoints = __webpack_require__(62085), protocols = __webpack_require__(93422), retry = __webpack_require__(23609), schema = __webpack_require__(26890), httpAuthSchemes = __webpack_require__(97523);
   let defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider = async (config, context, input) => ({ operation: (0, submodules_client.getSmithyContext)(context).operation, region: await (0, submodules_client.normalizeProvider)(config.region)() || (() => {
     throw Error("expected `region` to be configured for `aws.auth#sigv4`");
   })() }), defaultElasticLoadBalancingV2HttpAuthSchemeProvider = (authParameters) => {
     let options = [];
     return authParameters.operation, options.push({ schemeId: "aws.auth#sigv4", signingProperties: { name: "elasticloadbalancing", region: authParameters.region }, propertiesExtractor: (config, context) => ({ signingProperties: { config, context } }) }), options;
   };
-  var EndpointParameters = __webpack_require__(6839), defaultProvider = __webpack_require__(9882), serde = __webpack_require__(2430), node_http_handler = __webpack_require__(3291), submodules_protocols = __webpack_require__(7288), checksum = __webpack_require__(9542);
+  var EndpointParameters = __webpack_require__(96839), defaultProvider = __webpack_require__(89882), serde = __webpack_require__(92430), node_http_handler = __webpack_require__(93291), submodules_protocols = __webpack_require__(37288), checksum = __webpack_require__(99542);
   let c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { ref: "Endpoint" }, h = { ref: d }, i = {}, j = [{ ref: "Region" }], nodes = new Int32Array([-1, 1, -1, 0, 13, 3, 1, 4, 1e8 + 12, 2, 5, 1e8 + 12, 3, 8, 6, 4, 7, 1e8 + 11, 5, 1e8 + 9, 1e8 + 10, 4, 11, 9, 6, 10, 1e8 + 8, 7, 1e8 + 6, 1e8 + 7, 5, 12, 1e8 + 5, 6, 1e8 + 4, 1e8 + 5, 3, 1e8 + 1, 14, 4, 1e8 + 2, 1e8 + 3]), bdd = endpoints.BinaryDecisionDiagram.from(nodes, 2, [[c, [g]], [c, j], ["aws.partition", j, d], [e, [{ ref: "UseFIPS" }, true]], [e, [{ ref: "UseDualStack" }, true]], [e, [{ fn: f, argv: [h, "supportsDualStack"] }, true]], [e, [{ fn: f, argv: [h, "supportsFIPS"] }, true]], ["stringEquals", [{ fn: f, argv: [h, "name"] }, "aws-us-gov"]]], [[-1], [-1, "Invalid Configuration: FIPS and custom endpoint are not supported"], [-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"], [g, i], ["https://elasticloadbalancing-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i], [-1, "FIPS and DualStack are enabled, but this partition does not support one or both"], ["https://elasticloadbalancing.{Region}.amazonaws.com", i], ["https://elasticloadbalancing-fips.{Region}.{PartitionResult#dnsSuffix}", i], [-1, "FIPS is enabled but this partition does not support FIPS"], ["https://elasticloadbalancing.{Region}.{PartitionResult#dualStackDnsSuffix}", i], [-1, "DualStack is enabled but this partition does not support DualStack"], ["https://elasticloadbalancing.{Region}.{PartitionResult#dnsSuffix}", i], [-1, "Invalid Configuration: Missing Region"]]), cache = new endpoints.EndpointCache({ size: 50, params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"] }), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, endpoints.decideEndpoint)(bdd, { endpointParams, logger: context.logger }));
   endpoints.customEndpointFunctions.aws = client.awsEndpointFunctions;
-  var schemas_0 = __webpack_require__(8406);
+  var schemas_0 = __webpack_require__(23168);
   class ElasticLoadBalancingV2Client extends submodules_client.Client {
     config;
     constructor(...[configuration]) {
@@ -33,66 +33,66 @@ const modules = { 4677: (__unused_webpack_module, __webpack_exports__, __webpack
       super.destroy();
     }
   }
-}, 4858: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+}, 74858: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, { G5: () => command, lq: () => _ep0, yt: () => _mw0 });
-  var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2658), _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2085), _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6839);
+  var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92658), _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62085), _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96839);
   let command = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.makeBuilder)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__.S, "ElasticLoadBalancing_v10", "ElasticLoadBalancingV2Client", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.getEndpointPlugin), _ep0 = {}, _mw0 = (Command, cs, config, o) => [];
 }, 1951: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, { L: () => DeleteListenerCommand });
-  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4858), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8406);
+  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74858), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23168);
   class DeleteListenerCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteListener", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__._Lx) {
   }
-}, 8609: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+}, 28609: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, { Z: () => DeleteLoadBalancerCommand });
-  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4858), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8406);
+  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74858), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23168);
   class DeleteLoadBalancerCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteLoadBalancer", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.eMb) {
   }
-}, 9473: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+}, 79473: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, { t: () => DeleteTargetGroupCommand });
-  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4858), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8406);
+  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74858), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23168);
   class DeleteTargetGroupCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteTargetGroup", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.UeN) {
   }
-}, 2672: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+}, 32672: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, { A: () => DescribeListenersCommand });
-  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4858), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8406);
+  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74858), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23168);
   class DescribeListenersCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeListeners", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.zki) {
   }
-}, 6796: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+}, 86796: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, { M: () => DescribeLoadBalancerAttributesCommand });
-  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4858), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8406);
+  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74858), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23168);
   class DescribeLoadBalancerAttributesCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeLoadBalancerAttributes", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.DV0) {
   }
-}, 9506: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+}, 39506: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, { A: () => DescribeLoadBalancersCommand });
-  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4858), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8406);
+  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74858), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23168);
   class DescribeLoadBalancersCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeLoadBalancers", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.nLW) {
   }
-}, 7374: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+}, 77374: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, { y: () => DescribeTagsCommand });
-  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4858), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8406);
+  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74858), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23168);
   class DescribeTagsCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeTags", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.LSs) {
   }
-}, 8358: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+}, 38358: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, { s: () => DescribeTargetGroupsCommand });
-  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4858), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8406);
+  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74858), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23168);
   class DescribeTargetGroupsCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeTargetGroups", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.Z$r) {
   }
-}, 7992: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+}, 97992: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, { q: () => DescribeTargetHealthCommand });
-  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4858), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8406);
+  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74858), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23168);
   class DescribeTargetHealthCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeTargetHealth", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.nZ0) {
   }
-}, 529: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+}, 30529: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, { l: () => ModifyLoadBalancerAttributesCommand });
-  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4858), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8406);
+  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74858), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23168);
   class ModifyLoadBalancerAttributesCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "ModifyLoadBalancerAttributes", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.cJy) {
   }
-}, 6839: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+}, 96839: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, { S: () => commonParams, v: () => resolveClientEndpointParameters });
   let resolveClientEndpointParameters = (options) => Object.assign(options, { useDualstackEndpoint: options.useDualstackEndpoint ?? false, useFipsEndpoint: options.useFipsEndpoint ?? false, defaultSigningName: "elasticloadbalancing" }), commonParams = { UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" }, Endpoint: { type: "builtInParams", name: "endpoint" }, Region: { type: "builtInParams", name: "region" }, UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" } };
-}, 8406: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+}, 23168: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, { _Lx: () => DeleteListener$, eMb: () => DeleteLoadBalancer$, UeN: () => DeleteTargetGroup$, zki: () => DescribeListeners$, DV0: () => DescribeLoadBalancerAttributes$, nLW: () => DescribeLoadBalancers$, LSs: () => DescribeTags$, Z$r: () => DescribeTargetGroups$, nZ0: () => DescribeTargetHealth$, cJy: () => ModifyLoadBalancerAttributes$, q1U: () => errorTypeRegistries });
-  var schema = __webpack_require__(6890), client = __webpack_require__(2658);
+  var schema = __webpack_require__(26890), client = __webpack_require__(92658);
   class ElasticLoadBalancingV2ServiceException extends client.ServiceException {
     constructor(options) {
       super(options), Object.setPrototypeOf(this, ElasticLoadBalancingV2ServiceException.prototype);

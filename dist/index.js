@@ -1,11 +1,11 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-var leafPrototypes, getProto, installedChunks, installChunk, __webpack_modules__ = { 770: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  module.exports = __nccwpck_require__2(218);
-}, 218: (__unused_webpack_module, exports, __nccwpck_require__2) => {
-  __nccwpck_require__2(9278);
-  var debug, tls = __nccwpck_require__2(4756), http = __nccwpck_require__2(8611), https = __nccwpck_require__2(5692), events = __nccwpck_require__2(4434);
-  __nccwpck_require__2(2613);
-  var util = __nccwpck_require__2(9023);
+var leafPrototypes, getProto, installedChunks, installChunk, __webpack_modules__ = { 20770: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  module.exports = __nccwpck_require__2(20218);
+}, 20218: (__unused_webpack_module, exports, __nccwpck_require__2) => {
+  __nccwpck_require__2(69278);
+  var debug, tls = __nccwpck_require__2(64756), http = __nccwpck_require__2(58611), https = __nccwpck_require__2(65692), events = __nccwpck_require__2(24434);
+  __nccwpck_require__2(42613);
+  var util = __nccwpck_require__2(39023);
   function TunnelingAgent(options) {
     var self = this;
     self.options = options || {}, self.proxyOptions = self.options.proxy || {}, self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets, self.requests = [], self.sockets = [], self.on("free", function(socket, host, port, localAddress) {
@@ -103,20 +103,13 @@ var leafPrototypes, getProto, installedChunks, installChunk, __webpack_modules__
         pending.request.onSocket(socket2);
       });
     }
-  }, debug = process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG) ? function() {
+  }, exports.debug = debug = process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG) ? function() {
     var args = Array.prototype.slice.call(arguments);
     "string" == typeof args[0] ? args[0] = "TUNNEL: " + args[0] : args.unshift("TUNNEL:"), console.error.apply(console, args);
   } : function() {
   };
-}, 6752: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  __nccwpck_require__2(3701);
-  let Dispatcher = __nccwpck_require__2(883);
-  __nccwpck_require__2(628), __nccwpck_require__2(837), __nccwpck_require__2(7405);
-  let ProxyAgent = __nccwpck_require__2(6672);
-  __nccwpck_require__2(3137), __nccwpck_require__2(50);
-  let errors = __nccwpck_require__2(8707), util = __nccwpck_require__2(3440), { InvalidArgumentError } = errors, api = __nccwpck_require__2(6615);
-  __nccwpck_require__2(9136), __nccwpck_require__2(7365), __nccwpck_require__2(7501), __nccwpck_require__2(4004), __nccwpck_require__2(2429), __nccwpck_require__2(7816);
-  let { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__2(2581);
+}, 46752: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let Client = __nccwpck_require__2(23701), Dispatcher = __nccwpck_require__2(30883), Pool = __nccwpck_require__2(30628), BalancedPool = __nccwpck_require__2(837), Agent = __nccwpck_require__2(57405), ProxyAgent = __nccwpck_require__2(76672), EnvHttpProxyAgent = __nccwpck_require__2(53137), RetryAgent = __nccwpck_require__2(30050), errors = __nccwpck_require__2(68707), util = __nccwpck_require__2(3440), { InvalidArgumentError } = errors, api = __nccwpck_require__2(56615), buildConnector = __nccwpck_require__2(59136), MockClient = __nccwpck_require__2(47365), MockAgent = __nccwpck_require__2(47501), MockPool = __nccwpck_require__2(94004), mockErrors = __nccwpck_require__2(52429), RetryHandler = __nccwpck_require__2(17816), { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__2(32581), DecoratorHandler = __nccwpck_require__2(58155), RedirectHandler = __nccwpck_require__2(8754), createRedirectInterceptor = __nccwpck_require__2(25092);
   function makeDispatcher(fn) {
     return (url, opts, handler) => {
       if ("function" == typeof opts && (handler = opts, opts = null), !url || "string" != typeof url && "object" != typeof url && !(url instanceof URL)) throw new InvalidArgumentError("invalid url");
@@ -131,14 +124,29 @@ var leafPrototypes, getProto, installedChunks, installChunk, __webpack_modules__
       return fn.call(dispatcher, { ...opts, origin: url.origin, path: url.search ? `${url.pathname}${url.search}` : url.pathname, method: opts.method || (opts.body ? "PUT" : "GET") }, handler);
     };
   }
-  __nccwpck_require__2(8155), __nccwpck_require__2(8754), __nccwpck_require__2(5092), Object.assign(Dispatcher.prototype, api), module.exports.kT = ProxyAgent, __nccwpck_require__2(1514), __nccwpck_require__2(2026), __nccwpck_require__2(8060), __nccwpck_require__2(379), util.parseHeaders, util.headerNameToString, __nccwpck_require__2(4398).fetch, __nccwpck_require__2(660).Headers, __nccwpck_require__2(9051).Response, __nccwpck_require__2(9967).Request, __nccwpck_require__2(5910).FormData, globalThis.File ?? __nccwpck_require__2(4573).File, __nccwpck_require__2(8355).FileReader;
-  let { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__2(1059), { CacheStorage } = __nccwpck_require__2(3245), { kConstruct } = __nccwpck_require__2(109);
-  new CacheStorage(kConstruct);
-  let { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__2(9061), { parseMIMEType, serializeAMimeType } = __nccwpck_require__2(1900), { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__2(5188);
-  __nccwpck_require__2(3726).WebSocket, makeDispatcher(api.request), makeDispatcher(api.stream), makeDispatcher(api.pipeline), makeDispatcher(api.connect), makeDispatcher(api.upgrade);
-  let { EventSource } = __nccwpck_require__2(1238);
-}, 158: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { addAbortListener } = __nccwpck_require__2(3440), { RequestAbortedError } = __nccwpck_require__2(8707), kListener = /* @__PURE__ */ Symbol("kListener"), kSignal = /* @__PURE__ */ Symbol("kSignal");
+  Object.assign(Dispatcher.prototype, api), module.exports.Dispatcher = Dispatcher, module.exports.Client = Client, module.exports.Pool = Pool, module.exports.BalancedPool = BalancedPool, module.exports.Agent = Agent, module.exports.ProxyAgent = ProxyAgent, module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent, module.exports.RetryAgent = RetryAgent, module.exports.RetryHandler = RetryHandler, module.exports.DecoratorHandler = DecoratorHandler, module.exports.RedirectHandler = RedirectHandler, module.exports.createRedirectInterceptor = createRedirectInterceptor, module.exports.interceptors = { redirect: __nccwpck_require__2(21514), retry: __nccwpck_require__2(92026), dump: __nccwpck_require__2(88060), dns: __nccwpck_require__2(70379) }, module.exports.buildConnector = buildConnector, module.exports.errors = errors, module.exports.util = { parseHeaders: util.parseHeaders, headerNameToString: util.headerNameToString }, module.exports.setGlobalDispatcher = setGlobalDispatcher, module.exports.getGlobalDispatcher = getGlobalDispatcher;
+  let fetchImpl = __nccwpck_require__2(54398).fetch;
+  module.exports.fetch = async function(init, options) {
+    try {
+      return await fetchImpl(init, options);
+    } catch (err) {
+      throw err && "object" == typeof err && Error.captureStackTrace(err), err;
+    }
+  }, module.exports.Headers = __nccwpck_require__2(60660).Headers, module.exports.Response = __nccwpck_require__2(99051).Response, module.exports.Request = __nccwpck_require__2(9967).Request, module.exports.FormData = __nccwpck_require__2(35910).FormData, module.exports.File = globalThis.File ?? __nccwpck_require__2(4573).File, module.exports.FileReader = __nccwpck_require__2(48355).FileReader;
+  let { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__2(51059);
+  module.exports.setGlobalOrigin = setGlobalOrigin, module.exports.getGlobalOrigin = getGlobalOrigin;
+  let { CacheStorage } = __nccwpck_require__2(3245), { kConstruct } = __nccwpck_require__2(20109);
+  module.exports.caches = new CacheStorage(kConstruct);
+  let { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__2(79061);
+  module.exports.deleteCookie = deleteCookie, module.exports.getCookies = getCookies, module.exports.getSetCookies = getSetCookies, module.exports.setCookie = setCookie;
+  let { parseMIMEType, serializeAMimeType } = __nccwpck_require__2(51900);
+  module.exports.parseMIMEType = parseMIMEType, module.exports.serializeAMimeType = serializeAMimeType;
+  let { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__2(15188);
+  module.exports.WebSocket = __nccwpck_require__2(13726).WebSocket, module.exports.CloseEvent = CloseEvent, module.exports.ErrorEvent = ErrorEvent, module.exports.MessageEvent = MessageEvent, module.exports.request = makeDispatcher(api.request), module.exports.stream = makeDispatcher(api.stream), module.exports.pipeline = makeDispatcher(api.pipeline), module.exports.connect = makeDispatcher(api.connect), module.exports.upgrade = makeDispatcher(api.upgrade), module.exports.MockClient = MockClient, module.exports.MockPool = MockPool, module.exports.MockAgent = MockAgent, module.exports.mockErrors = mockErrors;
+  let { EventSource } = __nccwpck_require__2(21238);
+  module.exports.EventSource = EventSource;
+}, 80158: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let { addAbortListener } = __nccwpck_require__2(3440), { RequestAbortedError } = __nccwpck_require__2(68707), kListener = /* @__PURE__ */ Symbol("kListener"), kSignal = /* @__PURE__ */ Symbol("kSignal");
   function abort(self) {
     self.abort ? self.abort(self[kSignal]?.reason) : self.reason = self[kSignal]?.reason ?? new RequestAbortedError(), removeSignal(self);
   }
@@ -153,8 +161,8 @@ var leafPrototypes, getProto, installedChunks, installChunk, __webpack_modules__
       }, addAbortListener(self[kSignal], self[kListener]);
     }
   }, removeSignal };
-}, 2279: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let assert = __nccwpck_require__2(4589), { AsyncResource } = __nccwpck_require__2(6698), { InvalidArgumentError, SocketError } = __nccwpck_require__2(8707), util = __nccwpck_require__2(3440), { addSignal, removeSignal } = __nccwpck_require__2(158);
+}, 34660: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let assert = __nccwpck_require__2(34589), { AsyncResource } = __nccwpck_require__2(16698), { InvalidArgumentError, SocketError } = __nccwpck_require__2(68707), util = __nccwpck_require__2(3440), { addSignal, removeSignal } = __nccwpck_require__2(80158);
   class ConnectHandler extends AsyncResource {
     constructor(opts, callback) {
       if (!opts || "object" != typeof opts) throw new InvalidArgumentError("invalid opts");
@@ -195,8 +203,8 @@ var leafPrototypes, getProto, installedChunks, installChunk, __webpack_modules__
       queueMicrotask(() => callback(err, { opaque }));
     }
   };
-}, 6862: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { Readable, Duplex, PassThrough } = __nccwpck_require__2(7075), { InvalidArgumentError, InvalidReturnValueError, RequestAbortedError } = __nccwpck_require__2(8707), util = __nccwpck_require__2(3440), { AsyncResource } = __nccwpck_require__2(6698), { addSignal, removeSignal } = __nccwpck_require__2(158), assert = __nccwpck_require__2(4589), kResume = /* @__PURE__ */ Symbol("resume");
+}, 76862: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let { Readable, Duplex, PassThrough } = __nccwpck_require__2(57075), { InvalidArgumentError, InvalidReturnValueError, RequestAbortedError } = __nccwpck_require__2(68707), util = __nccwpck_require__2(3440), { AsyncResource } = __nccwpck_require__2(16698), { addSignal, removeSignal } = __nccwpck_require__2(80158), assert = __nccwpck_require__2(34589), kResume = /* @__PURE__ */ Symbol("resume");
   class PipelineRequest extends Readable {
     constructor() {
       super({ autoDestroy: true }), this[kResume] = null;
@@ -299,8 +307,8 @@ var leafPrototypes, getProto, installedChunks, installChunk, __webpack_modules__
       return new PassThrough().destroy(err);
     }
   };
-}, 4043: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let assert = __nccwpck_require__2(4589), { Readable } = __nccwpck_require__2(9927), { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__2(8707), util = __nccwpck_require__2(3440), { getResolveErrorBodyCallback } = __nccwpck_require__2(7655), { AsyncResource } = __nccwpck_require__2(6698);
+}, 14043: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let assert = __nccwpck_require__2(34589), { Readable } = __nccwpck_require__2(49927), { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__2(68707), util = __nccwpck_require__2(3440), { getResolveErrorBodyCallback } = __nccwpck_require__2(87655), { AsyncResource } = __nccwpck_require__2(16698);
   class RequestHandler extends AsyncResource {
     constructor(opts, callback) {
       if (!opts || "object" != typeof opts) throw new InvalidArgumentError("invalid opts");
@@ -361,7 +369,7 @@ var leafPrototypes, getProto, installedChunks, installChunk, __webpack_modules__
     }
   }, module.exports.RequestHandler = RequestHandler;
 }, 3560: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let assert = __nccwpck_require__2(4589), { finished, PassThrough } = __nccwpck_require__2(7075), { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__2(8707), util = __nccwpck_require__2(3440), { getResolveErrorBodyCallback } = __nccwpck_require__2(7655), { AsyncResource } = __nccwpck_require__2(6698), { addSignal, removeSignal } = __nccwpck_require__2(158);
+  let assert = __nccwpck_require__2(34589), { finished, PassThrough } = __nccwpck_require__2(57075), { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__2(68707), util = __nccwpck_require__2(3440), { getResolveErrorBodyCallback } = __nccwpck_require__2(87655), { AsyncResource } = __nccwpck_require__2(16698), { addSignal, removeSignal } = __nccwpck_require__2(80158);
   class StreamHandler extends AsyncResource {
     constructor(opts, factory, callback) {
       if (!opts || "object" != typeof opts) throw new InvalidArgumentError("invalid opts");
@@ -429,8 +437,8 @@ var leafPrototypes, getProto, installedChunks, installChunk, __webpack_modules__
       queueMicrotask(() => callback(err, { opaque }));
     }
   };
-}, 1882: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { InvalidArgumentError, SocketError } = __nccwpck_require__2(8707), { AsyncResource } = __nccwpck_require__2(6698), util = __nccwpck_require__2(3440), { addSignal, removeSignal } = __nccwpck_require__2(158), assert = __nccwpck_require__2(4589);
+}, 61882: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let { InvalidArgumentError, SocketError } = __nccwpck_require__2(68707), { AsyncResource } = __nccwpck_require__2(16698), util = __nccwpck_require__2(3440), { addSignal, removeSignal } = __nccwpck_require__2(80158), assert = __nccwpck_require__2(34589);
   class UpgradeHandler extends AsyncResource {
     constructor(opts, callback) {
       if (!opts || "object" != typeof opts) throw new InvalidArgumentError("invalid opts");
@@ -472,10 +480,10 @@ var leafPrototypes, getProto, installedChunks, installChunk, __webpack_modules__
       queueMicrotask(() => callback(err, { opaque }));
     }
   };
-}, 6615: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  module.exports.request = __nccwpck_require__2(4043), module.exports.stream = __nccwpck_require__2(3560), module.exports.pipeline = __nccwpck_require__2(6862), module.exports.upgrade = __nccwpck_require__2(1882), module.exports.connect = __nccwpck_require__2(2279);
-}, 9927: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let assert = __nccwpck_require__2(4589), { Readable } = __nccwpck_require__2(7075), { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__2(8707), util = __nccwpck_require__2(3440), { ReadableStreamFrom } = __nccwpck_require__2(3440), kConsume = /* @__PURE__ */ Symbol("kConsume"), kReading = /* @__PURE__ */ Symbol("kReading"), kBody = /* @__PURE__ */ Symbol("kBody"), kAbort = /* @__PURE__ */ Symbol("kAbort"), kContentType = /* @__PURE__ */ Symbol("kContentType"), kContentLength = /* @__PURE__ */ Symbol("kContentLength"), noop = () => {
+}, 56615: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  module.exports.request = __nccwpck_require__2(14043), module.exports.stream = __nccwpck_require__2(3560), module.exports.pipeline = __nccwpck_require__2(76862), module.exports.upgrade = __nccwpck_require__2(61882), module.exports.connect = __nccwpck_require__2(34660);
+}, 49927: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let assert = __nccwpck_require__2(34589), { Readable } = __nccwpck_require__2(57075), { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__2(68707), util = __nccwpck_require__2(3440), { ReadableStreamFrom } = __nccwpck_require__2(3440), kConsume = /* @__PURE__ */ Symbol("kConsume"), kReading = /* @__PURE__ */ Symbol("kReading"), kBody = /* @__PURE__ */ Symbol("kBody"), kAbort = /* @__PURE__ */ Symbol("kAbort"), kContentType = /* @__PURE__ */ Symbol("kContentType"), kContentLength = /* @__PURE__ */ Symbol("kContentLength"), noop = () => {
   };
   async function consume(stream, type) {
     return assert(!stream[kConsume]), new Promise((resolve, reject) => {
@@ -603,8 +611,8 @@ var leafPrototypes, getProto, installedChunks, installChunk, __webpack_modules__
       });
     }
   }, chunksDecode };
-}, 7655: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let assert = __nccwpck_require__2(4589), { ResponseStatusCodeError } = __nccwpck_require__2(8707), { chunksDecode } = __nccwpck_require__2(9927), isContentTypeApplicationJson = (contentType) => contentType.length > 15 && "/" === contentType[11] && "a" === contentType[0] && "p" === contentType[1] && "p" === contentType[2] && "l" === contentType[3] && "i" === contentType[4] && "c" === contentType[5] && "a" === contentType[6] && "t" === contentType[7] && "i" === contentType[8] && "o" === contentType[9] && "n" === contentType[10] && "j" === contentType[12] && "s" === contentType[13] && "o" === contentType[14] && "n" === contentType[15], isContentTypeText = (contentType) => contentType.length > 4 && "/" === contentType[4] && "t" === contentType[0] && "e" === contentType[1] && "x" === contentType[2] && "t" === contentType[3];
+}, 87655: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let assert = __nccwpck_require__2(34589), { ResponseStatusCodeError } = __nccwpck_require__2(68707), { chunksDecode } = __nccwpck_require__2(49927), isContentTypeApplicationJson = (contentType) => contentType.length > 15 && "/" === contentType[11] && "a" === contentType[0] && "p" === contentType[1] && "p" === contentType[2] && "l" === contentType[3] && "i" === contentType[4] && "c" === contentType[5] && "a" === contentType[6] && "t" === contentType[7] && "i" === contentType[8] && "o" === contentType[9] && "n" === contentType[10] && "j" === contentType[12] && "s" === contentType[13] && "o" === contentType[14] && "n" === contentType[15], isContentTypeText = (contentType) => contentType.length > 4 && "/" === contentType[4] && "t" === contentType[0] && "e" === contentType[1] && "x" === contentType[2] && "t" === contentType[3];
   module.exports = { getResolveErrorBodyCallback: async function({ callback, body, contentType, statusCode, statusMessage, headers }) {
     let payload;
     assert(body);
@@ -629,8 +637,8 @@ var leafPrototypes, getProto, installedChunks, installChunk, __webpack_modules__
     }
     queueMicrotask(() => callback(new ResponseStatusCodeError(message, statusCode, headers, payload)));
   }, isContentTypeApplicationJson, isContentTypeText };
-}, 9136: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let tls, SessionCache, net = __nccwpck_require__2(7030), assert = __nccwpck_require__2(4589), util = __nccwpck_require__2(3440), { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__2(8707), timers = __nccwpck_require__2(6603);
+}, 59136: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let tls, SessionCache, net = __nccwpck_require__2(77030), assert = __nccwpck_require__2(34589), util = __nccwpck_require__2(3440), { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__2(68707), timers = __nccwpck_require__2(96603);
   function noop() {
   }
   SessionCache = global.FinalizationRegistry && !(process.env.NODE_V8_COVERAGE || process.env.UNDICI_NO_FG) ? class {
@@ -697,7 +705,7 @@ var leafPrototypes, getProto, installedChunks, installChunk, __webpack_modules__
     return timeout = null == timeout ? 1e4 : timeout, allowH2 = null != allowH2 && allowH2, function({ hostname, host, protocol, port, servername, localAddress, httpSocket }, callback) {
       let socket;
       if ("https:" === protocol) {
-        tls || (tls = __nccwpck_require__2(1692));
+        tls || (tls = __nccwpck_require__2(41692));
         let sessionKey = (servername = servername || options.servername || util.getServerName(host) || null) || hostname;
         assert(sessionKey);
         let session = customSession || sessionCache.get(sessionKey) || null;
@@ -723,15 +731,15 @@ var leafPrototypes, getProto, installedChunks, installChunk, __webpack_modules__
       }), socket;
     };
   };
-}, 735: (module) => {
+}, 10735: (module) => {
   let headerNameLowerCasedRecord = {}, wellknownHeaderNames = ["Accept", "Accept-Encoding", "Accept-Language", "Accept-Ranges", "Access-Control-Allow-Credentials", "Access-Control-Allow-Headers", "Access-Control-Allow-Methods", "Access-Control-Allow-Origin", "Access-Control-Expose-Headers", "Access-Control-Max-Age", "Access-Control-Request-Headers", "Access-Control-Request-Method", "Age", "Allow", "Alt-Svc", "Alt-Used", "Authorization", "Cache-Control", "Clear-Site-Data", "Connection", "Content-Disposition", "Content-Encoding", "Content-Language", "Content-Length", "Content-Location", "Content-Range", "Content-Security-Policy", "Content-Security-Policy-Report-Only", "Content-Type", "Cookie", "Cross-Origin-Embedder-Policy", "Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy", "Date", "Device-Memory", "Downlink", "ECT", "ETag", "Expect", "Expect-CT", "Expires", "Forwarded", "From", "Host", "If-Match", "If-Modified-Since", "If-None-Match", "If-Range", "If-Unmodified-Since", "Keep-Alive", "Last-Modified", "Link", "Location", "Max-Forwards", "Origin", "Permissions-Policy", "Pragma", "Proxy-Authenticate", "Proxy-Authorization", "RTT", "Range", "Referer", "Referrer-Policy", "Refresh", "Retry-After", "Sec-WebSocket-Accept", "Sec-WebSocket-Extensions", "Sec-WebSocket-Key", "Sec-WebSocket-Protocol", "Sec-WebSocket-Version", "Server", "Server-Timing", "Service-Worker-Allowed", "Service-Worker-Navigation-Preload", "Set-Cookie", "SourceMap", "Strict-Transport-Security", "Supports-Loading-Mode", "TE", "Timing-Allow-Origin", "Trailer", "Transfer-Encoding", "Upgrade", "Upgrade-Insecure-Requests", "User-Agent", "Vary", "Via", "WWW-Authenticate", "X-Content-Type-Options", "X-DNS-Prefetch-Control", "X-Frame-Options", "X-Permitted-Cross-Domain-Policies", "X-Powered-By", "X-Requested-With", "X-XSS-Protection"];
   for (let i = 0; i < wellknownHeaderNames.length; ++i) {
     let key = wellknownHeaderNames[i], lowerCasedKey = key.toLowerCase();
     headerNameLowerCasedRecord[key] = headerNameLowerCasedRecord[lowerCasedKey] = lowerCasedKey;
   }
   Object.setPrototypeOf(headerNameLowerCasedRecord, null), module.exports = { wellknownHeaderNames, headerNameLowerCasedRecord };
-}, 2414: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let diagnosticsChannel = __nccwpck_require__2(3053), util = __nccwpck_require__2(7975), undiciDebugLog = util.debuglog("undici"), fetchDebuglog = util.debuglog("fetch"), websocketDebuglog = util.debuglog("websocket"), isClientSet = false, channels = { beforeConnect: diagnosticsChannel.channel("undici:client:beforeConnect"), connected: diagnosticsChannel.channel("undici:client:connected"), connectError: diagnosticsChannel.channel("undici:client:connectError"), sendHeaders: diagnosticsChannel.channel("undici:client:sendHeaders"), create: diagnosticsChannel.channel("undici:request:create"), bodySent: diagnosticsChannel.channel("undici:request:bodySent"), headers: diagnosticsChannel.channel("undici:request:headers"), trailers: diagnosticsChannel.channel("undici:request:trailers"), error: diagnosticsChannel.channel("undici:request:error"), open: diagnosticsChannel.channel("undici:websocket:open"), close: diagnosticsChannel.channel("undici:websocket:close"), socketError: diagnosticsChannel.channel("undici:websocket:socket_error"), ping: diagnosticsChannel.channel("undici:websocket:ping"), pong: diagnosticsChannel.channel("undici:websocket:pong") };
+}, 42414: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let diagnosticsChannel = __nccwpck_require__2(53053), util = __nccwpck_require__2(57975), undiciDebugLog = util.debuglog("undici"), fetchDebuglog = util.debuglog("fetch"), websocketDebuglog = util.debuglog("websocket"), isClientSet = false, channels = { beforeConnect: diagnosticsChannel.channel("undici:client:beforeConnect"), connected: diagnosticsChannel.channel("undici:client:connected"), connectError: diagnosticsChannel.channel("undici:client:connectError"), sendHeaders: diagnosticsChannel.channel("undici:client:sendHeaders"), create: diagnosticsChannel.channel("undici:request:create"), bodySent: diagnosticsChannel.channel("undici:request:bodySent"), headers: diagnosticsChannel.channel("undici:request:headers"), trailers: diagnosticsChannel.channel("undici:request:trailers"), error: diagnosticsChannel.channel("undici:request:error"), open: diagnosticsChannel.channel("undici:websocket:open"), close: diagnosticsChannel.channel("undici:websocket:close"), socketError: diagnosticsChannel.channel("undici:websocket:socket_error"), ping: diagnosticsChannel.channel("undici:websocket:ping"), pong: diagnosticsChannel.channel("undici:websocket:pong") };
   if (undiciDebugLog.enabled || fetchDebuglog.enabled) {
     let debuglog = fetchDebuglog.enabled ? fetchDebuglog : undiciDebugLog;
     diagnosticsChannel.channel("undici:client:beforeConnect").subscribe((evt) => {
@@ -789,7 +797,7 @@ var leafPrototypes, getProto, installedChunks, installChunk, __webpack_modules__
     });
   }
   module.exports = { channels };
-}, 8707: (module) => {
+}, 68707: (module) => {
   let kUndiciError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR");
   class UndiciError extends Error {
     constructor(message) {
@@ -1033,8 +1041,8 @@ var leafPrototypes, getProto, installedChunks, installChunk, __webpack_modules__
     }
   }
   module.exports = { AbortError, HTTPParserError, UndiciError, HeadersTimeoutError, HeadersOverflowError, BodyTimeoutError, RequestContentLengthMismatchError, ConnectTimeoutError, ResponseStatusCodeError, InvalidArgumentError, InvalidReturnValueError, RequestAbortedError, ClientDestroyedError, ClientClosedError, InformationalError, SocketError, NotSupportedError, ResponseContentLengthMismatchError, BalancedPoolMissingUpstreamError, ResponseExceededMaxSizeError, RequestRetryError, ResponseError, SecureProxyConnectionError, MessageSizeExceededError };
-}, 4655: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { InvalidArgumentError, NotSupportedError } = __nccwpck_require__2(8707), assert = __nccwpck_require__2(4589), { isValidHTTPToken, isValidHeaderValue, isStream, destroy, isBuffer, isFormDataLike, isIterable, isBlobLike, buildURL, validateHandler, getServerName, normalizedMethodRecords } = __nccwpck_require__2(3440), { channels } = __nccwpck_require__2(2414), { headerNameLowerCasedRecord } = __nccwpck_require__2(735), invalidPathRegex = /[^\u0021-\u00ff]/, kHandler = /* @__PURE__ */ Symbol("handler");
+}, 44655: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let { InvalidArgumentError, NotSupportedError } = __nccwpck_require__2(68707), assert = __nccwpck_require__2(34589), { isValidHTTPToken, isValidHeaderValue, isStream, destroy, isBuffer, isFormDataLike, isIterable, isBlobLike, buildURL, validateHandler, getServerName, normalizedMethodRecords } = __nccwpck_require__2(3440), { channels } = __nccwpck_require__2(42414), { headerNameLowerCasedRecord } = __nccwpck_require__2(10735), invalidPathRegex = /[^\u0021-\u00ff]/, kHandler = /* @__PURE__ */ Symbol("handler");
   function processHeader(request, key, val) {
     if (val && "object" == typeof val && !Array.isArray(val)) throw new InvalidArgumentError(`invalid ${key} header`);
     if (void 0 === val) return;
@@ -1188,10 +1196,10 @@ var leafPrototypes, getProto, installedChunks, installChunk, __webpack_modules__
       return processHeader(this, key, value), this;
     }
   };
-}, 6443: (module) => {
+}, 36443: (module) => {
   module.exports = { kClose: /* @__PURE__ */ Symbol("close"), kDestroy: /* @__PURE__ */ Symbol("destroy"), kDispatch: /* @__PURE__ */ Symbol("dispatch"), kUrl: /* @__PURE__ */ Symbol("url"), kWriting: /* @__PURE__ */ Symbol("writing"), kResuming: /* @__PURE__ */ Symbol("resuming"), kQueue: /* @__PURE__ */ Symbol("queue"), kConnect: /* @__PURE__ */ Symbol("connect"), kConnecting: /* @__PURE__ */ Symbol("connecting"), kKeepAliveDefaultTimeout: /* @__PURE__ */ Symbol("default keep alive timeout"), kKeepAliveMaxTimeout: /* @__PURE__ */ Symbol("max keep alive timeout"), kKeepAliveTimeoutThreshold: /* @__PURE__ */ Symbol("keep alive timeout threshold"), kKeepAliveTimeoutValue: /* @__PURE__ */ Symbol("keep alive timeout"), kKeepAlive: /* @__PURE__ */ Symbol("keep alive"), kHeadersTimeout: /* @__PURE__ */ Symbol("headers timeout"), kBodyTimeout: /* @__PURE__ */ Symbol("body timeout"), kServerName: /* @__PURE__ */ Symbol("server name"), kLocalAddress: /* @__PURE__ */ Symbol("local address"), kHost: /* @__PURE__ */ Symbol("host"), kNoRef: /* @__PURE__ */ Symbol("no ref"), kBodyUsed: /* @__PURE__ */ Symbol("used"), kBody: /* @__PURE__ */ Symbol("abstracted request body"), kRunning: /* @__PURE__ */ Symbol("running"), kBlocking: /* @__PURE__ */ Symbol("blocking"), kPending: /* @__PURE__ */ Symbol("pending"), kSize: /* @__PURE__ */ Symbol("size"), kBusy: /* @__PURE__ */ Symbol("busy"), kQueued: /* @__PURE__ */ Symbol("queued"), kFree: /* @__PURE__ */ Symbol("free"), kConnected: /* @__PURE__ */ Symbol("connected"), kClosed: /* @__PURE__ */ Symbol("closed"), kNeedDrain: /* @__PURE__ */ Symbol("need drain"), kReset: /* @__PURE__ */ Symbol("reset"), kDestroyed: /* @__PURE__ */ Symbol.for("nodejs.stream.destroyed"), kResume: /* @__PURE__ */ Symbol("resume"), kOnError: /* @__PURE__ */ Symbol("on error"), kMaxHeadersSize: /* @__PURE__ */ Symbol("max headers size"), kRunningIdx: /* @__PURE__ */ Symbol("running index"), kPendingIdx: /* @__PURE__ */ Symbol("pending index"), kError: /* @__PURE__ */ Symbol("error"), kClients: /* @__PURE__ */ Symbol("clients"), kClient: /* @__PURE__ */ Symbol("client"), kParser: /* @__PURE__ */ Symbol("parser"), kOnDestroyed: /* @__PURE__ */ Symbol("destroy callbacks"), kPipelining: /* @__PURE__ */ Symbol("pipelining"), kSocket: /* @__PURE__ */ Symbol("socket"), kHostHeader: /* @__PURE__ */ Symbol("host header"), kConnector: /* @__PURE__ */ Symbol("connector"), kStrictContentLength: /* @__PURE__ */ Symbol("strict content length"), kMaxRedirections: /* @__PURE__ */ Symbol("maxRedirections"), kMaxRequests: /* @__PURE__ */ Symbol("maxRequestsPerClient"), kProxy: /* @__PURE__ */ Symbol("proxy agent options"), kCounter: /* @__PURE__ */ Symbol("socket request counter"), kInterceptors: /* @__PURE__ */ Symbol("dispatch interceptors"), kMaxResponseSize: /* @__PURE__ */ Symbol("max response size"), kHTTP2Session: /* @__PURE__ */ Symbol("http2Session"), kHTTP2SessionState: /* @__PURE__ */ Symbol("http2Session state"), kRetryHandlerDefaultRetry: /* @__PURE__ */ Symbol("retry agent default retry"), kConstruct: /* @__PURE__ */ Symbol("constructable"), kListeners: /* @__PURE__ */ Symbol("listeners"), kHTTPContext: /* @__PURE__ */ Symbol("http context"), kMaxConcurrentStreams: /* @__PURE__ */ Symbol("max concurrent streams"), kNoProxyAgent: /* @__PURE__ */ Symbol("no proxy agent"), kHttpProxyAgent: /* @__PURE__ */ Symbol("http proxy agent"), kHttpsProxyAgent: /* @__PURE__ */ Symbol("https proxy agent") };
-}, 7752: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { wellknownHeaderNames, headerNameLowerCasedRecord } = __nccwpck_require__2(735);
+}, 67752: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let { wellknownHeaderNames, headerNameLowerCasedRecord } = __nccwpck_require__2(10735);
   class TstNode {
     value = null;
     left = null;
@@ -1262,7 +1270,7 @@ var leafPrototypes, getProto, installedChunks, installChunk, __webpack_modules__
   }
   module.exports = { TernarySearchTree, tree };
 }, 3440: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let assert = __nccwpck_require__2(4589), { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__2(6443), { IncomingMessage } = __nccwpck_require__2(7067), stream = __nccwpck_require__2(7075), net = __nccwpck_require__2(7030), { Blob: Blob1 } = __nccwpck_require__2(4573), nodeUtil = __nccwpck_require__2(7975), { stringify } = __nccwpck_require__2(1792), { EventEmitter: EE } = __nccwpck_require__2(8474), { InvalidArgumentError } = __nccwpck_require__2(8707), { headerNameLowerCasedRecord } = __nccwpck_require__2(735), { tree } = __nccwpck_require__2(7752), [nodeMajor, nodeMinor] = process.versions.node.split(".").map((v) => Number(v));
+  let assert = __nccwpck_require__2(34589), { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__2(36443), { IncomingMessage } = __nccwpck_require__2(37067), stream = __nccwpck_require__2(57075), net = __nccwpck_require__2(77030), { Blob: Blob1 } = __nccwpck_require__2(4573), nodeUtil = __nccwpck_require__2(57975), { stringify } = __nccwpck_require__2(41792), { EventEmitter: EE } = __nccwpck_require__2(78474), { InvalidArgumentError } = __nccwpck_require__2(68707), { headerNameLowerCasedRecord } = __nccwpck_require__2(10735), { tree } = __nccwpck_require__2(67752), [nodeMajor, nodeMinor] = process.versions.node.split(".").map((v) => Number(v));
   class BodyAsyncIterable {
     constructor(body) {
       this[kBody] = body, this[kBodyUsed] = false;
@@ -1480,8 +1488,8 @@ var leafPrototypes, getProto, installedChunks, installChunk, __webpack_modules__
       this[kBodyUsed] = true;
     })), body) : body && "function" == typeof body.pipeTo ? new BodyAsyncIterable(body) : body && "string" != typeof body && !ArrayBuffer.isView(body) && isIterable(body) ? new BodyAsyncIterable(body) : body;
   } };
-}, 7405: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { InvalidArgumentError } = __nccwpck_require__2(8707), { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__2(6443), DispatcherBase = __nccwpck_require__2(1841), Pool = __nccwpck_require__2(628), Client = __nccwpck_require__2(3701), util = __nccwpck_require__2(3440), createRedirectInterceptor = __nccwpck_require__2(5092), kOnConnect = /* @__PURE__ */ Symbol("onConnect"), kOnDisconnect = /* @__PURE__ */ Symbol("onDisconnect"), kOnConnectionError = /* @__PURE__ */ Symbol("onConnectionError"), kMaxRedirections = /* @__PURE__ */ Symbol("maxRedirections"), kOnDrain = /* @__PURE__ */ Symbol("onDrain"), kFactory = /* @__PURE__ */ Symbol("factory"), kOptions = /* @__PURE__ */ Symbol("options");
+}, 57405: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let { InvalidArgumentError } = __nccwpck_require__2(68707), { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__2(36443), DispatcherBase = __nccwpck_require__2(21841), Pool = __nccwpck_require__2(30628), Client = __nccwpck_require__2(23701), util = __nccwpck_require__2(3440), createRedirectInterceptor = __nccwpck_require__2(25092), kOnConnect = /* @__PURE__ */ Symbol("onConnect"), kOnDisconnect = /* @__PURE__ */ Symbol("onDisconnect"), kOnConnectionError = /* @__PURE__ */ Symbol("onConnectionError"), kMaxRedirections = /* @__PURE__ */ Symbol("maxRedirections"), kOnDrain = /* @__PURE__ */ Symbol("onDrain"), kFactory = /* @__PURE__ */ Symbol("factory"), kOptions = /* @__PURE__ */ Symbol("options");
   function defaultFactory(origin, opts) {
     return opts && 1 === opts.connections ? new Client(origin, opts) : new Pool(origin, opts);
   }
@@ -1524,7 +1532,7 @@ var leafPrototypes, getProto, installedChunks, installChunk, __webpack_modules__
     }
   };
 }, 837: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { BalancedPoolMissingUpstreamError, InvalidArgumentError } = __nccwpck_require__2(8707), { PoolBase, kClients, kNeedDrain, kAddClient, kRemoveClient, kGetDispatcher } = __nccwpck_require__2(2128), Pool = __nccwpck_require__2(628), { kUrl, kInterceptors } = __nccwpck_require__2(6443), { parseOrigin } = __nccwpck_require__2(3440), kFactory = /* @__PURE__ */ Symbol("factory"), kOptions = /* @__PURE__ */ Symbol("options"), kGreatestCommonDivisor = /* @__PURE__ */ Symbol("kGreatestCommonDivisor"), kCurrentWeight = /* @__PURE__ */ Symbol("kCurrentWeight"), kIndex = /* @__PURE__ */ Symbol("kIndex"), kWeight = /* @__PURE__ */ Symbol("kWeight"), kMaxWeightPerServer = /* @__PURE__ */ Symbol("kMaxWeightPerServer"), kErrorPenalty = /* @__PURE__ */ Symbol("kErrorPenalty");
+  let { BalancedPoolMissingUpstreamError, InvalidArgumentError } = __nccwpck_require__2(68707), { PoolBase, kClients, kNeedDrain, kAddClient, kRemoveClient, kGetDispatcher } = __nccwpck_require__2(42128), Pool = __nccwpck_require__2(30628), { kUrl, kInterceptors } = __nccwpck_require__2(36443), { parseOrigin } = __nccwpck_require__2(3440), kFactory = /* @__PURE__ */ Symbol("factory"), kOptions = /* @__PURE__ */ Symbol("options"), kGreatestCommonDivisor = /* @__PURE__ */ Symbol("kGreatestCommonDivisor"), kCurrentWeight = /* @__PURE__ */ Symbol("kCurrentWeight"), kIndex = /* @__PURE__ */ Symbol("kIndex"), kWeight = /* @__PURE__ */ Symbol("kWeight"), kMaxWeightPerServer = /* @__PURE__ */ Symbol("kMaxWeightPerServer"), kErrorPenalty = /* @__PURE__ */ Symbol("kErrorPenalty");
   function defaultFactory(origin, opts) {
     return new Pool(origin, opts);
   }
@@ -1580,12 +1588,12 @@ var leafPrototypes, getProto, installedChunks, installChunk, __webpack_modules__
     }
   };
 }, 637: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let extractBody, assert = __nccwpck_require__2(4589), util = __nccwpck_require__2(3440), { channels } = __nccwpck_require__2(2414), timers = __nccwpck_require__2(6603), { RequestContentLengthMismatchError, ResponseContentLengthMismatchError, RequestAbortedError, InvalidArgumentError, HeadersTimeoutError, HeadersOverflowError, SocketError, InformationalError, BodyTimeoutError, HTTPParserError, ResponseExceededMaxSizeError } = __nccwpck_require__2(8707), { kUrl, kReset, kClient, kParser, kBlocking, kRunning, kPending, kSize, kWriting, kQueue, kNoRef, kKeepAliveDefaultTimeout, kHostHeader, kPendingIdx, kRunningIdx, kError, kPipelining, kSocket, kKeepAliveTimeoutValue, kMaxHeadersSize, kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold, kHeadersTimeout, kBodyTimeout, kStrictContentLength, kMaxRequests, kCounter, kMaxResponseSize, kOnError, kResume, kHTTPContext } = __nccwpck_require__2(6443), constants = __nccwpck_require__2(2824), EMPTY_BUF = Buffer.alloc(0), FastBuffer = Buffer[Symbol.species], addListener = util.addListener, removeAllListeners = util.removeAllListeners, kIdleSocketValidation = /* @__PURE__ */ Symbol("kIdleSocketValidation"), kIdleSocketValidationTimeout = /* @__PURE__ */ Symbol("kIdleSocketValidationTimeout"), kSocketUsed = /* @__PURE__ */ Symbol("kSocketUsed"), llhttpInstance = null, llhttpPromise = (async function() {
-    let mod, llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__2(3870) : void 0;
+  let extractBody, assert = __nccwpck_require__2(34589), util = __nccwpck_require__2(3440), { channels } = __nccwpck_require__2(42414), timers = __nccwpck_require__2(96603), { RequestContentLengthMismatchError, ResponseContentLengthMismatchError, RequestAbortedError, InvalidArgumentError, HeadersTimeoutError, HeadersOverflowError, SocketError, InformationalError, BodyTimeoutError, HTTPParserError, ResponseExceededMaxSizeError } = __nccwpck_require__2(68707), { kUrl, kReset, kClient, kParser, kBlocking, kRunning, kPending, kSize, kWriting, kQueue, kNoRef, kKeepAliveDefaultTimeout, kHostHeader, kPendingIdx, kRunningIdx, kError, kPipelining, kSocket, kKeepAliveTimeoutValue, kMaxHeadersSize, kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold, kHeadersTimeout, kBodyTimeout, kStrictContentLength, kMaxRequests, kCounter, kMaxResponseSize, kOnError, kResume, kHTTPContext } = __nccwpck_require__2(36443), constants = __nccwpck_require__2(52824), EMPTY_BUF = Buffer.alloc(0), FastBuffer = Buffer[Symbol.species], addListener = util.addListener, removeAllListeners = util.removeAllListeners, kIdleSocketValidation = /* @__PURE__ */ Symbol("kIdleSocketValidation"), kIdleSocketValidationTimeout = /* @__PURE__ */ Symbol("kIdleSocketValidationTimeout"), kSocketUsed = /* @__PURE__ */ Symbol("kSocketUsed"), llhttpInstance = null, llhttpPromise = (async function() {
+    let mod, llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__2(63870) : void 0;
     try {
-      mod = await WebAssembly.compile(__nccwpck_require__2(3434));
+      mod = await WebAssembly.compile(__nccwpck_require__2(53434));
     } catch (e) {
-      mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__2(3870));
+      mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__2(63870));
     }
     return await WebAssembly.instantiate(mod, { env: { wasm_on_url: (p, at, len) => 0, wasm_on_status: (p, at, len) => {
       assert(currentParser.ptr === p);
@@ -1760,6 +1768,152 @@ var leafPrototypes, getProto, installedChunks, installChunk, __webpack_modules__
     let { socket, timeoutType, client, paused } = parser.deref();
     3 === timeoutType ? (!socket[kWriting] || socket.writableNeedDrain || client[kRunning] > 1) && (assert(!paused, "cannot be paused while waiting for headers"), util.destroy(socket, new HeadersTimeoutError())) : 5 === timeoutType ? paused || util.destroy(socket, new BodyTimeoutError()) : 8 === timeoutType && (assert(0 === client[kRunning] && client[kKeepAliveTimeoutValue]), util.destroy(socket, new InformationalError("socket idle timeout")));
   }
+  async function connectH1(client, socket) {
+    client[kSocket] = socket, llhttpInstance || (llhttpInstance = await llhttpPromise, llhttpPromise = null), socket[kNoRef] = false, socket[kWriting] = false, socket[kReset] = false, socket[kBlocking] = false, socket[kIdleSocketValidation] = 0, socket[kIdleSocketValidationTimeout] = null, socket[kSocketUsed] = false, socket[kParser] = new Parser(client, socket, llhttpInstance), addListener(socket, "error", function(err) {
+      let parser = this[kParser];
+      if ("ECONNRESET" === err.code && parser.statusCode && !parser.shouldKeepAlive) {
+        let parserErr = parser.finish();
+        parserErr && (this[kError] = parserErr, this[kClient][kOnError](parserErr));
+        return;
+      }
+      this[kError] = err, this[kClient][kOnError](err);
+    }), addListener(socket, "readable", function() {
+      let parser = this[kParser];
+      parser && parser.readMore();
+    }), addListener(socket, "end", function() {
+      let parser = this[kParser];
+      if (parser.statusCode && !parser.shouldKeepAlive) {
+        let parserErr = parser.finish();
+        parserErr && util.destroy(this, parserErr);
+        return;
+      }
+      util.destroy(this, new SocketError("other side closed", util.getSocketInfo(this)));
+    }), addListener(socket, "close", function() {
+      let client2 = this[kClient], parser = this[kParser];
+      clearIdleSocketValidation(this), parser && (this[kError] || !parser.statusCode || parser.shouldKeepAlive || (this[kError] = parser.finish() || this[kError]), this[kParser].destroy(), this[kParser] = null);
+      let err = this[kError] || new SocketError("closed", util.getSocketInfo(this));
+      if (client2[kSocket] = null, client2[kHTTPContext] = null, client2.destroyed) {
+        assert(0 === client2[kPending]);
+        let requests = client2[kQueue].splice(client2[kRunningIdx]);
+        for (let i = 0; i < requests.length; i++) {
+          let request = requests[i];
+          util.errorRequest(client2, request, err);
+        }
+      } else if (client2[kRunning] > 0 && "UND_ERR_INFO" !== err.code) {
+        let request = client2[kQueue][client2[kRunningIdx]];
+        client2[kQueue][client2[kRunningIdx]++] = null, util.errorRequest(client2, request, err);
+      }
+      client2[kPendingIdx] = client2[kRunningIdx], assert(0 === client2[kRunning]), client2.emit("disconnect", client2[kUrl], [client2], err), client2[kResume]();
+    });
+    let closed = false;
+    return socket.on("close", () => {
+      closed = true;
+    }), { version: "h1", defaultPipelining: 1, write: (...args) => (function(client2, request) {
+      var abort, body, client1, request1, socket2, contentLength, header, expectsPayload;
+      let finished, writer, onData, onDrain, onClose, onFinished, { method, path, host, upgrade, blocking, reset } = request, { body: body1, headers, contentLength: contentLength1 } = request, expectsPayload1 = "PUT" === method || "POST" === method || "PATCH" === method || "QUERY" === method || "PROPFIND" === method || "PROPPATCH" === method;
+      if (util.isFormDataLike(body1)) {
+        extractBody || (extractBody = __nccwpck_require__2(84492).extractBody);
+        let [bodyStream, contentType] = extractBody(body1);
+        null == request.contentType && headers.push("content-type", contentType), body1 = bodyStream.stream, contentLength1 = bodyStream.length;
+      } else if (util.isBlobLike(body1) && null == request.contentType) {
+        let contentType = body1.type;
+        if (contentType) {
+          let contentTypeValue = `${contentType}`;
+          if (!util.isValidHeaderValue(contentTypeValue)) return util.errorRequest(client2, request, new InvalidArgumentError("invalid content-type header")), false;
+          headers.push("content-type", contentTypeValue);
+        }
+      }
+      body1 && "function" == typeof body1.read && body1.read(0);
+      let bodyLength = util.bodyLength(body1);
+      if (null === (contentLength1 = bodyLength ?? contentLength1) && (contentLength1 = request.contentLength), 0 !== contentLength1 || expectsPayload1 || (contentLength1 = null), "GET" !== method && "HEAD" !== method && "OPTIONS" !== method && "TRACE" !== method && "CONNECT" !== method && contentLength1 > 0 && null !== request.contentLength && request.contentLength !== contentLength1) {
+        if (client2[kStrictContentLength]) return util.errorRequest(client2, request, new RequestContentLengthMismatchError()), false;
+        process.emitWarning(new RequestContentLengthMismatchError());
+      }
+      let socket1 = client2[kSocket];
+      clearIdleSocketValidation(socket1);
+      let abort1 = (error) => {
+        if (!request.aborted) {
+          if (request.completed) {
+            (request.upgrade || "CONNECT" === request.method) && util.destroy(socket1, new InformationalError("aborted"));
+            return;
+          }
+          util.errorRequest(client2, request, error || new RequestAbortedError()), util.destroy(body1), util.destroy(socket1, new InformationalError("aborted"));
+        }
+      };
+      try {
+        request.onConnect(abort1);
+      } catch (err) {
+        util.errorRequest(client2, request, err);
+      }
+      if (request.aborted) return false;
+      "HEAD" === method && (socket1[kReset] = true), (upgrade || "CONNECT" === method) && (socket1[kReset] = true), null != reset && (socket1[kReset] = reset), client2[kMaxRequests] && socket1[kCounter]++ >= client2[kMaxRequests] && (socket1[kReset] = true), blocking && (socket1[kBlocking] = true);
+      let header1 = `${method} ${path} HTTP/1.1\r
+`;
+      if ("string" == typeof host ? header1 += `host: ${host}\r
+` : header1 += client2[kHostHeader], upgrade ? header1 += `connection: upgrade\r
+upgrade: ${upgrade}\r
+` : client2[kPipelining] && !socket1[kReset] ? header1 += "connection: keep-alive\r\n" : header1 += "connection: close\r\n", Array.isArray(headers)) for (let n = 0; n < headers.length; n += 2) {
+        let key = headers[n + 0], val = headers[n + 1];
+        if (Array.isArray(val)) for (let i = 0; i < val.length; i++) header1 += `${key}: ${val[i]}\r
+`;
+        else header1 += `${key}: ${val}\r
+`;
+      }
+      return channels.sendHeaders.hasSubscribers && channels.sendHeaders.publish({ request, headers: header1, socket: socket1 }), body1 && 0 !== bodyLength ? util.isBuffer(body1) ? writeBuffer(abort1, body1, client2, request, socket1, contentLength1, header1, expectsPayload1) : util.isBlobLike(body1) ? "function" == typeof body1.stream ? writeIterable(abort1, body1.stream(), client2, request, socket1, contentLength1, header1, expectsPayload1) : writeBlob(abort1, body1, client2, request, socket1, contentLength1, header1, expectsPayload1) : util.isStream(body1) ? (abort = abort1, body = body1, client1 = client2, request1 = request, socket2 = socket1, contentLength = contentLength1, header = header1, expectsPayload = expectsPayload1, assert(0 !== contentLength || 0 === client1[kRunning], "stream body cannot be pipelined"), finished = false, writer = new AsyncWriter({ abort, socket: socket2, request: request1, contentLength, client: client1, expectsPayload, header }), onData = function(chunk) {
+        if (!finished) try {
+          !writer.write(chunk) && this.pause && this.pause();
+        } catch (err) {
+          util.destroy(this, err);
+        }
+      }, onDrain = function() {
+        !finished && body.resume && body.resume();
+      }, onClose = function() {
+        if (queueMicrotask(() => {
+          body.removeListener("error", onFinished);
+        }), !finished) {
+          let err = new RequestAbortedError();
+          queueMicrotask(() => onFinished(err));
+        }
+      }, onFinished = function(err) {
+        if (!finished) {
+          if (finished = true, assert(socket2.destroyed || socket2[kWriting] && client1[kRunning] <= 1), socket2.off("drain", onDrain).off("error", onFinished), body.removeListener("data", onData).removeListener("end", onFinished).removeListener("close", onClose), !err) try {
+            writer.end();
+          } catch (er) {
+            err = er;
+          }
+          writer.destroy(err), err && ("UND_ERR_INFO" !== err.code || "reset" !== err.message) ? util.destroy(body, err) : util.destroy(body);
+        }
+      }, body.on("data", onData).on("end", onFinished).on("error", onFinished).on("close", onClose), body.resume && body.resume(), socket2.on("drain", onDrain).on("error", onFinished), body.errorEmitted ?? body.errored ? setImmediate(() => onFinished(body.errored)) : (body.endEmitted ?? body.readableEnded) && setImmediate(() => onFinished(null)), (body.closeEmitted ?? body.closed) && setImmediate(onClose)) : util.isIterable(body1) ? writeIterable(abort1, body1, client2, request, socket1, contentLength1, header1, expectsPayload1) : assert(false) : writeBuffer(abort1, null, client2, request, socket1, contentLength1, header1, expectsPayload1), true;
+    })(client, ...args), resume() {
+      !(function(client2) {
+        let socket2 = client2[kSocket];
+        if (socket2 && !socket2.destroyed) {
+          if (0 === client2[kSize] ? !socket2[kNoRef] && socket2.unref && (socket2.unref(), socket2[kNoRef] = true) : socket2[kNoRef] && socket2.ref && (socket2.ref(), socket2[kNoRef] = false), 0 === client2[kRunning] && client2[kPending] > 0 && socket2[kSocketUsed]) {
+            if (0 === socket2[kIdleSocketValidation]) {
+              socket2[kIdleSocketValidation] = 1, socket2[kIdleSocketValidationTimeout] = setImmediate(() => {
+                socket2[kIdleSocketValidationTimeout] = null, socket2[kIdleSocketValidation] = 2, client2[kSocket] !== socket2 || socket2.destroyed || client2[kResume]();
+              }), socket2[kParser].readMore(), socket2.destroyed;
+              return;
+            }
+            if (1 === socket2[kIdleSocketValidation]) {
+              socket2[kParser].readMore(), socket2.destroyed;
+              return;
+            }
+          }
+          if (0 === client2[kRunning] && (socket2[kParser].readMore(), socket2.destroyed)) return;
+          if (0 === client2[kSize]) 8 !== socket2[kParser].timeoutType && socket2[kParser].setTimeout(client2[kKeepAliveTimeoutValue], 8);
+          else if (client2[kRunning] > 0 && socket2[kParser].statusCode < 200 && 3 !== socket2[kParser].timeoutType) {
+            let request = client2[kQueue][client2[kRunningIdx]], headersTimeout = null != request.headersTimeout ? request.headersTimeout : client2[kHeadersTimeout];
+            socket2[kParser].setTimeout(headersTimeout, 3);
+          }
+        }
+      })(client);
+    }, destroy(err, callback) {
+      closed ? queueMicrotask(callback) : socket.destroy(err).on("close", callback);
+    }, get destroyed() {
+      return socket.destroyed;
+    }, busy: (request) => !!(socket[kWriting] || socket[kReset] || socket[kBlocking] || 1 === socket[kIdleSocketValidation] || request && (client[kRunning] > 0 && !request.idempotent || client[kRunning] > 0 && (request.upgrade || "CONNECT" === request.method) || client[kRunning] > 0 && 0 !== util.bodyLength(request.body) && (util.isStream(request.body) || util.isAsyncIterable(request.body) || util.isFormDataLike(request.body)))) || false };
+  }
   function clearIdleSocketValidation(socket) {
     socket[kIdleSocketValidationTimeout] && (clearImmediate(socket[kIdleSocketValidationTimeout]), socket[kIdleSocketValidationTimeout] = null), socket[kIdleSocketValidation] = 0;
   }
@@ -1771,6 +1925,18 @@ var leafPrototypes, getProto, installedChunks, installChunk, __webpack_modules__
 \r
 `, "latin1") : (assert(null === contentLength, "no body must not have content length"), socket.write(`${header}\r
 `, "latin1")), request.onRequestSent(), client[kResume]();
+    } catch (err) {
+      abort(err);
+    }
+  }
+  async function writeBlob(abort, body, client, request, socket, contentLength, header, expectsPayload) {
+    assert(contentLength === body.size, "blob body must have content length");
+    try {
+      if (null != contentLength && contentLength !== body.size) throw new RequestContentLengthMismatchError();
+      let buffer = Buffer.from(await body.arrayBuffer());
+      socket.cork(), socket.write(`${header}content-length: ${contentLength}\r
+\r
+`, "latin1"), socket.write(buffer), socket.uncork(), request.onBodySent(buffer), request.onRequestSent(), expectsPayload || false === request.reset || (socket[kReset] = true), client[kResume]();
     } catch (err) {
       abort(err);
     }
@@ -1841,167 +2007,11 @@ ${len.toString(16)}\r
       socket[kWriting] = false, err && (assert(client[kRunning] <= 1, "pipeline should only contain this request"), abort(err));
     }
   }
-  module.exports = async function(client, socket) {
-    client[kSocket] = socket, llhttpInstance || (llhttpInstance = await llhttpPromise, llhttpPromise = null), socket[kNoRef] = false, socket[kWriting] = false, socket[kReset] = false, socket[kBlocking] = false, socket[kIdleSocketValidation] = 0, socket[kIdleSocketValidationTimeout] = null, socket[kSocketUsed] = false, socket[kParser] = new Parser(client, socket, llhttpInstance), addListener(socket, "error", function(err) {
-      let parser = this[kParser];
-      if ("ECONNRESET" === err.code && parser.statusCode && !parser.shouldKeepAlive) {
-        let parserErr = parser.finish();
-        parserErr && (this[kError] = parserErr, this[kClient][kOnError](parserErr));
-        return;
-      }
-      this[kError] = err, this[kClient][kOnError](err);
-    }), addListener(socket, "readable", function() {
-      let parser = this[kParser];
-      parser && parser.readMore();
-    }), addListener(socket, "end", function() {
-      let parser = this[kParser];
-      if (parser.statusCode && !parser.shouldKeepAlive) {
-        let parserErr = parser.finish();
-        parserErr && util.destroy(this, parserErr);
-        return;
-      }
-      util.destroy(this, new SocketError("other side closed", util.getSocketInfo(this)));
-    }), addListener(socket, "close", function() {
-      let client2 = this[kClient], parser = this[kParser];
-      clearIdleSocketValidation(this), parser && (this[kError] || !parser.statusCode || parser.shouldKeepAlive || (this[kError] = parser.finish() || this[kError]), this[kParser].destroy(), this[kParser] = null);
-      let err = this[kError] || new SocketError("closed", util.getSocketInfo(this));
-      if (client2[kSocket] = null, client2[kHTTPContext] = null, client2.destroyed) {
-        assert(0 === client2[kPending]);
-        let requests = client2[kQueue].splice(client2[kRunningIdx]);
-        for (let i = 0; i < requests.length; i++) {
-          let request = requests[i];
-          util.errorRequest(client2, request, err);
-        }
-      } else if (client2[kRunning] > 0 && "UND_ERR_INFO" !== err.code) {
-        let request = client2[kQueue][client2[kRunningIdx]];
-        client2[kQueue][client2[kRunningIdx]++] = null, util.errorRequest(client2, request, err);
-      }
-      client2[kPendingIdx] = client2[kRunningIdx], assert(0 === client2[kRunning]), client2.emit("disconnect", client2[kUrl], [client2], err), client2[kResume]();
-    });
-    let closed = false;
-    return socket.on("close", () => {
-      closed = true;
-    }), { version: "h1", defaultPipelining: 1, write: (...args) => (function(client2, request) {
-      var abort, body, client1, request1, socket2, contentLength, header, expectsPayload;
-      let finished, writer, onData, onDrain, onClose, onFinished, { method, path, host, upgrade, blocking, reset } = request, { body: body1, headers, contentLength: contentLength1 } = request, expectsPayload1 = "PUT" === method || "POST" === method || "PATCH" === method || "QUERY" === method || "PROPFIND" === method || "PROPPATCH" === method;
-      if (util.isFormDataLike(body1)) {
-        extractBody || (extractBody = __nccwpck_require__2(4492).extractBody);
-        let [bodyStream, contentType] = extractBody(body1);
-        null == request.contentType && headers.push("content-type", contentType), body1 = bodyStream.stream, contentLength1 = bodyStream.length;
-      } else if (util.isBlobLike(body1) && null == request.contentType) {
-        let contentType = body1.type;
-        if (contentType) {
-          let contentTypeValue = `${contentType}`;
-          if (!util.isValidHeaderValue(contentTypeValue)) return util.errorRequest(client2, request, new InvalidArgumentError("invalid content-type header")), false;
-          headers.push("content-type", contentTypeValue);
-        }
-      }
-      body1 && "function" == typeof body1.read && body1.read(0);
-      let bodyLength = util.bodyLength(body1);
-      if (null === (contentLength1 = bodyLength ?? contentLength1) && (contentLength1 = request.contentLength), 0 !== contentLength1 || expectsPayload1 || (contentLength1 = null), "GET" !== method && "HEAD" !== method && "OPTIONS" !== method && "TRACE" !== method && "CONNECT" !== method && contentLength1 > 0 && null !== request.contentLength && request.contentLength !== contentLength1) {
-        if (client2[kStrictContentLength]) return util.errorRequest(client2, request, new RequestContentLengthMismatchError()), false;
-        process.emitWarning(new RequestContentLengthMismatchError());
-      }
-      let socket1 = client2[kSocket];
-      clearIdleSocketValidation(socket1);
-      let abort1 = (error) => {
-        if (!request.aborted) {
-          if (request.completed) {
-            (request.upgrade || "CONNECT" === request.method) && util.destroy(socket1, new InformationalError("aborted"));
-            return;
-          }
-          util.errorRequest(client2, request, error || new RequestAbortedError()), util.destroy(body1), util.destroy(socket1, new InformationalError("aborted"));
-        }
-      };
-      try {
-        request.onConnect(abort1);
-      } catch (err) {
-        util.errorRequest(client2, request, err);
-      }
-      if (request.aborted) return false;
-      "HEAD" === method && (socket1[kReset] = true), (upgrade || "CONNECT" === method) && (socket1[kReset] = true), null != reset && (socket1[kReset] = reset), client2[kMaxRequests] && socket1[kCounter]++ >= client2[kMaxRequests] && (socket1[kReset] = true), blocking && (socket1[kBlocking] = true);
-      let header1 = `${method} ${path} HTTP/1.1\r
-`;
-      if ("string" == typeof host ? header1 += `host: ${host}\r
-` : header1 += client2[kHostHeader], upgrade ? header1 += `connection: upgrade\r
-upgrade: ${upgrade}\r
-` : client2[kPipelining] && !socket1[kReset] ? header1 += "connection: keep-alive\r\n" : header1 += "connection: close\r\n", Array.isArray(headers)) for (let n = 0; n < headers.length; n += 2) {
-        let key = headers[n + 0], val = headers[n + 1];
-        if (Array.isArray(val)) for (let i = 0; i < val.length; i++) header1 += `${key}: ${val[i]}\r
-`;
-        else header1 += `${key}: ${val}\r
-`;
-      }
-      return channels.sendHeaders.hasSubscribers && channels.sendHeaders.publish({ request, headers: header1, socket: socket1 }), body1 && 0 !== bodyLength ? util.isBuffer(body1) ? writeBuffer(abort1, body1, client2, request, socket1, contentLength1, header1, expectsPayload1) : util.isBlobLike(body1) ? "function" == typeof body1.stream ? writeIterable(abort1, body1.stream(), client2, request, socket1, contentLength1, header1, expectsPayload1) : (async function(abort2, body2, client3, request2, socket3, contentLength2, header2, expectsPayload2) {
-        assert(contentLength2 === body2.size, "blob body must have content length");
-        try {
-          if (null != contentLength2 && contentLength2 !== body2.size) throw new RequestContentLengthMismatchError();
-          let buffer = Buffer.from(await body2.arrayBuffer());
-          socket3.cork(), socket3.write(`${header2}content-length: ${contentLength2}\r
-\r
-`, "latin1"), socket3.write(buffer), socket3.uncork(), request2.onBodySent(buffer), request2.onRequestSent(), expectsPayload2 || false === request2.reset || (socket3[kReset] = true), client3[kResume]();
-        } catch (err) {
-          abort2(err);
-        }
-      })(abort1, body1, client2, request, socket1, contentLength1, header1, expectsPayload1) : util.isStream(body1) ? (abort = abort1, body = body1, client1 = client2, request1 = request, socket2 = socket1, contentLength = contentLength1, header = header1, expectsPayload = expectsPayload1, assert(0 !== contentLength || 0 === client1[kRunning], "stream body cannot be pipelined"), finished = false, writer = new AsyncWriter({ abort, socket: socket2, request: request1, contentLength, client: client1, expectsPayload, header }), onData = function(chunk) {
-        if (!finished) try {
-          !writer.write(chunk) && this.pause && this.pause();
-        } catch (err) {
-          util.destroy(this, err);
-        }
-      }, onDrain = function() {
-        !finished && body.resume && body.resume();
-      }, onClose = function() {
-        if (queueMicrotask(() => {
-          body.removeListener("error", onFinished);
-        }), !finished) {
-          let err = new RequestAbortedError();
-          queueMicrotask(() => onFinished(err));
-        }
-      }, onFinished = function(err) {
-        if (!finished) {
-          if (finished = true, assert(socket2.destroyed || socket2[kWriting] && client1[kRunning] <= 1), socket2.off("drain", onDrain).off("error", onFinished), body.removeListener("data", onData).removeListener("end", onFinished).removeListener("close", onClose), !err) try {
-            writer.end();
-          } catch (er) {
-            err = er;
-          }
-          writer.destroy(err), err && ("UND_ERR_INFO" !== err.code || "reset" !== err.message) ? util.destroy(body, err) : util.destroy(body);
-        }
-      }, body.on("data", onData).on("end", onFinished).on("error", onFinished).on("close", onClose), body.resume && body.resume(), socket2.on("drain", onDrain).on("error", onFinished), body.errorEmitted ?? body.errored ? setImmediate(() => onFinished(body.errored)) : (body.endEmitted ?? body.readableEnded) && setImmediate(() => onFinished(null)), (body.closeEmitted ?? body.closed) && setImmediate(onClose)) : util.isIterable(body1) ? writeIterable(abort1, body1, client2, request, socket1, contentLength1, header1, expectsPayload1) : assert(false) : writeBuffer(abort1, null, client2, request, socket1, contentLength1, header1, expectsPayload1), true;
-    })(client, ...args), resume() {
-      !(function(client2) {
-        let socket2 = client2[kSocket];
-        if (socket2 && !socket2.destroyed) {
-          if (0 === client2[kSize] ? !socket2[kNoRef] && socket2.unref && (socket2.unref(), socket2[kNoRef] = true) : socket2[kNoRef] && socket2.ref && (socket2.ref(), socket2[kNoRef] = false), 0 === client2[kRunning] && client2[kPending] > 0 && socket2[kSocketUsed]) {
-            if (0 === socket2[kIdleSocketValidation]) {
-              socket2[kIdleSocketValidation] = 1, socket2[kIdleSocketValidationTimeout] = setImmediate(() => {
-                socket2[kIdleSocketValidationTimeout] = null, socket2[kIdleSocketValidation] = 2, client2[kSocket] !== socket2 || socket2.destroyed || client2[kResume]();
-              }), socket2[kParser].readMore(), socket2.destroyed;
-              return;
-            }
-            if (1 === socket2[kIdleSocketValidation]) {
-              socket2[kParser].readMore(), socket2.destroyed;
-              return;
-            }
-          }
-          if (0 === client2[kRunning] && (socket2[kParser].readMore(), socket2.destroyed)) return;
-          if (0 === client2[kSize]) 8 !== socket2[kParser].timeoutType && socket2[kParser].setTimeout(client2[kKeepAliveTimeoutValue], 8);
-          else if (client2[kRunning] > 0 && socket2[kParser].statusCode < 200 && 3 !== socket2[kParser].timeoutType) {
-            let request = client2[kQueue][client2[kRunningIdx]], headersTimeout = null != request.headersTimeout ? request.headersTimeout : client2[kHeadersTimeout];
-            socket2[kParser].setTimeout(headersTimeout, 3);
-          }
-        }
-      })(client);
-    }, destroy(err, callback) {
-      closed ? queueMicrotask(callback) : socket.destroy(err).on("close", callback);
-    }, get destroyed() {
-      return socket.destroyed;
-    }, busy: (request) => !!(socket[kWriting] || socket[kReset] || socket[kBlocking] || 1 === socket[kIdleSocketValidation] || request && (client[kRunning] > 0 && !request.idempotent || client[kRunning] > 0 && (request.upgrade || "CONNECT" === request.method) || client[kRunning] > 0 && 0 !== util.bodyLength(request.body) && (util.isStream(request.body) || util.isAsyncIterable(request.body) || util.isFormDataLike(request.body)))) || false };
-  };
-}, 8788: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let extractBody, http2, assert = __nccwpck_require__2(4589), { errorMonitor } = __nccwpck_require__2(8474), { pipeline } = __nccwpck_require__2(7075), util = __nccwpck_require__2(3440), { RequestContentLengthMismatchError, RequestAbortedError, SocketError, InformationalError } = __nccwpck_require__2(8707), { kUrl, kReset, kClient, kRunning, kPending, kQueue, kPendingIdx, kRunningIdx, kError, kSocket, kStrictContentLength, kOnError, kMaxConcurrentStreams, kHTTP2Session, kResume, kSize, kHTTPContext } = __nccwpck_require__2(6443), kOpenStreams = /* @__PURE__ */ Symbol("open streams"), h2ExperimentalWarned = false;
+  module.exports = connectH1;
+}, 88788: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let extractBody, http2, assert = __nccwpck_require__2(34589), { errorMonitor } = __nccwpck_require__2(78474), { pipeline } = __nccwpck_require__2(57075), util = __nccwpck_require__2(3440), { RequestContentLengthMismatchError, RequestAbortedError, SocketError, InformationalError } = __nccwpck_require__2(68707), { kUrl, kReset, kClient, kRunning, kPending, kQueue, kPendingIdx, kRunningIdx, kError, kSocket, kStrictContentLength, kOnError, kMaxConcurrentStreams, kHTTP2Session, kResume, kSize, kHTTPContext } = __nccwpck_require__2(36443), kOpenStreams = /* @__PURE__ */ Symbol("open streams"), h2ExperimentalWarned = false;
   try {
-    http2 = __nccwpck_require__2(2467);
+    http2 = __nccwpck_require__2(32467);
   } catch {
     http2 = { constants: {} };
   }
@@ -2044,6 +2054,16 @@ upgrade: ${upgrade}\r
       abort(error);
     }
   }
+  async function writeBlob(abort, h2stream, body, client, request, socket, contentLength, expectsPayload) {
+    assert(contentLength === body.size, "blob body must have content length");
+    try {
+      if (null != contentLength && contentLength !== body.size) throw new RequestContentLengthMismatchError();
+      let buffer = Buffer.from(await body.arrayBuffer());
+      h2stream.cork(), h2stream.write(buffer), h2stream.uncork(), h2stream.end(), request.onBodySent(buffer), request.onRequestSent(), expectsPayload || (socket[kReset] = true), client[kResume]();
+    } catch (err) {
+      abort(err);
+    }
+  }
   async function writeIterable(abort, h2stream, body, client, request, socket, contentLength, expectsPayload) {
     assert(0 !== contentLength || 0 === client[kRunning], "iterator body cannot be pipelined");
     let callback = null;
@@ -2070,7 +2090,7 @@ upgrade: ${upgrade}\r
       h2stream.off("close", onDrain).off("drain", onDrain);
     }
   }
-  module.exports = async function(client, socket) {
+  module.exports = async function connectH2(client, socket) {
     client[kSocket] = socket, h2ExperimentalWarned || (h2ExperimentalWarned = true, process.emitWarning("H2 support is experimental, expect them to change at any time.", { code: "UNDICI-H2" }));
     let session = http2.connect(client[kUrl], { createConnection: () => socket, peerMaxConcurrentStreams: client[kMaxConcurrentStreams] });
     session[kOpenStreams] = 0, session[kClient] = client, session[kSocket] = socket, util.addListener(session, "error", onHttp2SessionError), util.addListener(session, "frameError", onHttp2FrameError), util.addListener(session, "end", onHttp2SessionEnd), util.addListener(session, "goaway", onHTTP2GoAway), util.addListener(session, "close", function() {
@@ -2144,7 +2164,7 @@ upgrade: ${upgrade}\r
       body && "function" == typeof body.read && body.read(0);
       let contentLength = util.bodyLength(body);
       if (util.isFormDataLike(body)) {
-        let [bodyStream, contentType] = (extractBody ??= __nccwpck_require__2(4492).extractBody)(body);
+        let [bodyStream, contentType] = (extractBody ??= __nccwpck_require__2(84492).extractBody)(body);
         headers["content-type"] = contentType, body = bodyStream.stream, contentLength = bodyStream.length;
       }
       if (null == contentLength && (contentLength = request.contentLength), 0 !== contentLength && expectsPayload || (contentLength = null), "GET" !== method && "HEAD" !== method && "OPTIONS" !== method && "TRACE" !== method && "CONNECT" !== method && contentLength > 0 && null != request.contentLength && request.contentLength !== contentLength) {
@@ -2175,16 +2195,7 @@ upgrade: ${upgrade}\r
       function writeBodyH2() {
         var abort1, socket2, expectsPayload1, h2stream, body1, client1, request1;
         let pipe;
-        body && 0 !== contentLength ? util.isBuffer(body) ? writeBuffer(abort, stream, body, client2, request, client2[kSocket], contentLength, expectsPayload) : util.isBlobLike(body) ? "function" == typeof body.stream ? writeIterable(abort, stream, body.stream(), client2, request, client2[kSocket], contentLength, expectsPayload) : (async function(abort2, h2stream2, body2, client3, request2, socket3, contentLength2, expectsPayload2) {
-          assert(contentLength2 === body2.size, "blob body must have content length");
-          try {
-            if (null != contentLength2 && contentLength2 !== body2.size) throw new RequestContentLengthMismatchError();
-            let buffer = Buffer.from(await body2.arrayBuffer());
-            h2stream2.cork(), h2stream2.write(buffer), h2stream2.uncork(), h2stream2.end(), request2.onBodySent(buffer), request2.onRequestSent(), expectsPayload2 || (socket3[kReset] = true), client3[kResume]();
-          } catch (err) {
-            abort2(err);
-          }
-        })(abort, stream, body, client2, request, client2[kSocket], contentLength, expectsPayload) : util.isStream(body) ? (abort1 = abort, socket2 = client2[kSocket], expectsPayload1 = expectsPayload, h2stream = stream, body1 = body, client1 = client2, request1 = request, assert(0 !== contentLength || 0 === client1[kRunning], "stream body cannot be pipelined"), pipe = pipeline(body1, h2stream, (err) => {
+        body && 0 !== contentLength ? util.isBuffer(body) ? writeBuffer(abort, stream, body, client2, request, client2[kSocket], contentLength, expectsPayload) : util.isBlobLike(body) ? "function" == typeof body.stream ? writeIterable(abort, stream, body.stream(), client2, request, client2[kSocket], contentLength, expectsPayload) : writeBlob(abort, stream, body, client2, request, client2[kSocket], contentLength, expectsPayload) : util.isStream(body) ? (abort1 = abort, socket2 = client2[kSocket], expectsPayload1 = expectsPayload, h2stream = stream, body1 = body, client1 = client2, request1 = request, assert(0 !== contentLength || 0 === client1[kRunning], "stream body cannot be pipelined"), pipe = pipeline(body1, h2stream, (err) => {
           err ? (util.destroy(pipe, err), abort1(err)) : (util.removeAllListeners(pipe), request1.onRequestSent(), expectsPayload1 || (socket2[kReset] = true), client1[kResume]());
         }), util.addListener(pipe, "data", function(chunk) {
           request1.onBodySent(chunk);
@@ -2200,13 +2211,13 @@ upgrade: ${upgrade}\r
       return socket.destroyed;
     }, busy: () => false };
   };
-}, 3701: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let assert = __nccwpck_require__2(4589), net = __nccwpck_require__2(7030), http = __nccwpck_require__2(7067), util = __nccwpck_require__2(3440), { channels } = __nccwpck_require__2(2414), Request = __nccwpck_require__2(4655), DispatcherBase = __nccwpck_require__2(1841), { InvalidArgumentError, InformationalError, ClientDestroyedError } = __nccwpck_require__2(8707), buildConnector = __nccwpck_require__2(9136), { kUrl, kServerName, kClient, kBusy, kConnect, kResuming, kRunning, kPending, kSize, kQueue, kConnected, kConnecting, kNeedDrain, kKeepAliveDefaultTimeout, kHostHeader, kPendingIdx, kRunningIdx, kError, kPipelining, kKeepAliveTimeoutValue, kMaxHeadersSize, kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold, kHeadersTimeout, kBodyTimeout, kStrictContentLength, kConnector, kMaxRedirections, kMaxRequests, kCounter, kClose, kDestroy, kDispatch, kInterceptors, kLocalAddress, kMaxResponseSize, kOnError, kHTTPContext, kMaxConcurrentStreams, kResume } = __nccwpck_require__2(6443), connectH1 = __nccwpck_require__2(637), connectH2 = __nccwpck_require__2(8788), deprecatedInterceptorWarned = false, kClosedResolve = /* @__PURE__ */ Symbol("kClosedResolve"), noop = () => {
+}, 23701: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let assert = __nccwpck_require__2(34589), net = __nccwpck_require__2(77030), http = __nccwpck_require__2(37067), util = __nccwpck_require__2(3440), { channels } = __nccwpck_require__2(42414), Request = __nccwpck_require__2(44655), DispatcherBase = __nccwpck_require__2(21841), { InvalidArgumentError, InformationalError, ClientDestroyedError } = __nccwpck_require__2(68707), buildConnector = __nccwpck_require__2(59136), { kUrl, kServerName, kClient, kBusy, kConnect, kResuming, kRunning, kPending, kSize, kQueue, kConnected, kConnecting, kNeedDrain, kKeepAliveDefaultTimeout, kHostHeader, kPendingIdx, kRunningIdx, kError, kPipelining, kKeepAliveTimeoutValue, kMaxHeadersSize, kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold, kHeadersTimeout, kBodyTimeout, kStrictContentLength, kConnector, kMaxRedirections, kMaxRequests, kCounter, kClose, kDestroy, kDispatch, kInterceptors, kLocalAddress, kMaxResponseSize, kOnError, kHTTPContext, kMaxConcurrentStreams, kResume } = __nccwpck_require__2(36443), connectH1 = __nccwpck_require__2(637), connectH2 = __nccwpck_require__2(88788), deprecatedInterceptorWarned = false, kClosedResolve = /* @__PURE__ */ Symbol("kClosedResolve"), noop = () => {
   };
   function getPipelining(client) {
     return client[kPipelining] ?? client[kHTTPContext]?.defaultPipelining ?? 1;
   }
-  let createRedirectInterceptor = __nccwpck_require__2(5092);
+  let createRedirectInterceptor = __nccwpck_require__2(25092);
   function onError(client, err) {
     if (0 === client[kRunning] && "UND_ERR_INFO" !== err.code && "UND_ERR_SOCKET" !== err.code) {
       assert(client[kPendingIdx] === client[kRunningIdx]);
@@ -2357,8 +2368,8 @@ upgrade: ${upgrade}\r
       });
     }
   };
-}, 1841: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let buffer = __nccwpck_require__2(4573), Dispatcher = __nccwpck_require__2(883), { ClientDestroyedError, ClientClosedError, InvalidArgumentError } = __nccwpck_require__2(8707), { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__2(6443), kOnDestroyed = /* @__PURE__ */ Symbol("onDestroyed"), kOnClosed = /* @__PURE__ */ Symbol("onClosed"), kInterceptedDispatch = /* @__PURE__ */ Symbol("Intercepted Dispatch"), kWebSocketOptions = /* @__PURE__ */ Symbol("webSocketOptions"), kEventSourceOptions = /* @__PURE__ */ Symbol("eventSourceOptions");
+}, 21841: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let buffer = __nccwpck_require__2(4573), Dispatcher = __nccwpck_require__2(30883), { ClientDestroyedError, ClientClosedError, InvalidArgumentError } = __nccwpck_require__2(68707), { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__2(36443), kOnDestroyed = /* @__PURE__ */ Symbol("onDestroyed"), kOnClosed = /* @__PURE__ */ Symbol("onClosed"), kInterceptedDispatch = /* @__PURE__ */ Symbol("Intercepted Dispatch"), kWebSocketOptions = /* @__PURE__ */ Symbol("webSocketOptions"), kEventSourceOptions = /* @__PURE__ */ Symbol("eventSourceOptions");
   module.exports = class extends Dispatcher {
     constructor(opts) {
       super(), this[kDestroyed] = false, this[kOnDestroyed] = null, this[kClosed] = false, this[kOnClosed] = [], this[kWebSocketOptions] = opts?.webSocket ?? {}, this[kEventSourceOptions] = opts?.eventSource ?? {};
@@ -2436,8 +2447,8 @@ upgrade: ${upgrade}\r
       }
     }
   };
-}, 883: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let EventEmitter = __nccwpck_require__2(8474);
+}, 30883: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let EventEmitter = __nccwpck_require__2(78474);
   class Dispatcher extends EventEmitter {
     dispatch() {
       throw Error("not implemented");
@@ -2474,8 +2485,8 @@ upgrade: ${upgrade}\r
     }
   }
   module.exports = Dispatcher;
-}, 3137: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let DispatcherBase = __nccwpck_require__2(1841), { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__2(6443), ProxyAgent = __nccwpck_require__2(6672), Agent = __nccwpck_require__2(7405), DEFAULT_PORTS = { "http:": 80, "https:": 443 }, experimentalWarned = false;
+}, 53137: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let DispatcherBase = __nccwpck_require__2(21841), { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__2(36443), ProxyAgent = __nccwpck_require__2(76672), Agent = __nccwpck_require__2(57405), DEFAULT_PORTS = { "http:": 80, "https:": 443 }, experimentalWarned = false;
   module.exports = class extends DispatcherBase {
     #noProxyValue = null;
     #noProxyEntries = null;
@@ -2533,7 +2544,7 @@ upgrade: ${upgrade}\r
       return process.env.no_proxy ?? process.env.NO_PROXY ?? "";
     }
   };
-}, 4660: (module) => {
+}, 64660: (module) => {
   class FixedCircularBuffer {
     constructor() {
       this.bottom = 0, this.top = 0, this.list = Array(2048), this.next = null;
@@ -2567,8 +2578,8 @@ upgrade: ${upgrade}\r
       return tail.isEmpty() && null !== tail.next && (this.tail = tail.next), next;
     }
   };
-}, 2128: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let DispatcherBase = __nccwpck_require__2(1841), FixedQueue = __nccwpck_require__2(4660), { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__2(6443), PoolStats = __nccwpck_require__2(3246), kClients = /* @__PURE__ */ Symbol("clients"), kNeedDrain = /* @__PURE__ */ Symbol("needDrain"), kQueue = /* @__PURE__ */ Symbol("queue"), kClosedResolve = /* @__PURE__ */ Symbol("closed resolve"), kOnDrain = /* @__PURE__ */ Symbol("onDrain"), kOnConnect = /* @__PURE__ */ Symbol("onConnect"), kOnDisconnect = /* @__PURE__ */ Symbol("onDisconnect"), kOnConnectionError = /* @__PURE__ */ Symbol("onConnectionError"), kGetDispatcher = /* @__PURE__ */ Symbol("get dispatcher"), kAddClient = /* @__PURE__ */ Symbol("add client"), kRemoveClient = /* @__PURE__ */ Symbol("remove client"), kStats = /* @__PURE__ */ Symbol("stats");
+}, 42128: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let DispatcherBase = __nccwpck_require__2(21841), FixedQueue = __nccwpck_require__2(64660), { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__2(36443), PoolStats = __nccwpck_require__2(43246), kClients = /* @__PURE__ */ Symbol("clients"), kNeedDrain = /* @__PURE__ */ Symbol("needDrain"), kQueue = /* @__PURE__ */ Symbol("queue"), kClosedResolve = /* @__PURE__ */ Symbol("closed resolve"), kOnDrain = /* @__PURE__ */ Symbol("onDrain"), kOnConnect = /* @__PURE__ */ Symbol("onConnect"), kOnDisconnect = /* @__PURE__ */ Symbol("onDisconnect"), kOnConnectionError = /* @__PURE__ */ Symbol("onConnectionError"), kGetDispatcher = /* @__PURE__ */ Symbol("get dispatcher"), kAddClient = /* @__PURE__ */ Symbol("add client"), kRemoveClient = /* @__PURE__ */ Symbol("remove client"), kStats = /* @__PURE__ */ Symbol("stats");
   module.exports = { PoolBase: class extends DispatcherBase {
     constructor(opts) {
       super(opts), this[kQueue] = new FixedQueue(), this[kClients] = [], this[kQueued] = 0;
@@ -2645,8 +2656,8 @@ upgrade: ${upgrade}\r
       }), this[kNeedDrain] = this[kClients].some((dispatcher) => !dispatcher[kNeedDrain] && true !== dispatcher.closed && true !== dispatcher.destroyed);
     }
   }, kClients, kNeedDrain, kAddClient, kRemoveClient, kGetDispatcher };
-}, 3246: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__2(6443), kPool = /* @__PURE__ */ Symbol("pool");
+}, 43246: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__2(36443), kPool = /* @__PURE__ */ Symbol("pool");
   module.exports = class {
     constructor(pool) {
       this[kPool] = pool;
@@ -2670,8 +2681,8 @@ upgrade: ${upgrade}\r
       return this[kPool][kSize];
     }
   };
-}, 628: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { PoolBase, kClients, kNeedDrain, kAddClient, kGetDispatcher } = __nccwpck_require__2(2128), Client = __nccwpck_require__2(3701), { InvalidArgumentError } = __nccwpck_require__2(8707), util = __nccwpck_require__2(3440), { kUrl, kInterceptors } = __nccwpck_require__2(6443), buildConnector = __nccwpck_require__2(9136), kOptions = /* @__PURE__ */ Symbol("options"), kConnections = /* @__PURE__ */ Symbol("connections"), kFactory = /* @__PURE__ */ Symbol("factory");
+}, 30628: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let { PoolBase, kClients, kNeedDrain, kAddClient, kGetDispatcher } = __nccwpck_require__2(42128), Client = __nccwpck_require__2(23701), { InvalidArgumentError } = __nccwpck_require__2(68707), util = __nccwpck_require__2(3440), { kUrl, kInterceptors } = __nccwpck_require__2(36443), buildConnector = __nccwpck_require__2(59136), kOptions = /* @__PURE__ */ Symbol("options"), kConnections = /* @__PURE__ */ Symbol("connections"), kFactory = /* @__PURE__ */ Symbol("factory");
   function defaultFactory(origin, opts) {
     return new Client(origin, opts);
   }
@@ -2695,8 +2706,8 @@ upgrade: ${upgrade}\r
       }
     }
   };
-}, 6672: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__2(6443), { URL: URL1 } = __nccwpck_require__2(3136), Agent = __nccwpck_require__2(7405), Pool = __nccwpck_require__2(628), DispatcherBase = __nccwpck_require__2(1841), { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__2(8707), buildConnector = __nccwpck_require__2(9136), Client = __nccwpck_require__2(3701), kAgent = /* @__PURE__ */ Symbol("proxy agent"), kClient = /* @__PURE__ */ Symbol("proxy client"), kProxyHeaders = /* @__PURE__ */ Symbol("proxy headers"), kRequestTls = /* @__PURE__ */ Symbol("request tls settings"), kProxyTls = /* @__PURE__ */ Symbol("proxy tls settings"), kConnectEndpoint = /* @__PURE__ */ Symbol("connect endpoint function"), kTunnelProxy = /* @__PURE__ */ Symbol("tunnel proxy");
+}, 76672: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__2(36443), { URL: URL1 } = __nccwpck_require__2(73136), Agent = __nccwpck_require__2(57405), Pool = __nccwpck_require__2(30628), DispatcherBase = __nccwpck_require__2(21841), { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__2(68707), buildConnector = __nccwpck_require__2(59136), Client = __nccwpck_require__2(23701), kAgent = /* @__PURE__ */ Symbol("proxy agent"), kClient = /* @__PURE__ */ Symbol("proxy client"), kProxyHeaders = /* @__PURE__ */ Symbol("proxy headers"), kRequestTls = /* @__PURE__ */ Symbol("request tls settings"), kProxyTls = /* @__PURE__ */ Symbol("proxy tls settings"), kConnectEndpoint = /* @__PURE__ */ Symbol("connect endpoint function"), kTunnelProxy = /* @__PURE__ */ Symbol("tunnel proxy");
   function defaultFactory(origin, opts) {
     return new Pool(origin, opts);
   }
@@ -2787,8 +2798,8 @@ upgrade: ${upgrade}\r
       await this[kAgent].destroy(), await this[kClient].destroy();
     }
   };
-}, 50: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let Dispatcher = __nccwpck_require__2(883), RetryHandler = __nccwpck_require__2(7816);
+}, 30050: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let Dispatcher = __nccwpck_require__2(30883), RetryHandler = __nccwpck_require__2(17816);
   module.exports = class extends Dispatcher {
     #agent = null;
     #options = null;
@@ -2806,8 +2817,8 @@ upgrade: ${upgrade}\r
       return this.#agent.destroy();
     }
   };
-}, 2581: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let globalDispatcher = /* @__PURE__ */ Symbol.for("undici.globalDispatcher.1"), { InvalidArgumentError } = __nccwpck_require__2(8707), Agent = __nccwpck_require__2(7405);
+}, 32581: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let globalDispatcher = /* @__PURE__ */ Symbol.for("undici.globalDispatcher.1"), { InvalidArgumentError } = __nccwpck_require__2(68707), Agent = __nccwpck_require__2(57405);
   function setGlobalDispatcher(agent) {
     if (!agent || "function" != typeof agent.dispatch) throw new InvalidArgumentError("Argument agent must implement Agent");
     Object.defineProperty(globalThis, globalDispatcher, { value: agent, writable: true, enumerable: false, configurable: false });
@@ -2816,7 +2827,7 @@ upgrade: ${upgrade}\r
     return globalThis[globalDispatcher];
   }
   void 0 === getGlobalDispatcher() && setGlobalDispatcher(new Agent()), module.exports = { setGlobalDispatcher, getGlobalDispatcher };
-}, 8155: (module) => {
+}, 58155: (module) => {
   module.exports = class {
     #handler;
     constructor(handler) {
@@ -2849,7 +2860,7 @@ upgrade: ${upgrade}\r
     }
   };
 }, 8754: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let util = __nccwpck_require__2(3440), { kBodyUsed } = __nccwpck_require__2(6443), assert = __nccwpck_require__2(4589), { InvalidArgumentError } = __nccwpck_require__2(8707), EE = __nccwpck_require__2(8474), redirectableStatusCodes = [300, 301, 302, 303, 307, 308], kBody = /* @__PURE__ */ Symbol("body");
+  let util = __nccwpck_require__2(3440), { kBodyUsed } = __nccwpck_require__2(36443), assert = __nccwpck_require__2(34589), { InvalidArgumentError } = __nccwpck_require__2(68707), EE = __nccwpck_require__2(78474), redirectableStatusCodes = [300, 301, 302, 303, 307, 308], kBody = /* @__PURE__ */ Symbol("body");
   class BodyAsyncIterable {
     constructor(body) {
       this[kBody] = body, this[kBodyUsed] = false;
@@ -2913,8 +2924,8 @@ upgrade: ${upgrade}\r
       this.handler.onBodySent && this.handler.onBodySent(chunk);
     }
   };
-}, 7816: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let assert = __nccwpck_require__2(4589), { kRetryHandlerDefaultRetry } = __nccwpck_require__2(6443), { RequestRetryError } = __nccwpck_require__2(8707), { isDisturbed, parseHeaders, parseRangeHeader, wrapRequestBody } = __nccwpck_require__2(3440);
+}, 17816: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let assert = __nccwpck_require__2(34589), { kRetryHandlerDefaultRetry } = __nccwpck_require__2(36443), { RequestRetryError } = __nccwpck_require__2(68707), { isDisturbed, parseHeaders, parseRangeHeader, wrapRequestBody } = __nccwpck_require__2(3440);
   function validatePartialResponseContentLength(headers, range, statusCode, retryCount) {
     let contentLength = headers["content-length"];
     if (null == contentLength || !Number.isFinite(range.start) || !Number.isFinite(range.end)) return null;
@@ -3012,8 +3023,8 @@ upgrade: ${upgrade}\r
       }).bind(this));
     }
   };
-}, 379: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { isIP } = __nccwpck_require__2(7030), { lookup } = __nccwpck_require__2(610), DecoratorHandler = __nccwpck_require__2(8155), { InvalidArgumentError, InformationalError } = __nccwpck_require__2(8707);
+}, 70379: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let { isIP } = __nccwpck_require__2(77030), { lookup } = __nccwpck_require__2(40610), DecoratorHandler = __nccwpck_require__2(58155), { InvalidArgumentError, InformationalError } = __nccwpck_require__2(68707);
   class DNSInstance {
     #maxTTL = 0;
     #maxItems = 0;
@@ -3122,8 +3133,8 @@ upgrade: ${upgrade}\r
       }), true);
     };
   };
-}, 8060: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let util = __nccwpck_require__2(3440), { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__2(8707), DecoratorHandler = __nccwpck_require__2(8155);
+}, 88060: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let util = __nccwpck_require__2(3440), { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__2(68707), DecoratorHandler = __nccwpck_require__2(58155);
   class DumpHandler extends DecoratorHandler {
     #maxSize = 1048576;
     #abort = null;
@@ -3166,7 +3177,7 @@ upgrade: ${upgrade}\r
       return dispatch(opts, new DumpHandler({ maxSize: dumpMaxSize }, handler));
     };
   };
-}, 5092: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+}, 25092: (module, __unused_webpack_exports, __nccwpck_require__2) => {
   let RedirectHandler = __nccwpck_require__2(8754);
   module.exports = function({ maxRedirections: defaultMaxRedirections }) {
     return (dispatch) => function(opts, handler) {
@@ -3176,7 +3187,7 @@ upgrade: ${upgrade}\r
       return dispatch(opts = { ...opts, maxRedirections: 0 }, redirectHandler);
     };
   };
-}, 1514: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+}, 21514: (module, __unused_webpack_exports, __nccwpck_require__2) => {
   let RedirectHandler = __nccwpck_require__2(8754);
   module.exports = (opts) => {
     let globalMaxRedirections = opts?.maxRedirections;
@@ -3187,15 +3198,15 @@ upgrade: ${upgrade}\r
       return dispatch(baseOpts, redirectHandler);
     };
   };
-}, 2026: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let RetryHandler = __nccwpck_require__2(7816);
+}, 92026: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let RetryHandler = __nccwpck_require__2(17816);
   module.exports = (globalOpts) => (dispatch) => function(opts, handler) {
     return dispatch(opts, new RetryHandler({ ...opts, retryOptions: { ...globalOpts, ...opts.retryOptions } }, { handler, dispatch }));
   };
-}, 2824: (__unused_webpack_module, exports, __nccwpck_require__2) => {
+}, 52824: (__unused_webpack_module, exports, __nccwpck_require__2) => {
   var METHODS, HEADER_STATE, ERROR, TYPE, FLAGS, LENIENT_FLAGS, METHODS1, FINISH, HEADER_STATE1;
   Object.defineProperty(exports, "__esModule", { value: true }), exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-  let utils_1 = __nccwpck_require__2(172);
+  let utils_1 = __nccwpck_require__2(50172);
   (ERROR = exports.ERROR || (exports.ERROR = {}))[ERROR.OK = 0] = "OK", ERROR[ERROR.INTERNAL = 1] = "INTERNAL", ERROR[ERROR.STRICT = 2] = "STRICT", ERROR[ERROR.LF_EXPECTED = 3] = "LF_EXPECTED", ERROR[ERROR.UNEXPECTED_CONTENT_LENGTH = 4] = "UNEXPECTED_CONTENT_LENGTH", ERROR[ERROR.CLOSED_CONNECTION = 5] = "CLOSED_CONNECTION", ERROR[ERROR.INVALID_METHOD = 6] = "INVALID_METHOD", ERROR[ERROR.INVALID_URL = 7] = "INVALID_URL", ERROR[ERROR.INVALID_CONSTANT = 8] = "INVALID_CONSTANT", ERROR[ERROR.INVALID_VERSION = 9] = "INVALID_VERSION", ERROR[ERROR.INVALID_HEADER_TOKEN = 10] = "INVALID_HEADER_TOKEN", ERROR[ERROR.INVALID_CONTENT_LENGTH = 11] = "INVALID_CONTENT_LENGTH", ERROR[ERROR.INVALID_CHUNK_SIZE = 12] = "INVALID_CHUNK_SIZE", ERROR[ERROR.INVALID_STATUS = 13] = "INVALID_STATUS", ERROR[ERROR.INVALID_EOF_STATE = 14] = "INVALID_EOF_STATE", ERROR[ERROR.INVALID_TRANSFER_ENCODING = 15] = "INVALID_TRANSFER_ENCODING", ERROR[ERROR.CB_MESSAGE_BEGIN = 16] = "CB_MESSAGE_BEGIN", ERROR[ERROR.CB_HEADERS_COMPLETE = 17] = "CB_HEADERS_COMPLETE", ERROR[ERROR.CB_MESSAGE_COMPLETE = 18] = "CB_MESSAGE_COMPLETE", ERROR[ERROR.CB_CHUNK_HEADER = 19] = "CB_CHUNK_HEADER", ERROR[ERROR.CB_CHUNK_COMPLETE = 20] = "CB_CHUNK_COMPLETE", ERROR[ERROR.PAUSED = 21] = "PAUSED", ERROR[ERROR.PAUSED_UPGRADE = 22] = "PAUSED_UPGRADE", ERROR[ERROR.PAUSED_H2_UPGRADE = 23] = "PAUSED_H2_UPGRADE", ERROR[ERROR.USER = 24] = "USER", (TYPE = exports.TYPE || (exports.TYPE = {}))[TYPE.BOTH = 0] = "BOTH", TYPE[TYPE.REQUEST = 1] = "REQUEST", TYPE[TYPE.RESPONSE = 2] = "RESPONSE", (FLAGS = exports.FLAGS || (exports.FLAGS = {}))[FLAGS.CONNECTION_KEEP_ALIVE = 1] = "CONNECTION_KEEP_ALIVE", FLAGS[FLAGS.CONNECTION_CLOSE = 2] = "CONNECTION_CLOSE", FLAGS[FLAGS.CONNECTION_UPGRADE = 4] = "CONNECTION_UPGRADE", FLAGS[FLAGS.CHUNKED = 8] = "CHUNKED", FLAGS[FLAGS.UPGRADE = 16] = "UPGRADE", FLAGS[FLAGS.CONTENT_LENGTH = 32] = "CONTENT_LENGTH", FLAGS[FLAGS.SKIPBODY = 64] = "SKIPBODY", FLAGS[FLAGS.TRAILING = 128] = "TRAILING", FLAGS[FLAGS.TRANSFER_ENCODING = 512] = "TRANSFER_ENCODING", (LENIENT_FLAGS = exports.LENIENT_FLAGS || (exports.LENIENT_FLAGS = {}))[LENIENT_FLAGS.HEADERS = 1] = "HEADERS", LENIENT_FLAGS[LENIENT_FLAGS.CHUNKED_LENGTH = 2] = "CHUNKED_LENGTH", LENIENT_FLAGS[LENIENT_FLAGS.KEEP_ALIVE = 4] = "KEEP_ALIVE", (METHODS1 = METHODS = exports.METHODS || (exports.METHODS = {}))[METHODS1.DELETE = 0] = "DELETE", METHODS1[METHODS1.GET = 1] = "GET", METHODS1[METHODS1.HEAD = 2] = "HEAD", METHODS1[METHODS1.POST = 3] = "POST", METHODS1[METHODS1.PUT = 4] = "PUT", METHODS1[METHODS1.CONNECT = 5] = "CONNECT", METHODS1[METHODS1.OPTIONS = 6] = "OPTIONS", METHODS1[METHODS1.TRACE = 7] = "TRACE", METHODS1[METHODS1.COPY = 8] = "COPY", METHODS1[METHODS1.LOCK = 9] = "LOCK", METHODS1[METHODS1.MKCOL = 10] = "MKCOL", METHODS1[METHODS1.MOVE = 11] = "MOVE", METHODS1[METHODS1.PROPFIND = 12] = "PROPFIND", METHODS1[METHODS1.PROPPATCH = 13] = "PROPPATCH", METHODS1[METHODS1.SEARCH = 14] = "SEARCH", METHODS1[METHODS1.UNLOCK = 15] = "UNLOCK", METHODS1[METHODS1.BIND = 16] = "BIND", METHODS1[METHODS1.REBIND = 17] = "REBIND", METHODS1[METHODS1.UNBIND = 18] = "UNBIND", METHODS1[METHODS1.ACL = 19] = "ACL", METHODS1[METHODS1.REPORT = 20] = "REPORT", METHODS1[METHODS1.MKACTIVITY = 21] = "MKACTIVITY", METHODS1[METHODS1.CHECKOUT = 22] = "CHECKOUT", METHODS1[METHODS1.MERGE = 23] = "MERGE", METHODS1[METHODS1["M-SEARCH"] = 24] = "M-SEARCH", METHODS1[METHODS1.NOTIFY = 25] = "NOTIFY", METHODS1[METHODS1.SUBSCRIBE = 26] = "SUBSCRIBE", METHODS1[METHODS1.UNSUBSCRIBE = 27] = "UNSUBSCRIBE", METHODS1[METHODS1.PATCH = 28] = "PATCH", METHODS1[METHODS1.PURGE = 29] = "PURGE", METHODS1[METHODS1.MKCALENDAR = 30] = "MKCALENDAR", METHODS1[METHODS1.LINK = 31] = "LINK", METHODS1[METHODS1.UNLINK = 32] = "UNLINK", METHODS1[METHODS1.SOURCE = 33] = "SOURCE", METHODS1[METHODS1.PRI = 34] = "PRI", METHODS1[METHODS1.DESCRIBE = 35] = "DESCRIBE", METHODS1[METHODS1.ANNOUNCE = 36] = "ANNOUNCE", METHODS1[METHODS1.SETUP = 37] = "SETUP", METHODS1[METHODS1.PLAY = 38] = "PLAY", METHODS1[METHODS1.PAUSE = 39] = "PAUSE", METHODS1[METHODS1.TEARDOWN = 40] = "TEARDOWN", METHODS1[METHODS1.GET_PARAMETER = 41] = "GET_PARAMETER", METHODS1[METHODS1.SET_PARAMETER = 42] = "SET_PARAMETER", METHODS1[METHODS1.REDIRECT = 43] = "REDIRECT", METHODS1[METHODS1.RECORD = 44] = "RECORD", METHODS1[METHODS1.FLUSH = 45] = "FLUSH", exports.METHODS_HTTP = [METHODS.DELETE, METHODS.GET, METHODS.HEAD, METHODS.POST, METHODS.PUT, METHODS.CONNECT, METHODS.OPTIONS, METHODS.TRACE, METHODS.COPY, METHODS.LOCK, METHODS.MKCOL, METHODS.MOVE, METHODS.PROPFIND, METHODS.PROPPATCH, METHODS.SEARCH, METHODS.UNLOCK, METHODS.BIND, METHODS.REBIND, METHODS.UNBIND, METHODS.ACL, METHODS.REPORT, METHODS.MKACTIVITY, METHODS.CHECKOUT, METHODS.MERGE, METHODS["M-SEARCH"], METHODS.NOTIFY, METHODS.SUBSCRIBE, METHODS.UNSUBSCRIBE, METHODS.PATCH, METHODS.PURGE, METHODS.MKCALENDAR, METHODS.LINK, METHODS.UNLINK, METHODS.PRI, METHODS.SOURCE], exports.METHODS_ICE = [METHODS.SOURCE], exports.METHODS_RTSP = [METHODS.OPTIONS, METHODS.DESCRIBE, METHODS.ANNOUNCE, METHODS.SETUP, METHODS.PLAY, METHODS.PAUSE, METHODS.TEARDOWN, METHODS.GET_PARAMETER, METHODS.SET_PARAMETER, METHODS.REDIRECT, METHODS.RECORD, METHODS.FLUSH, METHODS.GET, METHODS.POST], exports.METHOD_MAP = utils_1.enumToMap(METHODS), exports.H_METHOD_MAP = {}, Object.keys(exports.METHOD_MAP).forEach((key) => {
     /^H/.test(key) && (exports.H_METHOD_MAP[key] = exports.METHOD_MAP[key]);
   }), (FINISH = exports.FINISH || (exports.FINISH = {}))[FINISH.SAFE = 0] = "SAFE", FINISH[FINISH.SAFE_WITH_CB = 1] = "SAFE_WITH_CB", FINISH[FINISH.UNSAFE = 2] = "UNSAFE", exports.ALPHA = [];
@@ -3205,13 +3216,13 @@ upgrade: ${upgrade}\r
   exports.HEX = exports.NUM.concat(["a", "b", "c", "d", "e", "f", "A", "B", "C", "D", "E", "F"]), exports.STRICT_TOKEN = ["!", "#", "$", "%", "&", "'", "*", "+", "-", ".", "^", "_", "`", "|", "~"].concat(exports.ALPHANUM), exports.TOKEN = exports.STRICT_TOKEN.concat([" "]), exports.HEADER_CHARS = ["	"];
   for (let i = 32; i <= 255; i++) 127 !== i && exports.HEADER_CHARS.push(i);
   exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS.filter((c) => 44 !== c), exports.MAJOR = exports.NUM_MAP, exports.MINOR = exports.MAJOR, (HEADER_STATE1 = HEADER_STATE = exports.HEADER_STATE || (exports.HEADER_STATE = {}))[HEADER_STATE1.GENERAL = 0] = "GENERAL", HEADER_STATE1[HEADER_STATE1.CONNECTION = 1] = "CONNECTION", HEADER_STATE1[HEADER_STATE1.CONTENT_LENGTH = 2] = "CONTENT_LENGTH", HEADER_STATE1[HEADER_STATE1.TRANSFER_ENCODING = 3] = "TRANSFER_ENCODING", HEADER_STATE1[HEADER_STATE1.UPGRADE = 4] = "UPGRADE", HEADER_STATE1[HEADER_STATE1.CONNECTION_KEEP_ALIVE = 5] = "CONNECTION_KEEP_ALIVE", HEADER_STATE1[HEADER_STATE1.CONNECTION_CLOSE = 6] = "CONNECTION_CLOSE", HEADER_STATE1[HEADER_STATE1.CONNECTION_UPGRADE = 7] = "CONNECTION_UPGRADE", HEADER_STATE1[HEADER_STATE1.TRANSFER_ENCODING_CHUNKED = 8] = "TRANSFER_ENCODING_CHUNKED", exports.SPECIAL_HEADERS = { connection: HEADER_STATE.CONNECTION, "content-length": HEADER_STATE.CONTENT_LENGTH, "proxy-connection": HEADER_STATE.CONNECTION, "transfer-encoding": HEADER_STATE.TRANSFER_ENCODING, upgrade: HEADER_STATE.UPGRADE };
-}, 3870: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+}, 63870: (module, __unused_webpack_exports, __nccwpck_require__2) => {
   let { Buffer: Buffer1 } = __nccwpck_require__2(4573);
   module.exports = Buffer1.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQAvDGxsaHR0cF9hbGxvYwALBm1hbGxvYwAxC2xsaHR0cF9mcmVlAAwEZnJlZQAMD2xsaHR0cF9nZXRfdHlwZQANFWxsaHR0cF9nZXRfaHR0cF9tYWpvcgAOFWxsaHR0cF9nZXRfaHR0cF9taW5vcgAPEWxsaHR0cF9nZXRfbWV0aG9kABAWbGxodHRwX2dldF9zdGF0dXNfY29kZQAREmxsaHR0cF9nZXRfdXBncmFkZQASDGxsaHR0cF9yZXNldAATDmxsaHR0cF9leGVjdXRlABQUbGxodHRwX3NldHRpbmdzX2luaXQAFQ1sbGh0dHBfZmluaXNoABYMbGxodHRwX3BhdXNlABcNbGxodHRwX3Jlc3VtZQAYG2xsaHR0cF9yZXN1bWVfYWZ0ZXJfdXBncmFkZQAZEGxsaHR0cF9nZXRfZXJybm8AGhdsbGh0dHBfZ2V0X2Vycm9yX3JlYXNvbgAbF2xsaHR0cF9zZXRfZXJyb3JfcmVhc29uABwUbGxodHRwX2dldF9lcnJvcl9wb3MAHRFsbGh0dHBfZXJybm9fbmFtZQAeEmxsaHR0cF9tZXRob2RfbmFtZQAfEmxsaHR0cF9zdGF0dXNfbmFtZQAgGmxsaHR0cF9zZXRfbGVuaWVudF9oZWFkZXJzACEhbGxodHRwX3NldF9sZW5pZW50X2NodW5rZWRfbGVuZ3RoACIdbGxodHRwX3NldF9sZW5pZW50X2tlZXBfYWxpdmUAIyRsbGh0dHBfc2V0X2xlbmllbnRfdHJhbnNmZXJfZW5jb2RpbmcAJBhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YALgkXAQBBAQsRAQIDBAUKBgcrLSwqKSglJyYK07MCLBYAQYjQACgCAARAAAtBiNAAQQE2AgALFAAgABAwIAAgAjYCOCAAIAE6ACgLFAAgACAALwEyIAAtAC4gABAvEAALHgEBf0HAABAyIgEQMCABQYAINgI4IAEgADoAKCABC48MAQd/AkAgAEUNACAAQQhrIgEgAEEEaygCACIAQXhxIgRqIQUCQCAAQQFxDQAgAEEDcUUNASABIAEoAgAiAGsiAUGc0AAoAgBJDQEgACAEaiEEAkACQEGg0AAoAgAgAUcEQCAAQf8BTQRAIABBA3YhAyABKAIIIgAgASgCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBQsgAiAANgIIIAAgAjYCDAwECyABKAIYIQYgASABKAIMIgBHBEAgACABKAIIIgI2AgggAiAANgIMDAMLIAFBFGoiAygCACICRQRAIAEoAhAiAkUNAiABQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFKAIEIgBBA3FBA0cNAiAFIABBfnE2AgRBlNAAIAQ2AgAgBSAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCABKAIcIgJBAnRBvNIAaiIDKAIAIAFGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgAUYbaiAANgIAIABFDQELIAAgBjYCGCABKAIQIgIEQCAAIAI2AhAgAiAANgIYCyABQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAFTw0AIAUoAgQiAEEBcUUNAAJAAkACQAJAIABBAnFFBEBBpNAAKAIAIAVGBEBBpNAAIAE2AgBBmNAAQZjQACgCACAEaiIANgIAIAEgAEEBcjYCBCABQaDQACgCAEcNBkGU0ABBADYCAEGg0ABBADYCAAwGC0Gg0AAoAgAgBUYEQEGg0AAgATYCAEGU0ABBlNAAKAIAIARqIgA2AgAgASAAQQFyNgIEIAAgAWogADYCAAwGCyAAQXhxIARqIQQgAEH/AU0EQCAAQQN2IQMgBSgCCCIAIAUoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgBSgCGCEGIAUgBSgCDCIARwRAQZzQACgCABogACAFKAIIIgI2AgggAiAANgIMDAMLIAVBFGoiAygCACICRQRAIAUoAhAiAkUNAiAFQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFIABBfnE2AgQgASAEaiAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCAFKAIcIgJBAnRBvNIAaiIDKAIAIAVGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgBUYbaiAANgIAIABFDQELIAAgBjYCGCAFKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAFQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAEaiAENgIAIAEgBEEBcjYCBCABQaDQACgCAEcNAEGU0AAgBDYCAAwBCyAEQf8BTQRAIARBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASAEQQN2dCIDcUUEQEGM0AAgAiADcjYCACAADAELIAAoAggLIgIgATYCDCAAIAE2AgggASAANgIMIAEgAjYCCAwBC0EfIQIgBEH///8HTQRAIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAgsgASACNgIcIAFCADcCECACQQJ0QbzSAGohAAJAQZDQACgCACIDQQEgAnQiB3FFBEAgACABNgIAQZDQACADIAdyNgIAIAEgADYCGCABIAE2AgggASABNgIMDAELIARBGSACQQF2a0EAIAJBH0cbdCECIAAoAgAhAAJAA0AgACIDKAIEQXhxIARGDQEgAkEddiEAIAJBAXQhAiADIABBBHFqQRBqIgcoAgAiAA0ACyAHIAE2AgAgASADNgIYIAEgATYCDCABIAE2AggMAQsgAygCCCIAIAE2AgwgAyABNgIIIAFBADYCGCABIAM2AgwgASAANgIIC0Gs0ABBrNAAKAIAQQFrIgBBfyAAGzYCAAsLBwAgAC0AKAsHACAALQAqCwcAIAAtACsLBwAgAC0AKQsHACAALwEyCwcAIAAtAC4LQAEEfyAAKAIYIQEgAC0ALSECIAAtACghAyAAKAI4IQQgABAwIAAgBDYCOCAAIAM6ACggACACOgAtIAAgATYCGAu74gECB38DfiABIAJqIQQCQCAAIgIoAgwiAA0AIAIoAgQEQCACIAE2AgQLIwBBEGsiCCQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAIoAhwiA0EBaw7dAdoBAdkBAgMEBQYHCAkKCwwNDtgBDxDXARES1gETFBUWFxgZGhvgAd8BHB0e1QEfICEiIyQl1AEmJygpKiss0wHSAS0u0QHQAS8wMTIzNDU2Nzg5Ojs8PT4/QEFCQ0RFRtsBR0hJSs8BzgFLzQFMzAFNTk9QUVJTVFVWV1hZWltcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQGeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBywHKAbgByQG5AcgBugG7AbwBvQG+Ab8BwAHBAcIBwwHEAcUBxgEA3AELQQAMxgELQQ4MxQELQQ0MxAELQQ8MwwELQRAMwgELQRMMwQELQRQMwAELQRUMvwELQRYMvgELQRgMvQELQRkMvAELQRoMuwELQRsMugELQRwMuQELQR0MuAELQQgMtwELQR4MtgELQSAMtQELQR8MtAELQQcMswELQSEMsgELQSIMsQELQSMMsAELQSQMrwELQRIMrgELQREMrQELQSUMrAELQSYMqwELQScMqgELQSgMqQELQcMBDKgBC0EqDKcBC0ErDKYBC0EsDKUBC0EtDKQBC0EuDKMBC0EvDKIBC0HEAQyhAQtBMAygAQtBNAyfAQtBDAyeAQtBMQydAQtBMgycAQtBMwybAQtBOQyaAQtBNQyZAQtBxQEMmAELQQsMlwELQToMlgELQTYMlQELQQoMlAELQTcMkwELQTgMkgELQTwMkQELQTsMkAELQT0MjwELQQkMjgELQSkMjQELQT4MjAELQT8MiwELQcAADIoBC0HBAAyJAQtBwgAMiAELQcMADIcBC0HEAAyGAQtBxQAMhQELQcYADIQBC0EXDIMBC0HHAAyCAQtByAAMgQELQckADIABC0HKAAx/C0HLAAx+C0HNAAx9C0HMAAx8C0HOAAx7C0HPAAx6C0HQAAx5C0HRAAx4C0HSAAx3C0HTAAx2C0HUAAx1C0HWAAx0C0HVAAxzC0EGDHILQdcADHELQQUMcAtB2AAMbwtBBAxuC0HZAAxtC0HaAAxsC0HbAAxrC0HcAAxqC0EDDGkLQd0ADGgLQd4ADGcLQd8ADGYLQeEADGULQeAADGQLQeIADGMLQeMADGILQQIMYQtB5AAMYAtB5QAMXwtB5gAMXgtB5wAMXQtB6AAMXAtB6QAMWwtB6gAMWgtB6wAMWQtB7AAMWAtB7QAMVwtB7gAMVgtB7wAMVQtB8AAMVAtB8QAMUwtB8gAMUgtB8wAMUQtB9AAMUAtB9QAMTwtB9gAMTgtB9wAMTQtB+AAMTAtB+QAMSwtB+gAMSgtB+wAMSQtB/AAMSAtB/QAMRwtB/gAMRgtB/wAMRQtBgAEMRAtBgQEMQwtBggEMQgtBgwEMQQtBhAEMQAtBhQEMPwtBhgEMPgtBhwEMPQtBiAEMPAtBiQEMOwtBigEMOgtBiwEMOQtBjAEMOAtBjQEMNwtBjgEMNgtBjwEMNQtBkAEMNAtBkQEMMwtBkgEMMgtBkwEMMQtBlAEMMAtBlQEMLwtBlgEMLgtBlwEMLQtBmAEMLAtBmQEMKwtBmgEMKgtBmwEMKQtBnAEMKAtBnQEMJwtBngEMJgtBnwEMJQtBoAEMJAtBoQEMIwtBogEMIgtBowEMIQtBpAEMIAtBpQEMHwtBpgEMHgtBpwEMHQtBqAEMHAtBqQEMGwtBqgEMGgtBqwEMGQtBrAEMGAtBrQEMFwtBrgEMFgtBAQwVC0GvAQwUC0GwAQwTC0GxAQwSC0GzAQwRC0GyAQwQC0G0AQwPC0G1AQwOC0G2AQwNC0G3AQwMC0G4AQwLC0G5AQwKC0G6AQwJC0G7AQwIC0HGAQwHC0G8AQwGC0G9AQwFC0G+AQwEC0G/AQwDC0HAAQwCC0HCAQwBC0HBAQshAwNAAkACQAJAAkACQAJAAkACQAJAIAICfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAgJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADDsYBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHyAhIyUmKCorLC8wMTIzNDU2Nzk6Ozw9lANAQkRFRklLTk9QUVJTVFVWWFpbXF1eX2BhYmNkZWZnaGpsb3Bxc3V2eHl6e3x/gAGBAYIBgwGEAYUBhgGHAYgBiQGKAYsBjAGNAY4BjwGQAZEBkgGTAZQBlQGWAZcBmAGZAZoBmwGcAZ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBwgHDAcQBxQHGAccByAHJAcsBzAHNAc4BzwGKA4kDiAOHA4QDgwOAA/sC+gL5AvgC9wL0AvMC8gLLAsECsALZAQsgASAERw3wAkHdASEDDLMDCyABIARHDcgBQcMBIQMMsgMLIAEgBEcNe0H3ACEDDLEDCyABIARHDXBB7wAhAwywAwsgASAERw1pQeoAIQMMrwMLIAEgBEcNZUHoACEDDK4DCyABIARHDWJB5gAhAwytAwsgASAERw0aQRghAwysAwsgASAERw0VQRIhAwyrAwsgASAERw1CQcUAIQMMqgMLIAEgBEcNNEE/IQMMqQMLIAEgBEcNMkE8IQMMqAMLIAEgBEcNK0ExIQMMpwMLIAItAC5BAUYNnwMMwQILQQAhAAJAAkACQCACLQAqRQ0AIAItACtFDQAgAi8BMCIDQQJxRQ0BDAILIAIvATAiA0EBcUUNAQtBASEAIAItAChBAUYNACACLwEyIgVB5ABrQeQASQ0AIAVBzAFGDQAgBUGwAkYNACADQcAAcQ0AQQAhACADQYgEcUGABEYNACADQShxQQBHIQALIAJBADsBMCACQQA6AC8gAEUN3wIgAkIANwMgDOACC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAARQ3MASAAQRVHDd0CIAJBBDYCHCACIAE2AhQgAkGwGDYCECACQRU2AgxBACEDDKQDCyABIARGBEBBBiEDDKQDCyABQQFqIQFBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAA3ZAgwcCyACQgA3AyBBEiEDDIkDCyABIARHDRZBHSEDDKEDCyABIARHBEAgAUEBaiEBQRAhAwyIAwtBByEDDKADCyACIAIpAyAiCiAEIAFrrSILfSIMQgAgCiAMWhs3AyAgCiALWA3UAkEIIQMMnwMLIAEgBEcEQCACQQk2AgggAiABNgIEQRQhAwyGAwtBCSEDDJ4DCyACKQMgQgBSDccBIAIgAi8BMEGAAXI7ATAMQgsgASAERw0/QdAAIQMMnAMLIAEgBEYEQEELIQMMnAMLIAFBAWohAUEAIQACQCACKAI4IgNFDQAgAygCUCIDRQ0AIAIgAxEAACEACyAADc8CDMYBC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ3GASAAQRVHDc0CIAJBCzYCHCACIAE2AhQgAkGCGTYCECACQRU2AgxBACEDDJoDC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ0MIABBFUcNygIgAkEaNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMmQMLQQAhAAJAIAIoAjgiA0UNACADKAJMIgNFDQAgAiADEQAAIQALIABFDcQBIABBFUcNxwIgAkELNgIcIAIgATYCFCACQZEXNgIQIAJBFTYCDEEAIQMMmAMLIAEgBEYEQEEPIQMMmAMLIAEtAAAiAEE7Rg0HIABBDUcNxAIgAUEBaiEBDMMBC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3DASAAQRVHDcICIAJBDzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJYDCwNAIAEtAABB8DVqLQAAIgBBAUcEQCAAQQJHDcECIAIoAgQhAEEAIQMgAkEANgIEIAIgACABQQFqIgEQLSIADcICDMUBCyAEIAFBAWoiAUcNAAtBEiEDDJUDC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3FASAAQRVHDb0CIAJBGzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJQDCyABIARGBEBBFiEDDJQDCyACQQo2AgggAiABNgIEQQAhAAJAIAIoAjgiA0UNACADKAJIIgNFDQAgAiADEQAAIQALIABFDcIBIABBFUcNuQIgAkEVNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMkwMLIAEgBEcEQANAIAEtAABB8DdqLQAAIgBBAkcEQAJAIABBAWsOBMQCvQIAvgK9AgsgAUEBaiEBQQghAwz8AgsgBCABQQFqIgFHDQALQRUhAwyTAwtBFSEDDJIDCwNAIAEtAABB8DlqLQAAIgBBAkcEQCAAQQFrDgTFArcCwwK4ArcCCyAEIAFBAWoiAUcNAAtBGCEDDJEDCyABIARHBEAgAkELNgIIIAIgATYCBEEHIQMM+AILQRkhAwyQAwsgAUEBaiEBDAILIAEgBEYEQEEaIQMMjwMLAkAgAS0AAEENaw4UtQG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwEAvwELQQAhAyACQQA2AhwgAkGvCzYCECACQQI2AgwgAiABQQFqNgIUDI4DCyABIARGBEBBGyEDDI4DCyABLQAAIgBBO0cEQCAAQQ1HDbECIAFBAWohAQy6AQsgAUEBaiEBC0EiIQMM8wILIAEgBEYEQEEcIQMMjAMLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43wQLAAgABAgMEBQYH0AHQAdAB0AHQAdAB0AEICQoLDA3QAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdABDg8QERIT0AELQgIhCgzAAgtCAyEKDL8CC0IEIQoMvgILQgUhCgy9AgtCBiEKDLwCC0IHIQoMuwILQgghCgy6AgtCCSEKDLkCC0IKIQoMuAILQgshCgy3AgtCDCEKDLYCC0INIQoMtQILQg4hCgy0AgtCDyEKDLMCC0IKIQoMsgILQgshCgyxAgtCDCEKDLACC0INIQoMrwILQg4hCgyuAgtCDyEKDK0CC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBMGsON8ACvwIAAQIDBAUGB74CvgK+Ar4CvgK+Ar4CCAkKCwwNvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ag4PEBESE74CC0ICIQoMvwILQgMhCgy+AgtCBCEKDL0CC0IFIQoMvAILQgYhCgy7AgtCByEKDLoCC0IIIQoMuQILQgkhCgy4AgtCCiEKDLcCC0ILIQoMtgILQgwhCgy1AgtCDSEKDLQCC0IOIQoMswILQg8hCgyyAgtCCiEKDLECC0ILIQoMsAILQgwhCgyvAgtCDSEKDK4CC0IOIQoMrQILQg8hCgysAgsgAiACKQMgIgogBCABa60iC30iDEIAIAogDFobNwMgIAogC1gNpwJBHyEDDIkDCyABIARHBEAgAkEJNgIIIAIgATYCBEElIQMM8AILQSAhAwyIAwtBASEFIAIvATAiA0EIcUUEQCACKQMgQgBSIQULAkAgAi0ALgRAQQEhACACLQApQQVGDQEgA0HAAHFFIAVxRQ0BC0EAIQAgA0HAAHENAEECIQAgA0EIcQ0AIANBgARxBEACQCACLQAoQQFHDQAgAi0ALUEKcQ0AQQUhAAwCC0EEIQAMAQsgA0EgcUUEQAJAIAItAChBAUYNACACLwEyIgBB5ABrQeQASQ0AIABBzAFGDQAgAEGwAkYNAEEEIQAgA0EocUUNAiADQYgEcUGABEYNAgtBACEADAELQQBBAyACKQMgUBshAAsgAEEBaw4FvgIAsAEBpAKhAgtBESEDDO0CCyACQQE6AC8MhAMLIAEgBEcNnQJBJCEDDIQDCyABIARHDRxBxgAhAwyDAwtBACEAAkAgAigCOCIDRQ0AIAMoAkQiA0UNACACIAMRAAAhAAsgAEUNJyAAQRVHDZgCIAJB0AA2AhwgAiABNgIUIAJBkRg2AhAgAkEVNgIMQQAhAwyCAwsgASAERgRAQSghAwyCAwtBACEDIAJBADYCBCACQQw2AgggAiABIAEQKiIARQ2UAiACQSc2AhwgAiABNgIUIAIgADYCDAyBAwsgASAERgRAQSkhAwyBAwsgAS0AACIAQSBGDRMgAEEJRw2VAiABQQFqIQEMFAsgASAERwRAIAFBAWohAQwWC0EqIQMM/wILIAEgBEYEQEErIQMM/wILIAEtAAAiAEEJRyAAQSBHcQ2QAiACLQAsQQhHDd0CIAJBADoALAzdAgsgASAERgRAQSwhAwz+AgsgAS0AAEEKRw2OAiABQQFqIQEMsAELIAEgBEcNigJBLyEDDPwCCwNAIAEtAAAiAEEgRwRAIABBCmsOBIQCiAKIAoQChgILIAQgAUEBaiIBRw0AC0ExIQMM+wILQTIhAyABIARGDfoCIAIoAgAiACAEIAFraiEHIAEgAGtBA2ohBgJAA0AgAEHwO2otAAAgAS0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAEEDRgRAQQYhAQziAgsgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAc2AgAM+wILIAJBADYCAAyGAgtBMyEDIAQgASIARg35AiAEIAFrIAIoAgAiAWohByAAIAFrQQhqIQYCQANAIAFB9DtqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBCEYEQEEFIQEM4QILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPoCCyACQQA2AgAgACEBDIUCC0E0IQMgBCABIgBGDfgCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgJAA0AgAUHQwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYEQEEHIQEM4AILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPkCCyACQQA2AgAgACEBDIQCCyABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRg0JDIECCyAEIAFBAWoiAUcNAAtBMCEDDPgCC0EwIQMM9wILIAEgBEcEQANAIAEtAAAiAEEgRwRAIABBCmsOBP8B/gH+Af8B/gELIAQgAUEBaiIBRw0AC0E4IQMM9wILQTghAwz2AgsDQCABLQAAIgBBIEcgAEEJR3EN9gEgBCABQQFqIgFHDQALQTwhAwz1AgsDQCABLQAAIgBBIEcEQAJAIABBCmsOBPkBBAT5AQALIABBLEYN9QEMAwsgBCABQQFqIgFHDQALQT8hAwz0AgtBwAAhAyABIARGDfMCIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAEGAQGstAAAgAS0AAEEgckcNASAAQQZGDdsCIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPQCCyACQQA2AgALQTYhAwzZAgsgASAERgRAQcEAIQMM8gILIAJBDDYCCCACIAE2AgQgAi0ALEEBaw4E+wHuAewB6wHUAgsgAUEBaiEBDPoBCyABIARHBEADQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxIgBBCUYNACAAQSBGDQACQAJAAkACQCAAQeMAaw4TAAMDAwMDAwMBAwMDAwMDAwMDAgMLIAFBAWohAUExIQMM3AILIAFBAWohAUEyIQMM2wILIAFBAWohAUEzIQMM2gILDP4BCyAEIAFBAWoiAUcNAAtBNSEDDPACC0E1IQMM7wILIAEgBEcEQANAIAEtAABBgDxqLQAAQQFHDfcBIAQgAUEBaiIBRw0AC0E9IQMM7wILQT0hAwzuAgtBACEAAkAgAigCOCIDRQ0AIAMoAkAiA0UNACACIAMRAAAhAAsgAEUNASAAQRVHDeYBIAJBwgA2AhwgAiABNgIUIAJB4xg2AhAgAkEVNgIMQQAhAwztAgsgAUEBaiEBC0E8IQMM0gILIAEgBEYEQEHCACEDDOsCCwJAA0ACQCABLQAAQQlrDhgAAswCzALRAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAgDMAgsgBCABQQFqIgFHDQALQcIAIQMM6wILIAFBAWohASACLQAtQQFxRQ3+AQtBLCEDDNACCyABIARHDd4BQcQAIQMM6AILA0AgAS0AAEGQwABqLQAAQQFHDZwBIAQgAUEBaiIBRw0AC0HFACEDDOcCCyABLQAAIgBBIEYN/gEgAEE6Rw3AAiACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgAN3gEM3QELQccAIQMgBCABIgBGDeUCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFBkMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvwIgAUEFRg3CAiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzlAgtByAAhAyAEIAEiAEYN5AIgBCABayACKAIAIgFqIQcgACABa0EJaiEGA0AgAUGWwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw2+AkECIAFBCUYNwgIaIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOQCCyABIARGBEBByQAhAwzkAgsCQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxQe4Aaw4HAL8CvwK/Ar8CvwIBvwILIAFBAWohAUE+IQMMywILIAFBAWohAUE/IQMMygILQcoAIQMgBCABIgBGDeICIAQgAWsgAigCACIBaiEGIAAgAWtBAWohBwNAIAFBoMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvAIgAUEBRg2+AiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBjYCAAziAgtBywAhAyAEIAEiAEYN4QIgBCABayACKAIAIgFqIQcgACABa0EOaiEGA0AgAUGiwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw27AiABQQ5GDb4CIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOECC0HMACEDIAQgASIARg3gAiAEIAFrIAIoAgAiAWohByAAIAFrQQ9qIQYDQCABQcDCAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDboCQQMgAUEPRg2+AhogAUEBaiEBIAQgAEEBaiIARw0ACyACIAc2AgAM4AILQc0AIQMgBCABIgBGDd8CIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFB0MIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNuQJBBCABQQVGDb0CGiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzfAgsgASAERgRAQc4AIQMM3wILAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAvAK8ArwCvAK8ArwCvAK8ArwCvAK8ArwCAbwCvAK8AgIDvAILIAFBAWohAUHBACEDDMgCCyABQQFqIQFBwgAhAwzHAgsgAUEBaiEBQcMAIQMMxgILIAFBAWohAUHEACEDDMUCCyABIARHBEAgAkENNgIIIAIgATYCBEHFACEDDMUCC0HPACEDDN0CCwJAAkAgAS0AAEEKaw4EAZABkAEAkAELIAFBAWohAQtBKCEDDMMCCyABIARGBEBB0QAhAwzcAgsgAS0AAEEgRw0AIAFBAWohASACLQAtQQFxRQ3QAQtBFyEDDMECCyABIARHDcsBQdIAIQMM2QILQdMAIQMgASAERg3YAiACKAIAIgAgBCABa2ohBiABIABrQQFqIQUDQCABLQAAIABB1sIAai0AAEcNxwEgAEEBRg3KASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBjYCAAzYAgsgASAERgRAQdUAIQMM2AILIAEtAABBCkcNwgEgAUEBaiEBDMoBCyABIARGBEBB1gAhAwzXAgsCQAJAIAEtAABBCmsOBADDAcMBAcMBCyABQQFqIQEMygELIAFBAWohAUHKACEDDL0CC0EAIQACQCACKAI4IgNFDQAgAygCPCIDRQ0AIAIgAxEAACEACyAADb8BQc0AIQMMvAILIAItAClBIkYNzwIMiQELIAQgASIFRgRAQdsAIQMM1AILQQAhAEEBIQFBASEGQQAhAwJAAn8CQAJAAkACQAJAAkACQCAFLQAAQTBrDgrFAcQBAAECAwQFBgjDAQtBAgwGC0EDDAULQQQMBAtBBQwDC0EGDAILQQcMAQtBCAshA0EAIQFBACEGDL0BC0EJIQNBASEAQQAhAUEAIQYMvAELIAEgBEYEQEHdACEDDNMCCyABLQAAQS5HDbgBIAFBAWohAQyIAQsgASAERw22AUHfACEDDNECCyABIARHBEAgAkEONgIIIAIgATYCBEHQACEDDLgCC0HgACEDDNACC0HhACEDIAEgBEYNzwIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGA0AgAS0AACAAQeLCAGotAABHDbEBIABBA0YNswEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMzwILQeIAIQMgASAERg3OAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYDQCABLQAAIABB5sIAai0AAEcNsAEgAEECRg2vASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAzOAgtB4wAhAyABIARGDc0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgNAIAEtAAAgAEHpwgBqLQAARw2vASAAQQNGDa0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADM0CCyABIARGBEBB5QAhAwzNAgsgAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANqgFB1gAhAwyzAgsgASAERwRAA0AgAS0AACIAQSBHBEACQAJAAkAgAEHIAGsOCwABswGzAbMBswGzAbMBswGzAQKzAQsgAUEBaiEBQdIAIQMMtwILIAFBAWohAUHTACEDDLYCCyABQQFqIQFB1AAhAwy1AgsgBCABQQFqIgFHDQALQeQAIQMMzAILQeQAIQMMywILA0AgAS0AAEHwwgBqLQAAIgBBAUcEQCAAQQJrDgOnAaYBpQGkAQsgBCABQQFqIgFHDQALQeYAIQMMygILIAFBAWogASAERw0CGkHnACEDDMkCCwNAIAEtAABB8MQAai0AACIAQQFHBEACQCAAQQJrDgSiAaEBoAEAnwELQdcAIQMMsQILIAQgAUEBaiIBRw0AC0HoACEDDMgCCyABIARGBEBB6QAhAwzIAgsCQCABLQAAIgBBCmsOGrcBmwGbAbQBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBpAGbAZsBAJkBCyABQQFqCyEBQQYhAwytAgsDQCABLQAAQfDGAGotAABBAUcNfSAEIAFBAWoiAUcNAAtB6gAhAwzFAgsgAUEBaiABIARHDQIaQesAIQMMxAILIAEgBEYEQEHsACEDDMQCCyABQQFqDAELIAEgBEYEQEHtACEDDMMCCyABQQFqCyEBQQQhAwyoAgsgASAERgRAQe4AIQMMwQILAkACQAJAIAEtAABB8MgAai0AAEEBaw4HkAGPAY4BAHwBAo0BCyABQQFqIQEMCwsgAUEBagyTAQtBACEDIAJBADYCHCACQZsSNgIQIAJBBzYCDCACIAFBAWo2AhQMwAILAkADQCABLQAAQfDIAGotAAAiAEEERwRAAkACQCAAQQFrDgeUAZMBkgGNAQAEAY0BC0HaACEDDKoCCyABQQFqIQFB3AAhAwypAgsgBCABQQFqIgFHDQALQe8AIQMMwAILIAFBAWoMkQELIAQgASIARgRAQfAAIQMMvwILIAAtAABBL0cNASAAQQFqIQEMBwsgBCABIgBGBEBB8QAhAwy+AgsgAC0AACIBQS9GBEAgAEEBaiEBQd0AIQMMpQILIAFBCmsiA0EWSw0AIAAhAUEBIAN0QYmAgAJxDfkBC0EAIQMgAkEANgIcIAIgADYCFCACQYwcNgIQIAJBBzYCDAy8AgsgASAERwRAIAFBAWohAUHeACEDDKMCC0HyACEDDLsCCyABIARGBEBB9AAhAwy7AgsCQCABLQAAQfDMAGotAABBAWsOA/cBcwCCAQtB4QAhAwyhAgsgASAERwRAA0AgAS0AAEHwygBqLQAAIgBBA0cEQAJAIABBAWsOAvkBAIUBC0HfACEDDKMCCyAEIAFBAWoiAUcNAAtB8wAhAwy6AgtB8wAhAwy5AgsgASAERwRAIAJBDzYCCCACIAE2AgRB4AAhAwygAgtB9QAhAwy4AgsgASAERgRAQfYAIQMMuAILIAJBDzYCCCACIAE2AgQLQQMhAwydAgsDQCABLQAAQSBHDY4CIAQgAUEBaiIBRw0AC0H3ACEDDLUCCyABIARGBEBB+AAhAwy1AgsgAS0AAEEgRw16IAFBAWohAQxbC0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAADXgMgAILIAEgBEYEQEH6ACEDDLMCCyABLQAAQcwARw10IAFBAWohAUETDHYLQfsAIQMgASAERg2xAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYDQCABLQAAIABB8M4Aai0AAEcNcyAAQQVGDXUgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMsQILIAEgBEYEQEH8ACEDDLECCwJAAkAgAS0AAEHDAGsODAB0dHR0dHR0dHR0AXQLIAFBAWohAUHmACEDDJgCCyABQQFqIQFB5wAhAwyXAgtB/QAhAyABIARGDa8CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDXIgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADLACCyACQQA2AgAgBkEBaiEBQRAMcwtB/gAhAyABIARGDa4CIAIoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQfbOAGotAABHDXEgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK8CCyACQQA2AgAgBkEBaiEBQRYMcgtB/wAhAyABIARGDa0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQfzOAGotAABHDXAgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK4CCyACQQA2AgAgBkEBaiEBQQUMcQsgASAERgRAQYABIQMMrQILIAEtAABB2QBHDW4gAUEBaiEBQQgMcAsgASAERgRAQYEBIQMMrAILAkACQCABLQAAQc4Aaw4DAG8BbwsgAUEBaiEBQesAIQMMkwILIAFBAWohAUHsACEDDJICCyABIARGBEBBggEhAwyrAgsCQAJAIAEtAABByABrDggAbm5ubm5uAW4LIAFBAWohAUHqACEDDJICCyABQQFqIQFB7QAhAwyRAgtBgwEhAyABIARGDakCIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQYDPAGotAABHDWwgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKoCCyACQQA2AgAgBkEBaiEBQQAMbQtBhAEhAyABIARGDagCIAIoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQYPPAGotAABHDWsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKkCCyACQQA2AgAgBkEBaiEBQSMMbAsgASAERgRAQYUBIQMMqAILAkACQCABLQAAQcwAaw4IAGtra2trawFrCyABQQFqIQFB7wAhAwyPAgsgAUEBaiEBQfAAIQMMjgILIAEgBEYEQEGGASEDDKcCCyABLQAAQcUARw1oIAFBAWohAQxgC0GHASEDIAEgBEYNpQIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBiM8Aai0AAEcNaCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpgILIAJBADYCACAGQQFqIQFBLQxpC0GIASEDIAEgBEYNpAIgAigCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQCABLQAAIABB0M8Aai0AAEcNZyAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpQILIAJBADYCACAGQQFqIQFBKQxoCyABIARGBEBBiQEhAwykAgtBASABLQAAQd8ARw1nGiABQQFqIQEMXgtBigEhAyABIARGDaICIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgNAIAEtAAAgAEGMzwBqLQAARw1kIABBAUYN+gEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMogILQYsBIQMgASAERg2hAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGOzwBqLQAARw1kIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyiAgsgAkEANgIAIAZBAWohAUECDGULQYwBIQMgASAERg2gAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHwzwBqLQAARw1jIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyhAgsgAkEANgIAIAZBAWohAUEfDGQLQY0BIQMgASAERg2fAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHyzwBqLQAARw1iIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAygAgsgAkEANgIAIAZBAWohAUEJDGMLIAEgBEYEQEGOASEDDJ8CCwJAAkAgAS0AAEHJAGsOBwBiYmJiYgFiCyABQQFqIQFB+AAhAwyGAgsgAUEBaiEBQfkAIQMMhQILQY8BIQMgASAERg2dAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGRzwBqLQAARw1gIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyeAgsgAkEANgIAIAZBAWohAUEYDGELQZABIQMgASAERg2cAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGXzwBqLQAARw1fIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAydAgsgAkEANgIAIAZBAWohAUEXDGALQZEBIQMgASAERg2bAiACKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEGazwBqLQAARw1eIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAycAgsgAkEANgIAIAZBAWohAUEVDF8LQZIBIQMgASAERg2aAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGhzwBqLQAARw1dIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAybAgsgAkEANgIAIAZBAWohAUEeDF4LIAEgBEYEQEGTASEDDJoCCyABLQAAQcwARw1bIAFBAWohAUEKDF0LIAEgBEYEQEGUASEDDJkCCwJAAkAgAS0AAEHBAGsODwBcXFxcXFxcXFxcXFxcAVwLIAFBAWohAUH+ACEDDIACCyABQQFqIQFB/wAhAwz/AQsgASAERgRAQZUBIQMMmAILAkACQCABLQAAQcEAaw4DAFsBWwsgAUEBaiEBQf0AIQMM/wELIAFBAWohAUGAASEDDP4BC0GWASEDIAEgBEYNlgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBp88Aai0AAEcNWSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlwILIAJBADYCACAGQQFqIQFBCwxaCyABIARGBEBBlwEhAwyWAgsCQAJAAkACQCABLQAAQS1rDiMAW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1sBW1tbW1sCW1tbA1sLIAFBAWohAUH7ACEDDP8BCyABQQFqIQFB/AAhAwz+AQsgAUEBaiEBQYEBIQMM/QELIAFBAWohAUGCASEDDPwBC0GYASEDIAEgBEYNlAIgAigCACIAIAQgAWtqIQUgASAAa0EEaiEGAkADQCABLQAAIABBqc8Aai0AAEcNVyAAQQRGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlQILIAJBADYCACAGQQFqIQFBGQxYC0GZASEDIAEgBEYNkwIgAigCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBrs8Aai0AAEcNViAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlAILIAJBADYCACAGQQFqIQFBBgxXC0GaASEDIAEgBEYNkgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBtM8Aai0AAEcNVSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkwILIAJBADYCACAGQQFqIQFBHAxWC0GbASEDIAEgBEYNkQIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBts8Aai0AAEcNVCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkgILIAJBADYCACAGQQFqIQFBJwxVCyABIARGBEBBnAEhAwyRAgsCQAJAIAEtAABB1ABrDgIAAVQLIAFBAWohAUGGASEDDPgBCyABQQFqIQFBhwEhAwz3AQtBnQEhAyABIARGDY8CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjPAGotAABHDVIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADJACCyACQQA2AgAgBkEBaiEBQSYMUwtBngEhAyABIARGDY4CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbrPAGotAABHDVEgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI8CCyACQQA2AgAgBkEBaiEBQQMMUgtBnwEhAyABIARGDY0CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDVAgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI4CCyACQQA2AgAgBkEBaiEBQQwMUQtBoAEhAyABIARGDYwCIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQbzPAGotAABHDU8gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI0CCyACQQA2AgAgBkEBaiEBQQ0MUAsgASAERgRAQaEBIQMMjAILAkACQCABLQAAQcYAaw4LAE9PT09PT09PTwFPCyABQQFqIQFBiwEhAwzzAQsgAUEBaiEBQYwBIQMM8gELIAEgBEYEQEGiASEDDIsCCyABLQAAQdAARw1MIAFBAWohAQxGCyABIARGBEBBowEhAwyKAgsCQAJAIAEtAABByQBrDgcBTU1NTU0ATQsgAUEBaiEBQY4BIQMM8QELIAFBAWohAUEiDE0LQaQBIQMgASAERg2IAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHAzwBqLQAARw1LIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyJAgsgAkEANgIAIAZBAWohAUEdDEwLIAEgBEYEQEGlASEDDIgCCwJAAkAgAS0AAEHSAGsOAwBLAUsLIAFBAWohAUGQASEDDO8BCyABQQFqIQFBBAxLCyABIARGBEBBpgEhAwyHAgsCQAJAAkACQAJAIAEtAABBwQBrDhUATU1NTU1NTU1NTQFNTQJNTQNNTQRNCyABQQFqIQFBiAEhAwzxAQsgAUEBaiEBQYkBIQMM8AELIAFBAWohAUGKASEDDO8BCyABQQFqIQFBjwEhAwzuAQsgAUEBaiEBQZEBIQMM7QELQacBIQMgASAERg2FAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHtzwBqLQAARw1IIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyGAgsgAkEANgIAIAZBAWohAUERDEkLQagBIQMgASAERg2EAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHCzwBqLQAARw1HIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyFAgsgAkEANgIAIAZBAWohAUEsDEgLQakBIQMgASAERg2DAiACKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEHFzwBqLQAARw1GIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyEAgsgAkEANgIAIAZBAWohAUErDEcLQaoBIQMgASAERg2CAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHKzwBqLQAARw1FIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyDAgsgAkEANgIAIAZBAWohAUEUDEYLIAEgBEYEQEGrASEDDIICCwJAAkACQAJAIAEtAABBwgBrDg8AAQJHR0dHR0dHR0dHRwNHCyABQQFqIQFBkwEhAwzrAQsgAUEBaiEBQZQBIQMM6gELIAFBAWohAUGVASEDDOkBCyABQQFqIQFBlgEhAwzoAQsgASAERgRAQawBIQMMgQILIAEtAABBxQBHDUIgAUEBaiEBDD0LQa0BIQMgASAERg3/ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHNzwBqLQAARw1CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyAAgsgAkEANgIAIAZBAWohAUEODEMLIAEgBEYEQEGuASEDDP8BCyABLQAAQdAARw1AIAFBAWohAUElDEILQa8BIQMgASAERg39ASACKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEHQzwBqLQAARw1AIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz+AQsgAkEANgIAIAZBAWohAUEqDEELIAEgBEYEQEGwASEDDP0BCwJAAkAgAS0AAEHVAGsOCwBAQEBAQEBAQEABQAsgAUEBaiEBQZoBIQMM5AELIAFBAWohAUGbASEDDOMBCyABIARGBEBBsQEhAwz8AQsCQAJAIAEtAABBwQBrDhQAPz8/Pz8/Pz8/Pz8/Pz8/Pz8/AT8LIAFBAWohAUGZASEDDOMBCyABQQFqIQFBnAEhAwziAQtBsgEhAyABIARGDfoBIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQdnPAGotAABHDT0gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPsBCyACQQA2AgAgBkEBaiEBQSEMPgtBswEhAyABIARGDfkBIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAS0AACAAQd3PAGotAABHDTwgAEEGRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPoBCyACQQA2AgAgBkEBaiEBQRoMPQsgASAERgRAQbQBIQMM+QELAkACQAJAIAEtAABBxQBrDhEAPT09PT09PT09AT09PT09Aj0LIAFBAWohAUGdASEDDOEBCyABQQFqIQFBngEhAwzgAQsgAUEBaiEBQZ8BIQMM3wELQbUBIQMgASAERg33ASACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHkzwBqLQAARw06IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz4AQsgAkEANgIAIAZBAWohAUEoDDsLQbYBIQMgASAERg32ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHqzwBqLQAARw05IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz3AQsgAkEANgIAIAZBAWohAUEHDDoLIAEgBEYEQEG3ASEDDPYBCwJAAkAgAS0AAEHFAGsODgA5OTk5OTk5OTk5OTkBOQsgAUEBaiEBQaEBIQMM3QELIAFBAWohAUGiASEDDNwBC0G4ASEDIAEgBEYN9AEgAigCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB7c8Aai0AAEcNNyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9QELIAJBADYCACAGQQFqIQFBEgw4C0G5ASEDIAEgBEYN8wEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8M8Aai0AAEcNNiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9AELIAJBADYCACAGQQFqIQFBIAw3C0G6ASEDIAEgBEYN8gEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8s8Aai0AAEcNNSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8wELIAJBADYCACAGQQFqIQFBDww2CyABIARGBEBBuwEhAwzyAQsCQAJAIAEtAABByQBrDgcANTU1NTUBNQsgAUEBaiEBQaUBIQMM2QELIAFBAWohAUGmASEDDNgBC0G8ASEDIAEgBEYN8AEgAigCACIAIAQgAWtqIQUgASAAa0EHaiEGAkADQCABLQAAIABB9M8Aai0AAEcNMyAAQQdGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8QELIAJBADYCACAGQQFqIQFBGww0CyABIARGBEBBvQEhAwzwAQsCQAJAAkAgAS0AAEHCAGsOEgA0NDQ0NDQ0NDQBNDQ0NDQ0AjQLIAFBAWohAUGkASEDDNgBCyABQQFqIQFBpwEhAwzXAQsgAUEBaiEBQagBIQMM1gELIAEgBEYEQEG+ASEDDO8BCyABLQAAQc4ARw0wIAFBAWohAQwsCyABIARGBEBBvwEhAwzuAQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQcEAaw4VAAECAz8EBQY/Pz8HCAkKCz8MDQ4PPwsgAUEBaiEBQegAIQMM4wELIAFBAWohAUHpACEDDOIBCyABQQFqIQFB7gAhAwzhAQsgAUEBaiEBQfIAIQMM4AELIAFBAWohAUHzACEDDN8BCyABQQFqIQFB9gAhAwzeAQsgAUEBaiEBQfcAIQMM3QELIAFBAWohAUH6ACEDDNwBCyABQQFqIQFBgwEhAwzbAQsgAUEBaiEBQYQBIQMM2gELIAFBAWohAUGFASEDDNkBCyABQQFqIQFBkgEhAwzYAQsgAUEBaiEBQZgBIQMM1wELIAFBAWohAUGgASEDDNYBCyABQQFqIQFBowEhAwzVAQsgAUEBaiEBQaoBIQMM1AELIAEgBEcEQCACQRA2AgggAiABNgIEQasBIQMM1AELQcABIQMM7AELQQAhAAJAIAIoAjgiA0UNACADKAI0IgNFDQAgAiADEQAAIQALIABFDV4gAEEVRw0HIAJB0QA2AhwgAiABNgIUIAJBsBc2AhAgAkEVNgIMQQAhAwzrAQsgAUEBaiABIARHDQgaQcIBIQMM6gELA0ACQCABLQAAQQprDgQIAAALAAsgBCABQQFqIgFHDQALQcMBIQMM6QELIAEgBEcEQCACQRE2AgggAiABNgIEQQEhAwzQAQtBxAEhAwzoAQsgASAERgRAQcUBIQMM6AELAkACQCABLQAAQQprDgQBKCgAKAsgAUEBagwJCyABQQFqDAULIAEgBEYEQEHGASEDDOcBCwJAAkAgAS0AAEEKaw4XAQsLAQsLCwsLCwsLCwsLCwsLCwsLCwALCyABQQFqIQELQbABIQMMzQELIAEgBEYEQEHIASEDDOYBCyABLQAAQSBHDQkgAkEAOwEyIAFBAWohAUGzASEDDMwBCwNAIAEhAAJAIAEgBEcEQCABLQAAQTBrQf8BcSIDQQpJDQEMJwtBxwEhAwzmAQsCQCACLwEyIgFBmTNLDQAgAiABQQpsIgU7ATIgBUH+/wNxIANB//8Dc0sNACAAQQFqIQEgAiADIAVqIgM7ATIgA0H//wNxQegHSQ0BCwtBACEDIAJBADYCHCACQcEJNgIQIAJBDTYCDCACIABBAWo2AhQM5AELIAJBADYCHCACIAE2AhQgAkHwDDYCECACQRs2AgxBACEDDOMBCyACKAIEIQAgAkEANgIEIAIgACABECYiAA0BIAFBAWoLIQFBrQEhAwzIAQsgAkHBATYCHCACIAA2AgwgAiABQQFqNgIUQQAhAwzgAQsgAigCBCEAIAJBADYCBCACIAAgARAmIgANASABQQFqCyEBQa4BIQMMxQELIAJBwgE2AhwgAiAANgIMIAIgAUEBajYCFEEAIQMM3QELIAJBADYCHCACIAE2AhQgAkGXCzYCECACQQ02AgxBACEDDNwBCyACQQA2AhwgAiABNgIUIAJB4xA2AhAgAkEJNgIMQQAhAwzbAQsgAkECOgAoDKwBC0EAIQMgAkEANgIcIAJBrws2AhAgAkECNgIMIAIgAUEBajYCFAzZAQtBAiEDDL8BC0ENIQMMvgELQSYhAwy9AQtBFSEDDLwBC0EWIQMMuwELQRghAwy6AQtBHCEDDLkBC0EdIQMMuAELQSAhAwy3AQtBISEDDLYBC0EjIQMMtQELQcYAIQMMtAELQS4hAwyzAQtBPSEDDLIBC0HLACEDDLEBC0HOACEDDLABC0HYACEDDK8BC0HZACEDDK4BC0HbACEDDK0BC0HxACEDDKwBC0H0ACEDDKsBC0GNASEDDKoBC0GXASEDDKkBC0GpASEDDKgBC0GvASEDDKcBC0GxASEDDKYBCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB8Rs2AhAgAkEGNgIMDL0BCyACQQA2AgAgBkEBaiEBQSQLOgApIAIoAgQhACACQQA2AgQgAiAAIAEQJyIARQRAQeUAIQMMowELIAJB+QA2AhwgAiABNgIUIAIgADYCDEEAIQMMuwELIABBFUcEQCACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwy7AQsgAkH4ADYCHCACIAE2AhQgAkHKGDYCECACQRU2AgxBACEDDLoBCyACQQA2AhwgAiABNgIUIAJBjhs2AhAgAkEGNgIMQQAhAwy5AQsgAkEANgIcIAIgATYCFCACQf4RNgIQIAJBBzYCDEEAIQMMuAELIAJBADYCHCACIAE2AhQgAkGMHDYCECACQQc2AgxBACEDDLcBCyACQQA2AhwgAiABNgIUIAJBww82AhAgAkEHNgIMQQAhAwy2AQsgAkEANgIcIAIgATYCFCACQcMPNgIQIAJBBzYCDEEAIQMMtQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0RIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMtAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0gIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMswELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0iIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMsgELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0OIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMsQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0dIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMsAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0fIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMrwELIABBP0cNASABQQFqCyEBQQUhAwyUAQtBACEDIAJBADYCHCACIAE2AhQgAkH9EjYCECACQQc2AgwMrAELIAJBADYCHCACIAE2AhQgAkHcCDYCECACQQc2AgxBACEDDKsBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNByACQeUANgIcIAIgATYCFCACIAA2AgxBACEDDKoBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNFiACQdMANgIcIAIgATYCFCACIAA2AgxBACEDDKkBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNGCACQdIANgIcIAIgATYCFCACIAA2AgxBACEDDKgBCyACQQA2AhwgAiABNgIUIAJBxgo2AhAgAkEHNgIMQQAhAwynAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQMgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwymAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRIgAkHTADYCHCACIAE2AhQgAiAANgIMQQAhAwylAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRQgAkHSADYCHCACIAE2AhQgAiAANgIMQQAhAwykAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQAgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwyjAQtB1QAhAwyJAQsgAEEVRwRAIAJBADYCHCACIAE2AhQgAkG5DTYCECACQRo2AgxBACEDDKIBCyACQeQANgIcIAIgATYCFCACQeMXNgIQIAJBFTYCDEEAIQMMoQELIAJBADYCACAGQQFqIQEgAi0AKSIAQSNrQQtJDQQCQCAAQQZLDQBBASAAdEHKAHFFDQAMBQtBACEDIAJBADYCHCACIAE2AhQgAkH3CTYCECACQQg2AgwMoAELIAJBADYCACAGQQFqIQEgAi0AKUEhRg0DIAJBADYCHCACIAE2AhQgAkGbCjYCECACQQg2AgxBACEDDJ8BCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJBkDM2AhAgAkEINgIMDJ0BCyACQQA2AgAgBkEBaiEBIAItAClBI0kNACACQQA2AhwgAiABNgIUIAJB0wk2AhAgAkEINgIMQQAhAwycAQtB0QAhAwyCAQsgAS0AAEEwayIAQf8BcUEKSQRAIAIgADoAKiABQQFqIQFBzwAhAwyCAQsgAigCBCEAIAJBADYCBCACIAAgARAoIgBFDYYBIAJB3gA2AhwgAiABNgIUIAIgADYCDEEAIQMMmgELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ2GASACQdwANgIcIAIgATYCFCACIAA2AgxBACEDDJkBCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMhwELIAJB2gA2AhwgAiAFNgIUIAIgADYCDAyYAQtBACEBQQEhAwsgAiADOgArIAVBAWohAwJAAkACQCACLQAtQRBxDQACQAJAAkAgAi0AKg4DAQACBAsgBkUNAwwCCyAADQEMAgsgAUUNAQsgAigCBCEAIAJBADYCBCACIAAgAxAoIgBFBEAgAyEBDAILIAJB2AA2AhwgAiADNgIUIAIgADYCDEEAIQMMmAELIAIoAgQhACACQQA2AgQgAiAAIAMQKCIARQRAIAMhAQyHAQsgAkHZADYCHCACIAM2AhQgAiAANgIMQQAhAwyXAQtBzAAhAwx9CyAAQRVHBEAgAkEANgIcIAIgATYCFCACQZQNNgIQIAJBITYCDEEAIQMMlgELIAJB1wA2AhwgAiABNgIUIAJByRc2AhAgAkEVNgIMQQAhAwyVAQtBACEDIAJBADYCHCACIAE2AhQgAkGAETYCECACQQk2AgwMlAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0AIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMkwELQckAIQMMeQsgAkEANgIcIAIgATYCFCACQcEoNgIQIAJBBzYCDCACQQA2AgBBACEDDJEBCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAlIgBFDQAgAkHSADYCHCACIAE2AhQgAiAANgIMDJABC0HIACEDDHYLIAJBADYCACAFIQELIAJBgBI7ASogAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANAQtBxwAhAwxzCyAAQRVGBEAgAkHRADYCHCACIAE2AhQgAkHjFzYCECACQRU2AgxBACEDDIwBC0EAIQMgAkEANgIcIAIgATYCFCACQbkNNgIQIAJBGjYCDAyLAQtBACEDIAJBADYCHCACIAE2AhQgAkGgGTYCECACQR42AgwMigELIAEtAABBOkYEQCACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgBFDQEgAkHDADYCHCACIAA2AgwgAiABQQFqNgIUDIoBC0EAIQMgAkEANgIcIAIgATYCFCACQbERNgIQIAJBCjYCDAyJAQsgAUEBaiEBQTshAwxvCyACQcMANgIcIAIgADYCDCACIAFBAWo2AhQMhwELQQAhAyACQQA2AhwgAiABNgIUIAJB8A42AhAgAkEcNgIMDIYBCyACIAIvATBBEHI7ATAMZgsCQCACLwEwIgBBCHFFDQAgAi0AKEEBRw0AIAItAC1BCHFFDQMLIAIgAEH3+wNxQYAEcjsBMAwECyABIARHBEACQANAIAEtAABBMGsiAEH/AXFBCk8EQEE1IQMMbgsgAikDICIKQpmz5syZs+bMGVYNASACIApCCn4iCjcDICAKIACtQv8BgyILQn+FVg0BIAIgCiALfDcDICAEIAFBAWoiAUcNAAtBOSEDDIUBCyACKAIEIQBBACEDIAJBADYCBCACIAAgAUEBaiIBECoiAA0MDHcLQTkhAwyDAQsgAi0AMEEgcQ0GQcUBIQMMaQtBACEDIAJBADYCBCACIAEgARAqIgBFDQQgAkE6NgIcIAIgADYCDCACIAFBAWo2AhQMgQELIAItAChBAUcNACACLQAtQQhxRQ0BC0E3IQMMZgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIABEAgAkE7NgIcIAIgADYCDCACIAFBAWo2AhQMfwsgAUEBaiEBDG4LIAJBCDoALAwECyABQQFqIQEMbQtBACEDIAJBADYCHCACIAE2AhQgAkHkEjYCECACQQQ2AgwMewsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ1sIAJBNzYCHCACIAE2AhQgAiAANgIMDHoLIAIgAi8BMEEgcjsBMAtBMCEDDF8LIAJBNjYCHCACIAE2AhQgAiAANgIMDHcLIABBLEcNASABQQFqIQBBASEBAkACQAJAAkACQCACLQAsQQVrDgQDAQIEAAsgACEBDAQLQQIhAQwBC0EEIQELIAJBAToALCACIAIvATAgAXI7ATAgACEBDAELIAIgAi8BMEEIcjsBMCAAIQELQTkhAwxcCyACQQA6ACwLQTQhAwxaCyABIARGBEBBLSEDDHMLAkACQANAAkAgAS0AAEEKaw4EAgAAAwALIAQgAUEBaiIBRw0AC0EtIQMMdAsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ0CIAJBLDYCHCACIAE2AhQgAiAANgIMDHMLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAS0AAEENRgRAIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAi0ALUEBcQRAQcQBIQMMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIADQEMZQtBLyEDDFcLIAJBLjYCHCACIAE2AhQgAiAANgIMDG8LQQAhAyACQQA2AhwgAiABNgIUIAJB8BQ2AhAgAkEDNgIMDG4LQQEhAwJAAkACQAJAIAItACxBBWsOBAMBAgAECyACIAIvATBBCHI7ATAMAwtBAiEDDAELQQQhAwsgAkEBOgAsIAIgAi8BMCADcjsBMAtBKiEDDFMLQQAhAyACQQA2AhwgAiABNgIUIAJB4Q82AhAgAkEKNgIMDGsLQQEhAwJAAkACQAJAAkACQCACLQAsQQJrDgcFBAQDAQIABAsgAiACLwEwQQhyOwEwDAMLQQIhAwwBC0EEIQMLIAJBAToALCACIAIvATAgA3I7ATALQSshAwxSC0EAIQMgAkEANgIcIAIgATYCFCACQasSNgIQIAJBCzYCDAxqC0EAIQMgAkEANgIcIAIgATYCFCACQf0NNgIQIAJBHTYCDAxpCyABIARHBEADQCABLQAAQSBHDUggBCABQQFqIgFHDQALQSUhAwxpC0ElIQMMaAsgAi0ALUEBcQRAQcMBIQMMTwsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKSIABEAgAkEmNgIcIAIgADYCDCACIAFBAWo2AhQMaAsgAUEBaiEBDFwLIAFBAWohASACLwEwIgBBgAFxBEBBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAEUNBiAAQRVHDR8gAkEFNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMZwsCQCAAQaAEcUGgBEcNACACLQAtQQJxDQBBACEDIAJBADYCHCACIAE2AhQgAkGWEzYCECACQQQ2AgwMZwsgAgJ/IAIvATBBFHFBFEYEQEEBIAItAChBAUYNARogAi8BMkHlAEYMAQsgAi0AKUEFRgs6AC5BACEAAkAgAigCOCIDRQ0AIAMoAiQiA0UNACACIAMRAAAhAAsCQAJAAkACQAJAIAAOFgIBAAQEBAQEBAQEBAQEBAQEBAQEBAMECyACQQE6AC4LIAIgAi8BMEHAAHI7ATALQSchAwxPCyACQSM2AhwgAiABNgIUIAJBpRY2AhAgAkEVNgIMQQAhAwxnC0EAIQMgAkEANgIcIAIgATYCFCACQdULNgIQIAJBETYCDAxmC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAADQELQQ4hAwxLCyAAQRVGBEAgAkECNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMZAtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMYwtBACEDIAJBADYCHCACIAE2AhQgAkGqHDYCECACQQ82AgwMYgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEgCqdqIgEQKyIARQ0AIAJBBTYCHCACIAE2AhQgAiAANgIMDGELQQ8hAwxHC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxfC0IBIQoLIAFBAWohAQJAIAIpAyAiC0L//////////w9YBEAgAiALQgSGIAqENwMgDAELQQAhAyACQQA2AhwgAiABNgIUIAJBrQk2AhAgAkEMNgIMDF4LQSQhAwxEC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxcCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAsIgBFBEAgAUEBaiEBDFILIAJBFzYCHCACIAA2AgwgAiABQQFqNgIUDFsLIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQRY2AhwgAiAANgIMIAIgAUEBajYCFAxbC0EfIQMMQQtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQLSIARQRAIAFBAWohAQxQCyACQRQ2AhwgAiAANgIMIAIgAUEBajYCFAxYCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABEC0iAEUEQCABQQFqIQEMAQsgAkETNgIcIAIgADYCDCACIAFBAWo2AhQMWAtBHiEDDD4LQQAhAyACQQA2AhwgAiABNgIUIAJBxgw2AhAgAkEjNgIMDFYLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABEC0iAEUEQCABQQFqIQEMTgsgAkERNgIcIAIgADYCDCACIAFBAWo2AhQMVQsgAkEQNgIcIAIgATYCFCACIAA2AgwMVAtBACEDIAJBADYCHCACIAE2AhQgAkHGDDYCECACQSM2AgwMUwtBACEDIAJBADYCHCACIAE2AhQgAkHAFTYCECACQQI2AgwMUgsgAigCBCEAQQAhAyACQQA2AgQCQCACIAAgARAtIgBFBEAgAUEBaiEBDAELIAJBDjYCHCACIAA2AgwgAiABQQFqNgIUDFILQRshAww4C0EAIQMgAkEANgIcIAIgATYCFCACQcYMNgIQIAJBIzYCDAxQCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABECwiAEUEQCABQQFqIQEMAQsgAkENNgIcIAIgADYCDCACIAFBAWo2AhQMUAtBGiEDDDYLQQAhAyACQQA2AhwgAiABNgIUIAJBmg82AhAgAkEiNgIMDE4LIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQQw2AhwgAiAANgIMIAIgAUEBajYCFAxOC0EZIQMMNAtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMTAsgAEEVRwRAQQAhAyACQQA2AhwgAiABNgIUIAJBgww2AhAgAkETNgIMDEwLIAJBCjYCHCACIAE2AhQgAkHkFjYCECACQRU2AgxBACEDDEsLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABIAqnaiIBECsiAARAIAJBBzYCHCACIAE2AhQgAiAANgIMDEsLQRMhAwwxCyAAQRVHBEBBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMSgsgAkEeNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMSQtBACEAAkAgAigCOCIDRQ0AIAMoAiwiA0UNACACIAMRAAAhAAsgAEUNQSAAQRVGBEAgAkEDNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMSQtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMSAtBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMRwtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMRgsgAkEAOgAvIAItAC1BBHFFDT8LIAJBADoALyACQQE6ADRBACEDDCsLQQAhAyACQQA2AhwgAkHkETYCECACQQc2AgwgAiABQQFqNgIUDEMLAkADQAJAIAEtAABBCmsOBAACAgACCyAEIAFBAWoiAUcNAAtB3QEhAwxDCwJAAkAgAi0ANEEBRw0AQQAhAAJAIAIoAjgiA0UNACADKAJYIgNFDQAgAiADEQAAIQALIABFDQAgAEEVRw0BIAJB3AE2AhwgAiABNgIUIAJB1RY2AhAgAkEVNgIMQQAhAwxEC0HBASEDDCoLIAJBADYCHCACIAE2AhQgAkHpCzYCECACQR82AgxBACEDDEILAkACQCACLQAoQQFrDgIEAQALQcABIQMMKQtBuQEhAwwoCyACQQI6AC9BACEAAkAgAigCOCIDRQ0AIAMoAgAiA0UNACACIAMRAAAhAAsgAEUEQEHCASEDDCgLIABBFUcEQCACQQA2AhwgAiABNgIUIAJBpAw2AhAgAkEQNgIMQQAhAwxBCyACQdsBNgIcIAIgATYCFCACQfoWNgIQIAJBFTYCDEEAIQMMQAsgASAERgRAQdoBIQMMQAsgAS0AAEHIAEYNASACQQE6ACgLQawBIQMMJQtBvwEhAwwkCyABIARHBEAgAkEQNgIIIAIgATYCBEG+ASEDDCQLQdkBIQMMPAsgASAERgRAQdgBIQMMPAsgAS0AAEHIAEcNBCABQQFqIQFBvQEhAwwiCyABIARGBEBB1wEhAww7CwJAAkAgAS0AAEHFAGsOEAAFBQUFBQUFBQUFBQUFBQEFCyABQQFqIQFBuwEhAwwiCyABQQFqIQFBvAEhAwwhC0HWASEDIAEgBEYNOSACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGD0ABqLQAARw0DIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw6CyACKAIEIQAgAkIANwMAIAIgACAGQQFqIgEQJyIARQRAQcYBIQMMIQsgAkHVATYCHCACIAE2AhQgAiAANgIMQQAhAww5C0HUASEDIAEgBEYNOCACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGB0ABqLQAARw0CIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw5CyACQYEEOwEoIAIoAgQhACACQgA3AwAgAiAAIAZBAWoiARAnIgANAwwCCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB2Bs2AhAgAkEINgIMDDYLQboBIQMMHAsgAkHTATYCHCACIAE2AhQgAiAANgIMQQAhAww0C0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAARQ0AIABBFUYNASACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwwzC0HkACEDDBkLIAJB+AA2AhwgAiABNgIUIAJByhg2AhAgAkEVNgIMQQAhAwwxC0HSASEDIAQgASIARg0wIAQgAWsgAigCACIBaiEFIAAgAWtBBGohBgJAA0AgAC0AACABQfzPAGotAABHDQEgAUEERg0DIAFBAWohASAEIABBAWoiAEcNAAsgAiAFNgIADDELIAJBADYCHCACIAA2AhQgAkGQMzYCECACQQg2AgwgAkEANgIAQQAhAwwwCyABIARHBEAgAkEONgIIIAIgATYCBEG3ASEDDBcLQdEBIQMMLwsgAkEANgIAIAZBAWohAQtBuAEhAwwUCyABIARGBEBB0AEhAwwtCyABLQAAQTBrIgBB/wFxQQpJBEAgAiAAOgAqIAFBAWohAUG2ASEDDBQLIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0UIAJBzwE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAsgASAERgRAQc4BIQMMLAsCQCABLQAAQS5GBEAgAUEBaiEBDAELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0VIAJBzQE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAtBtQEhAwwSCyAEIAEiBUYEQEHMASEDDCsLQQAhAEEBIQFBASEGQQAhAwJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAUtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyEDQQAhAUEAIQYMAgtBCSEDQQEhAEEAIQFBACEGDAELQQAhAUEBIQMLIAIgAzoAKyAFQQFqIQMCQAJAIAItAC1BEHENAAJAAkACQCACLQAqDgMBAAIECyAGRQ0DDAILIAANAQwCCyABRQ0BCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMAwsgAkHJATYCHCACIAM2AhQgAiAANgIMQQAhAwwtCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMGAsgAkHKATYCHCACIAM2AhQgAiAANgIMQQAhAwwsCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMFgsgAkHLATYCHCACIAU2AhQgAiAANgIMDCsLQbQBIQMMEQtBACEAAkAgAigCOCIDRQ0AIAMoAjwiA0UNACACIAMRAAAhAAsCQCAABEAgAEEVRg0BIAJBADYCHCACIAE2AhQgAkGUDTYCECACQSE2AgxBACEDDCsLQbIBIQMMEQsgAkHIATYCHCACIAE2AhQgAkHJFzYCECACQRU2AgxBACEDDCkLIAJBADYCACAGQQFqIQFB9QAhAwwPCyACLQApQQVGBEBB4wAhAwwPC0HiACEDDA4LIAAhASACQQA2AgALIAJBADoALEEJIQMMDAsgAkEANgIAIAdBAWohAUHAACEDDAsLQQELOgAsIAJBADYCACAGQQFqIQELQSkhAwwIC0E4IQMMBwsCQCABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRw0DIAFBAWohAQwFCyAEIAFBAWoiAUcNAAtBPiEDDCELQT4hAwwgCwsgAkEAOgAsDAELQQshAwwEC0E6IQMMAwsgAUEBaiEBQS0hAwwCCyACIAE6ACwgAkEANgIAIAZBAWohAUEMIQMMAQsgAkEANgIAIAZBAWohAUEKIQMMAAsAC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwXC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwWC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwVC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwUC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwTC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwSC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwRC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwQC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwPC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwOC0EAIQMgAkEANgIcIAIgATYCFCACQcASNgIQIAJBCzYCDAwNC0EAIQMgAkEANgIcIAIgATYCFCACQZUJNgIQIAJBCzYCDAwMC0EAIQMgAkEANgIcIAIgATYCFCACQeEPNgIQIAJBCjYCDAwLC0EAIQMgAkEANgIcIAIgATYCFCACQfsPNgIQIAJBCjYCDAwKC0EAIQMgAkEANgIcIAIgATYCFCACQfEZNgIQIAJBAjYCDAwJC0EAIQMgAkEANgIcIAIgATYCFCACQcQUNgIQIAJBAjYCDAwIC0EAIQMgAkEANgIcIAIgATYCFCACQfIVNgIQIAJBAjYCDAwHCyACQQI2AhwgAiABNgIUIAJBnBo2AhAgAkEWNgIMQQAhAwwGC0EBIQMMBQtB1AAhAyABIARGDQQgCEEIaiEJIAIoAgAhBQJAAkAgASAERwRAIAVB2MIAaiEHIAQgBWogAWshACAFQX9zQQpqIgUgAWohBgNAIAEtAAAgBy0AAEcEQEECIQcMAwsgBUUEQEEAIQcgBiEBDAMLIAVBAWshBSAHQQFqIQcgBCABQQFqIgFHDQALIAAhBSAEIQELIAlBATYCACACIAU2AgAMAQsgAkEANgIAIAkgBzYCAAsgCSABNgIEIAgoAgwhACAIKAIIDgMBBAIACwALIAJBADYCHCACQbUaNgIQIAJBFzYCDCACIABBAWo2AhRBACEDDAILIAJBADYCHCACIAA2AhQgAkHKGjYCECACQQk2AgxBACEDDAELIAEgBEYEQEEiIQMMAQsgAkEJNgIIIAIgATYCBEEhIQMLIAhBEGokACADRQRAIAIoAgwhAAwBCyACIAM2AhxBACEAIAIoAgQiAUUNACACIAEgBCACKAIIEQEAIgFFDQAgAiAENgIUIAIgATYCDCABIQALIAALvgIBAn8gAEEAOgAAIABB3ABqIgFBAWtBADoAACAAQQA6AAIgAEEAOgABIAFBA2tBADoAACABQQJrQQA6AAAgAEEAOgADIAFBBGtBADoAAEEAIABrQQNxIgEgAGoiAEEANgIAQdwAIAFrQXxxIgIgAGoiAUEEa0EANgIAAkAgAkEJSQ0AIABBADYCCCAAQQA2AgQgAUEIa0EANgIAIAFBDGtBADYCACACQRlJDQAgAEEANgIYIABBADYCFCAAQQA2AhAgAEEANgIMIAFBEGtBADYCACABQRRrQQA2AgAgAUEYa0EANgIAIAFBHGtBADYCACACIABBBHFBGHIiAmsiAUEgSQ0AIAAgAmohAANAIABCADcDGCAAQgA3AxAgAEIANwMIIABCADcDACAAQSBqIQAgAUEgayIBQR9LDQALCwtWAQF/AkAgACgCDA0AAkACQAJAAkAgAC0ALw4DAQADAgsgACgCOCIBRQ0AIAEoAiwiAUUNACAAIAERAAAiAQ0DC0EADwsACyAAQcMWNgIQQQ4hAQsgAQsaACAAKAIMRQRAIABB0Rs2AhAgAEEVNgIMCwsUACAAKAIMQRVGBEAgAEEANgIMCwsUACAAKAIMQRZGBEAgAEEANgIMCwsHACAAKAIMCwcAIAAoAhALCQAgACABNgIQCwcAIAAoAhQLFwAgAEEkTwRAAAsgAEECdEGgM2ooAgALFwAgAEEuTwRAAAsgAEECdEGwNGooAgALvwkBAX9B6yghAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQIDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhX2BhC0HhJw8LQaQhDwtByywPC0H+MQ8LQcAkDwtBqyQPC0GNKA8LQeImDwtBgDAPC0G5Lw8LQdckDwtB7x8PC0HhHw8LQfofDwtB8iAPC0GoLw8LQa4yDwtBiDAPC0HsJw8LQYIiDwtBjh0PC0HQLg8LQcojDwtBxTIPC0HfHA8LQdIcDwtBxCAPC0HXIA8LQaIfDwtB7S4PC0GrMA8LQdQlDwtBzC4PC0H6Lg8LQfwrDwtB0jAPC0HxHQ8LQbsgDwtB9ysPC0GQMQ8LQdcxDwtBoi0PC0HUJw8LQeArDwtBnywPC0HrMQ8LQdUfDwtByjEPC0HeJQ8LQdQeDwtB9BwPC0GnMg8LQbEdDwtBoB0PC0G5MQ8LQbwwDwtBkiEPC0GzJg8LQeksDwtBrB4PC0HUKw8LQfcmDwtBgCYPC0GwIQ8LQf4eDwtBjSMPC0GJLQ8LQfciDwtBoDEPC0GuHw8LQcYlDwtB6B4PC0GTIg8LQcIvDwtBwx0PC0GLLA8LQeEdDwtBjS8PC0HqIQ8LQbQtDwtB0i8PC0HfMg8LQdIyDwtB8DAPC0GpIg8LQfkjDwtBmR4PC0G1LA8LQZswDwtBkjIPC0G2Kw8LQcIiDwtB+DIPC0GeJQ8LQdAiDwtBuh4PC0GBHg8LAAtB1iEhAQsgAQsWACAAIAAtAC1B/gFxIAFBAEdyOgAtCxkAIAAgAC0ALUH9AXEgAUEAR0EBdHI6AC0LGQAgACAALQAtQfsBcSABQQBHQQJ0cjoALQsZACAAIAAtAC1B9wFxIAFBAEdBA3RyOgAtCz4BAn8CQCAAKAI4IgNFDQAgAygCBCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBxhE2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCCCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9go2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCDCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7Ro2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCECIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlRA2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCFCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBqhs2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCGCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7RM2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCKCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9gg2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCHCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBwhk2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCICIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlBQ2AhBBGCEECyAEC1kBAn8CQCAALQAoQQFGDQAgAC8BMiIBQeQAa0HkAEkNACABQcwBRg0AIAFBsAJGDQAgAC8BMCIAQcAAcQ0AQQEhAiAAQYgEcUGABEYNACAAQShxRSECCyACC4wBAQJ/AkACQAJAIAAtACpFDQAgAC0AK0UNACAALwEwIgFBAnFFDQEMAgsgAC8BMCIBQQFxRQ0BC0EBIQIgAC0AKEEBRg0AIAAvATIiAEHkAGtB5ABJDQAgAEHMAUYNACAAQbACRg0AIAFBwABxDQBBACECIAFBiARxQYAERg0AIAFBKHFBAEchAgsgAgtXACAAQRhqQgA3AwAgAEIANwMAIABBOGpCADcDACAAQTBqQgA3AwAgAEEoakIANwMAIABBIGpCADcDACAAQRBqQgA3AwAgAEEIakIANwMAIABB3QE2AhwLBgAgABAyC5otAQt/IwBBEGsiCiQAQaTQACgCACIJRQRAQeTTACgCACIFRQRAQfDTAEJ/NwIAQejTAEKAgISAgIDAADcCAEHk0wAgCkEIakFwcUHYqtWqBXMiBTYCAEH40wBBADYCAEHI0wBBADYCAAtBzNMAQYDUBDYCAEGc0ABBgNQENgIAQbDQACAFNgIAQazQAEF/NgIAQdDTAEGArAM2AgADQCABQcjQAGogAUG80ABqIgI2AgAgAiABQbTQAGoiAzYCACABQcDQAGogAzYCACABQdDQAGogAUHE0ABqIgM2AgAgAyACNgIAIAFB2NAAaiABQczQAGoiAjYCACACIAM2AgAgAUHU0ABqIAI2AgAgAUEgaiIBQYACRw0AC0GM1ARBwasDNgIAQajQAEH00wAoAgA2AgBBmNAAQcCrAzYCAEGk0ABBiNQENgIAQcz/B0E4NgIAQYjUBCEJCwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB7AFNBEBBjNAAKAIAIgZBECAAQRNqQXBxIABBC0kbIgRBA3YiAHYiAUEDcQRAAkAgAUEBcSAAckEBcyICQQN0IgBBtNAAaiIBIABBvNAAaigCACIAKAIIIgNGBEBBjNAAIAZBfiACd3E2AgAMAQsgASADNgIIIAMgATYCDAsgAEEIaiEBIAAgAkEDdCICQQNyNgIEIAAgAmoiACAAKAIEQQFyNgIEDBELQZTQACgCACIIIARPDQEgAQRAAkBBAiAAdCICQQAgAmtyIAEgAHRxaCIAQQN0IgJBtNAAaiIBIAJBvNAAaigCACICKAIIIgNGBEBBjNAAIAZBfiAAd3EiBjYCAAwBCyABIAM2AgggAyABNgIMCyACIARBA3I2AgQgAEEDdCIAIARrIQUgACACaiAFNgIAIAIgBGoiBCAFQQFyNgIEIAgEQCAIQXhxQbTQAGohAEGg0AAoAgAhAwJ/QQEgCEEDdnQiASAGcUUEQEGM0AAgASAGcjYCACAADAELIAAoAggLIgEgAzYCDCAAIAM2AgggAyAANgIMIAMgATYCCAsgAkEIaiEBQaDQACAENgIAQZTQACAFNgIADBELQZDQACgCACILRQ0BIAtoQQJ0QbzSAGooAgAiACgCBEF4cSAEayEFIAAhAgNAAkAgAigCECIBRQRAIAJBFGooAgAiAUUNAQsgASgCBEF4cSAEayIDIAVJIQIgAyAFIAIbIQUgASAAIAIbIQAgASECDAELCyAAKAIYIQkgACgCDCIDIABHBEBBnNAAKAIAGiADIAAoAggiATYCCCABIAM2AgwMEAsgAEEUaiICKAIAIgFFBEAgACgCECIBRQ0DIABBEGohAgsDQCACIQcgASIDQRRqIgIoAgAiAQ0AIANBEGohAiADKAIQIgENAAsgB0EANgIADA8LQX8hBCAAQb9/Sw0AIABBE2oiAUFwcSEEQZDQACgCACIIRQ0AQQAgBGshBQJAAkACQAJ/QQAgBEGAAkkNABpBHyAEQf///wdLDQAaIARBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmoLIgZBAnRBvNIAaigCACICRQRAQQAhAUEAIQMMAQtBACEBIARBGSAGQQF2a0EAIAZBH0cbdCEAQQAhAwNAAkAgAigCBEF4cSAEayIHIAVPDQAgAiEDIAciBQ0AQQAhBSACIQEMAwsgASACQRRqKAIAIgcgByACIABBHXZBBHFqQRBqKAIAIgJGGyABIAcbIQEgAEEBdCEAIAINAAsLIAEgA3JFBEBBACEDQQIgBnQiAEEAIABrciAIcSIARQ0DIABoQQJ0QbzSAGooAgAhAQsgAUUNAQsDQCABKAIEQXhxIARrIgIgBUkhACACIAUgABshBSABIAMgABshAyABKAIQIgAEfyAABSABQRRqKAIACyIBDQALCyADRQ0AIAVBlNAAKAIAIARrTw0AIAMoAhghByADIAMoAgwiAEcEQEGc0AAoAgAaIAAgAygCCCIBNgIIIAEgADYCDAwOCyADQRRqIgIoAgAiAUUEQCADKAIQIgFFDQMgA0EQaiECCwNAIAIhBiABIgBBFGoiAigCACIBDQAgAEEQaiECIAAoAhAiAQ0ACyAGQQA2AgAMDQtBlNAAKAIAIgMgBE8EQEGg0AAoAgAhAQJAIAMgBGsiAkEQTwRAIAEgBGoiACACQQFyNgIEIAEgA2ogAjYCACABIARBA3I2AgQMAQsgASADQQNyNgIEIAEgA2oiACAAKAIEQQFyNgIEQQAhAEEAIQILQZTQACACNgIAQaDQACAANgIAIAFBCGohAQwPC0GY0AAoAgAiAyAESwRAIAQgCWoiACADIARrIgFBAXI2AgRBpNAAIAA2AgBBmNAAIAE2AgAgCSAEQQNyNgIEIAlBCGohAQwPC0EAIQEgBAJ/QeTTACgCAARAQezTACgCAAwBC0Hw0wBCfzcCAEHo0wBCgICEgICAwAA3AgBB5NMAIApBDGpBcHFB2KrVqgVzNgIAQfjTAEEANgIAQcjTAEEANgIAQYCABAsiACAEQccAaiIFaiIGQQAgAGsiB3EiAk8EQEH80wBBMDYCAAwPCwJAQcTTACgCACIBRQ0AQbzTACgCACIIIAJqIQAgACABTSAAIAhLcQ0AQQAhAUH80wBBMDYCAAwPC0HI0wAtAABBBHENBAJAAkAgCQRAQczTACEBA0AgASgCACIAIAlNBEAgACABKAIEaiAJSw0DCyABKAIIIgENAAsLQQAQMyIAQX9GDQUgAiEGQejTACgCACIBQQFrIgMgAHEEQCACIABrIAAgA2pBACABa3FqIQYLIAQgBk8NBSAGQf7///8HSw0FQcTTACgCACIDBEBBvNMAKAIAIgcgBmohASABIAdNDQYgASADSw0GCyAGEDMiASAARw0BDAcLIAYgA2sgB3EiBkH+////B0sNBCAGEDMhACAAIAEoAgAgASgCBGpGDQMgACEBCwJAIAYgBEHIAGpPDQAgAUF/Rg0AQezTACgCACIAIAUgBmtqQQAgAGtxIgBB/v///wdLBEAgASEADAcLIAAQM0F/RwRAIAAgBmohBiABIQAMBwtBACAGaxAzGgwECyABIgBBf0cNBQwDC0EAIQMMDAtBACEADAoLIABBf0cNAgtByNMAQcjTACgCAEEEcjYCAAsgAkH+////B0sNASACEDMhAEEAEDMhASAAQX9GDQEgAUF/Rg0BIAAgAU8NASABIABrIgYgBEE4ak0NAQtBvNMAQbzTACgCACAGaiIBNgIAQcDTACgCACABSQRAQcDTACABNgIACwJAAkACQEGk0AAoAgAiAgRAQczTACEBA0AgACABKAIAIgMgASgCBCIFakYNAiABKAIIIgENAAsMAgtBnNAAKAIAIgFBAEcgACABT3FFBEBBnNAAIAA2AgALQQAhAUHQ0wAgBjYCAEHM0wAgADYCAEGs0ABBfzYCAEGw0ABB5NMAKAIANgIAQdjTAEEANgIAA0AgAUHI0ABqIAFBvNAAaiICNgIAIAIgAUG00ABqIgM2AgAgAUHA0ABqIAM2AgAgAUHQ0ABqIAFBxNAAaiIDNgIAIAMgAjYCACABQdjQAGogAUHM0ABqIgI2AgAgAiADNgIAIAFB1NAAaiACNgIAIAFBIGoiAUGAAkcNAAtBeCAAa0EPcSIBIABqIgIgBkE4ayIDIAFrIgFBAXI2AgRBqNAAQfTTACgCADYCAEGY0AAgATYCAEGk0AAgAjYCACAAIANqQTg2AgQMAgsgACACTQ0AIAIgA0kNACABKAIMQQhxDQBBeCACa0EPcSIAIAJqIgNBmNAAKAIAIAZqIgcgAGsiAEEBcjYCBCABIAUgBmo2AgRBqNAAQfTTACgCADYCAEGY0AAgADYCAEGk0AAgAzYCACACIAdqQTg2AgQMAQsgAEGc0AAoAgBJBEBBnNAAIAA2AgALIAAgBmohA0HM0wAhAQJAAkACQANAIAMgASgCAEcEQCABKAIIIgENAQwCCwsgAS0ADEEIcUUNAQtBzNMAIQEDQCABKAIAIgMgAk0EQCADIAEoAgRqIgUgAksNAwsgASgCCCEBDAALAAsgASAANgIAIAEgASgCBCAGajYCBCAAQXggAGtBD3FqIgkgBEEDcjYCBCADQXggA2tBD3FqIgYgBCAJaiIEayEBIAIgBkYEQEGk0AAgBDYCAEGY0ABBmNAAKAIAIAFqIgA2AgAgBCAAQQFyNgIEDAgLQaDQACgCACAGRgRAQaDQACAENgIAQZTQAEGU0AAoAgAgAWoiADYCACAEIABBAXI2AgQgACAEaiAANgIADAgLIAYoAgQiBUEDcUEBRw0GIAVBeHEhCCAFQf8BTQRAIAVBA3YhAyAGKAIIIgAgBigCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBwsgAiAANgIIIAAgAjYCDAwGCyAGKAIYIQcgBiAGKAIMIgBHBEAgACAGKAIIIgI2AgggAiAANgIMDAULIAZBFGoiAigCACIFRQRAIAYoAhAiBUUNBCAGQRBqIQILA0AgAiEDIAUiAEEUaiICKAIAIgUNACAAQRBqIQIgACgCECIFDQALIANBADYCAAwEC0F4IABrQQ9xIgEgAGoiByAGQThrIgMgAWsiAUEBcjYCBCAAIANqQTg2AgQgAiAFQTcgBWtBD3FqQT9rIgMgAyACQRBqSRsiA0EjNgIEQajQAEH00wAoAgA2AgBBmNAAIAE2AgBBpNAAIAc2AgAgA0EQakHU0wApAgA3AgAgA0HM0wApAgA3AghB1NMAIANBCGo2AgBB0NMAIAY2AgBBzNMAIAA2AgBB2NMAQQA2AgAgA0EkaiEBA0AgAUEHNgIAIAUgAUEEaiIBSw0ACyACIANGDQAgAyADKAIEQX5xNgIEIAMgAyACayIFNgIAIAIgBUEBcjYCBCAFQf8BTQRAIAVBeHFBtNAAaiEAAn9BjNAAKAIAIgFBASAFQQN2dCIDcUUEQEGM0AAgASADcjYCACAADAELIAAoAggLIgEgAjYCDCAAIAI2AgggAiAANgIMIAIgATYCCAwBC0EfIQEgBUH///8HTQRAIAVBJiAFQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAQsgAiABNgIcIAJCADcCECABQQJ0QbzSAGohAEGQ0AAoAgAiA0EBIAF0IgZxRQRAIAAgAjYCAEGQ0AAgAyAGcjYCACACIAA2AhggAiACNgIIIAIgAjYCDAwBCyAFQRkgAUEBdmtBACABQR9HG3QhASAAKAIAIQMCQANAIAMiACgCBEF4cSAFRg0BIAFBHXYhAyABQQF0IQEgACADQQRxakEQaiIGKAIAIgMNAAsgBiACNgIAIAIgADYCGCACIAI2AgwgAiACNgIIDAELIAAoAggiASACNgIMIAAgAjYCCCACQQA2AhggAiAANgIMIAIgATYCCAtBmNAAKAIAIgEgBE0NAEGk0AAoAgAiACAEaiICIAEgBGsiAUEBcjYCBEGY0AAgATYCAEGk0AAgAjYCACAAIARBA3I2AgQgAEEIaiEBDAgLQQAhAUH80wBBMDYCAAwHC0EAIQALIAdFDQACQCAGKAIcIgJBAnRBvNIAaiIDKAIAIAZGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAdBEEEUIAcoAhAgBkYbaiAANgIAIABFDQELIAAgBzYCGCAGKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAGQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAIaiEBIAYgCGoiBigCBCEFCyAGIAVBfnE2AgQgASAEaiABNgIAIAQgAUEBcjYCBCABQf8BTQRAIAFBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASABQQN2dCIBcUUEQEGM0AAgASACcjYCACAADAELIAAoAggLIgEgBDYCDCAAIAQ2AgggBCAANgIMIAQgATYCCAwBC0EfIQUgAUH///8HTQRAIAFBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmohBQsgBCAFNgIcIARCADcCECAFQQJ0QbzSAGohAEGQ0AAoAgAiAkEBIAV0IgNxRQRAIAAgBDYCAEGQ0AAgAiADcjYCACAEIAA2AhggBCAENgIIIAQgBDYCDAwBCyABQRkgBUEBdmtBACAFQR9HG3QhBSAAKAIAIQACQANAIAAiAigCBEF4cSABRg0BIAVBHXYhACAFQQF0IQUgAiAAQQRxakEQaiIDKAIAIgANAAsgAyAENgIAIAQgAjYCGCAEIAQ2AgwgBCAENgIIDAELIAIoAggiACAENgIMIAIgBDYCCCAEQQA2AhggBCACNgIMIAQgADYCCAsgCUEIaiEBDAILAkAgB0UNAAJAIAMoAhwiAUECdEG80gBqIgIoAgAgA0YEQCACIAA2AgAgAA0BQZDQACAIQX4gAXdxIgg2AgAMAgsgB0EQQRQgBygCECADRhtqIAA2AgAgAEUNAQsgACAHNgIYIAMoAhAiAQRAIAAgATYCECABIAA2AhgLIANBFGooAgAiAUUNACAAQRRqIAE2AgAgASAANgIYCwJAIAVBD00EQCADIAQgBWoiAEEDcjYCBCAAIANqIgAgACgCBEEBcjYCBAwBCyADIARqIgIgBUEBcjYCBCADIARBA3I2AgQgAiAFaiAFNgIAIAVB/wFNBEAgBUF4cUG00ABqIQACf0GM0AAoAgAiAUEBIAVBA3Z0IgVxRQRAQYzQACABIAVyNgIAIAAMAQsgACgCCAsiASACNgIMIAAgAjYCCCACIAA2AgwgAiABNgIIDAELQR8hASAFQf///wdNBEAgBUEmIAVBCHZnIgBrdkEBcSAAQQF0a0E+aiEBCyACIAE2AhwgAkIANwIQIAFBAnRBvNIAaiEAQQEgAXQiBCAIcUUEQCAAIAI2AgBBkNAAIAQgCHI2AgAgAiAANgIYIAIgAjYCCCACIAI2AgwMAQsgBUEZIAFBAXZrQQAgAUEfRxt0IQEgACgCACEEAkADQCAEIgAoAgRBeHEgBUYNASABQR12IQQgAUEBdCEBIAAgBEEEcWpBEGoiBigCACIEDQALIAYgAjYCACACIAA2AhggAiACNgIMIAIgAjYCCAwBCyAAKAIIIgEgAjYCDCAAIAI2AgggAkEANgIYIAIgADYCDCACIAE2AggLIANBCGohAQwBCwJAIAlFDQACQCAAKAIcIgFBAnRBvNIAaiICKAIAIABGBEAgAiADNgIAIAMNAUGQ0AAgC0F+IAF3cTYCAAwCCyAJQRBBFCAJKAIQIABGG2ogAzYCACADRQ0BCyADIAk2AhggACgCECIBBEAgAyABNgIQIAEgAzYCGAsgAEEUaigCACIBRQ0AIANBFGogATYCACABIAM2AhgLAkAgBUEPTQRAIAAgBCAFaiIBQQNyNgIEIAAgAWoiASABKAIEQQFyNgIEDAELIAAgBGoiByAFQQFyNgIEIAAgBEEDcjYCBCAFIAdqIAU2AgAgCARAIAhBeHFBtNAAaiEBQaDQACgCACEDAn9BASAIQQN2dCICIAZxRQRAQYzQACACIAZyNgIAIAEMAQsgASgCCAsiAiADNgIMIAEgAzYCCCADIAE2AgwgAyACNgIIC0Gg0AAgBzYCAEGU0AAgBTYCAAsgAEEIaiEBCyAKQRBqJAAgAQtDACAARQRAPwBBEHQPCwJAIABB//8DcQ0AIABBAEgNACAAQRB2QAAiAEF/RgRAQfzTAEEwNgIAQX8PCyAAQRB0DwsACwvcPyIAQYAICwkBAAAAAgAAAAMAQZQICwUEAAAABQBBpAgLCQYAAAAHAAAACABB3AgLii1JbnZhbGlkIGNoYXIgaW4gdXJsIHF1ZXJ5AFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fYm9keQBDb250ZW50LUxlbmd0aCBvdmVyZmxvdwBDaHVuayBzaXplIG92ZXJmbG93AFJlc3BvbnNlIG92ZXJmbG93AEludmFsaWQgbWV0aG9kIGZvciBIVFRQL3gueCByZXF1ZXN0AEludmFsaWQgbWV0aG9kIGZvciBSVFNQL3gueCByZXF1ZXN0AEV4cGVjdGVkIFNPVVJDRSBtZXRob2QgZm9yIElDRS94LnggcmVxdWVzdABJbnZhbGlkIGNoYXIgaW4gdXJsIGZyYWdtZW50IHN0YXJ0AEV4cGVjdGVkIGRvdABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3N0YXR1cwBJbnZhbGlkIHJlc3BvbnNlIHN0YXR1cwBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zAFVzZXIgY2FsbGJhY2sgZXJyb3IAYG9uX3Jlc2V0YCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfaGVhZGVyYCBjYWxsYmFjayBlcnJvcgBgb25fbWVzc2FnZV9iZWdpbmAgY2FsbGJhY2sgZXJyb3IAYG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3N0YXR1c19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3ZlcnNpb25fY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl91cmxfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX21lc3NhZ2VfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXRob2RfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfZmllbGRfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19leHRlbnNpb25fbmFtZWAgY2FsbGJhY2sgZXJyb3IAVW5leHBlY3RlZCBjaGFyIGluIHVybCBzZXJ2ZXIASW52YWxpZCBoZWFkZXIgdmFsdWUgY2hhcgBJbnZhbGlkIGhlYWRlciBmaWVsZCBjaGFyAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdmVyc2lvbgBJbnZhbGlkIG1pbm9yIHZlcnNpb24ASW52YWxpZCBtYWpvciB2ZXJzaW9uAEV4cGVjdGVkIHNwYWNlIGFmdGVyIHZlcnNpb24ARXhwZWN0ZWQgQ1JMRiBhZnRlciB2ZXJzaW9uAEludmFsaWQgSFRUUCB2ZXJzaW9uAEludmFsaWQgaGVhZGVyIHRva2VuAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdXJsAEludmFsaWQgY2hhcmFjdGVycyBpbiB1cmwAVW5leHBlY3RlZCBzdGFydCBjaGFyIGluIHVybABEb3VibGUgQCBpbiB1cmwARW1wdHkgQ29udGVudC1MZW5ndGgASW52YWxpZCBjaGFyYWN0ZXIgaW4gQ29udGVudC1MZW5ndGgARHVwbGljYXRlIENvbnRlbnQtTGVuZ3RoAEludmFsaWQgY2hhciBpbiB1cmwgcGF0aABDb250ZW50LUxlbmd0aCBjYW4ndCBiZSBwcmVzZW50IHdpdGggVHJhbnNmZXItRW5jb2RpbmcASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgc2l6ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl92YWx1ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHZhbHVlAE1pc3NpbmcgZXhwZWN0ZWQgTEYgYWZ0ZXIgaGVhZGVyIHZhbHVlAEludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYCBoZWFkZXIgdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZSB2YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHF1b3RlZCB2YWx1ZQBQYXVzZWQgYnkgb25faGVhZGVyc19jb21wbGV0ZQBJbnZhbGlkIEVPRiBzdGF0ZQBvbl9yZXNldCBwYXVzZQBvbl9jaHVua19oZWFkZXIgcGF1c2UAb25fbWVzc2FnZV9iZWdpbiBwYXVzZQBvbl9jaHVua19leHRlbnNpb25fdmFsdWUgcGF1c2UAb25fc3RhdHVzX2NvbXBsZXRlIHBhdXNlAG9uX3ZlcnNpb25fY29tcGxldGUgcGF1c2UAb25fdXJsX2NvbXBsZXRlIHBhdXNlAG9uX2NodW5rX2NvbXBsZXRlIHBhdXNlAG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZSBwYXVzZQBvbl9tZXNzYWdlX2NvbXBsZXRlIHBhdXNlAG9uX21ldGhvZF9jb21wbGV0ZSBwYXVzZQBvbl9oZWFkZXJfZmllbGRfY29tcGxldGUgcGF1c2UAb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUgcGF1c2UAVW5leHBlY3RlZCBzcGFjZSBhZnRlciBzdGFydCBsaW5lAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBuYW1lAFBhdXNlIG9uIENPTk5FQ1QvVXBncmFkZQBQYXVzZSBvbiBQUkkvVXBncmFkZQBFeHBlY3RlZCBIVFRQLzIgQ29ubmVjdGlvbiBQcmVmYWNlAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fbWV0aG9kAEV4cGVjdGVkIHNwYWNlIGFmdGVyIG1ldGhvZABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl9maWVsZABQYXVzZWQASW52YWxpZCB3b3JkIGVuY291bnRlcmVkAEludmFsaWQgbWV0aG9kIGVuY291bnRlcmVkAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2NoZW1hAFJlcXVlc3QgaGFzIGludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYABTV0lUQ0hfUFJPWFkAVVNFX1BST1hZAE1LQUNUSVZJVFkAVU5QUk9DRVNTQUJMRV9FTlRJVFkAQ09QWQBNT1ZFRF9QRVJNQU5FTlRMWQBUT09fRUFSTFkATk9USUZZAEZBSUxFRF9ERVBFTkRFTkNZAEJBRF9HQVRFV0FZAFBMQVkAUFVUAENIRUNLT1VUAEdBVEVXQVlfVElNRU9VVABSRVFVRVNUX1RJTUVPVVQATkVUV09SS19DT05ORUNUX1RJTUVPVVQAQ09OTkVDVElPTl9USU1FT1VUAExPR0lOX1RJTUVPVVQATkVUV09SS19SRUFEX1RJTUVPVVQAUE9TVABNSVNESVJFQ1RFRF9SRVFVRVNUAENMSUVOVF9DTE9TRURfUkVRVUVTVABDTElFTlRfQ0xPU0VEX0xPQURfQkFMQU5DRURfUkVRVUVTVABCQURfUkVRVUVTVABIVFRQX1JFUVVFU1RfU0VOVF9UT19IVFRQU19QT1JUAFJFUE9SVABJTV9BX1RFQVBPVABSRVNFVF9DT05URU5UAE5PX0NPTlRFTlQAUEFSVElBTF9DT05URU5UAEhQRV9JTlZBTElEX0NPTlNUQU5UAEhQRV9DQl9SRVNFVABHRVQASFBFX1NUUklDVABDT05GTElDVABURU1QT1JBUllfUkVESVJFQ1QAUEVSTUFORU5UX1JFRElSRUNUAENPTk5FQ1QATVVMVElfU1RBVFVTAEhQRV9JTlZBTElEX1NUQVRVUwBUT09fTUFOWV9SRVFVRVNUUwBFQVJMWV9ISU5UUwBVTkFWQUlMQUJMRV9GT1JfTEVHQUxfUkVBU09OUwBPUFRJT05TAFNXSVRDSElOR19QUk9UT0NPTFMAVkFSSUFOVF9BTFNPX05FR09USUFURVMATVVMVElQTEVfQ0hPSUNFUwBJTlRFUk5BTF9TRVJWRVJfRVJST1IAV0VCX1NFUlZFUl9VTktOT1dOX0VSUk9SAFJBSUxHVU5fRVJST1IASURFTlRJVFlfUFJPVklERVJfQVVUSEVOVElDQVRJT05fRVJST1IAU1NMX0NFUlRJRklDQVRFX0VSUk9SAElOVkFMSURfWF9GT1JXQVJERURfRk9SAFNFVF9QQVJBTUVURVIAR0VUX1BBUkFNRVRFUgBIUEVfVVNFUgBTRUVfT1RIRVIASFBFX0NCX0NIVU5LX0hFQURFUgBNS0NBTEVOREFSAFNFVFVQAFdFQl9TRVJWRVJfSVNfRE9XTgBURUFSRE9XTgBIUEVfQ0xPU0VEX0NPTk5FQ1RJT04ASEVVUklTVElDX0VYUElSQVRJT04ARElTQ09OTkVDVEVEX09QRVJBVElPTgBOT05fQVVUSE9SSVRBVElWRV9JTkZPUk1BVElPTgBIUEVfSU5WQUxJRF9WRVJTSU9OAEhQRV9DQl9NRVNTQUdFX0JFR0lOAFNJVEVfSVNfRlJPWkVOAEhQRV9JTlZBTElEX0hFQURFUl9UT0tFTgBJTlZBTElEX1RPS0VOAEZPUkJJRERFTgBFTkhBTkNFX1lPVVJfQ0FMTQBIUEVfSU5WQUxJRF9VUkwAQkxPQ0tFRF9CWV9QQVJFTlRBTF9DT05UUk9MAE1LQ09MAEFDTABIUEVfSU5URVJOQUwAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRV9VTk9GRklDSUFMAEhQRV9PSwBVTkxJTksAVU5MT0NLAFBSSQBSRVRSWV9XSVRIAEhQRV9JTlZBTElEX0NPTlRFTlRfTEVOR1RIAEhQRV9VTkVYUEVDVEVEX0NPTlRFTlRfTEVOR1RIAEZMVVNIAFBST1BQQVRDSABNLVNFQVJDSABVUklfVE9PX0xPTkcAUFJPQ0VTU0lORwBNSVNDRUxMQU5FT1VTX1BFUlNJU1RFTlRfV0FSTklORwBNSVNDRUxMQU5FT1VTX1dBUk5JTkcASFBFX0lOVkFMSURfVFJBTlNGRVJfRU5DT0RJTkcARXhwZWN0ZWQgQ1JMRgBIUEVfSU5WQUxJRF9DSFVOS19TSVpFAE1PVkUAQ09OVElOVUUASFBFX0NCX1NUQVRVU19DT01QTEVURQBIUEVfQ0JfSEVBREVSU19DT01QTEVURQBIUEVfQ0JfVkVSU0lPTl9DT01QTEVURQBIUEVfQ0JfVVJMX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19DT01QTEVURQBIUEVfQ0JfSEVBREVSX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fVkFMVUVfQ09NUExFVEUASFBFX0NCX0NIVU5LX0VYVEVOU0lPTl9OQU1FX0NPTVBMRVRFAEhQRV9DQl9NRVNTQUdFX0NPTVBMRVRFAEhQRV9DQl9NRVRIT0RfQ09NUExFVEUASFBFX0NCX0hFQURFUl9GSUVMRF9DT01QTEVURQBERUxFVEUASFBFX0lOVkFMSURfRU9GX1NUQVRFAElOVkFMSURfU1NMX0NFUlRJRklDQVRFAFBBVVNFAE5PX1JFU1BPTlNFAFVOU1VQUE9SVEVEX01FRElBX1RZUEUAR09ORQBOT1RfQUNDRVBUQUJMRQBTRVJWSUNFX1VOQVZBSUxBQkxFAFJBTkdFX05PVF9TQVRJU0ZJQUJMRQBPUklHSU5fSVNfVU5SRUFDSEFCTEUAUkVTUE9OU0VfSVNfU1RBTEUAUFVSR0UATUVSR0UAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRQBSRVFVRVNUX0hFQURFUl9UT09fTEFSR0UAUEFZTE9BRF9UT09fTEFSR0UASU5TVUZGSUNJRU5UX1NUT1JBR0UASFBFX1BBVVNFRF9VUEdSQURFAEhQRV9QQVVTRURfSDJfVVBHUkFERQBTT1VSQ0UAQU5OT1VOQ0UAVFJBQ0UASFBFX1VORVhQRUNURURfU1BBQ0UAREVTQ1JJQkUAVU5TVUJTQ1JJQkUAUkVDT1JEAEhQRV9JTlZBTElEX01FVEhPRABOT1RfRk9VTkQAUFJPUEZJTkQAVU5CSU5EAFJFQklORABVTkFVVEhPUklaRUQATUVUSE9EX05PVF9BTExPV0VEAEhUVFBfVkVSU0lPTl9OT1RfU1VQUE9SVEVEAEFMUkVBRFlfUkVQT1JURUQAQUNDRVBURUQATk9UX0lNUExFTUVOVEVEAExPT1BfREVURUNURUQASFBFX0NSX0VYUEVDVEVEAEhQRV9MRl9FWFBFQ1RFRABDUkVBVEVEAElNX1VTRUQASFBFX1BBVVNFRABUSU1FT1VUX09DQ1VSRUQAUEFZTUVOVF9SRVFVSVJFRABQUkVDT05ESVRJT05fUkVRVUlSRUQAUFJPWFlfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATkVUV09SS19BVVRIRU5USUNBVElPTl9SRVFVSVJFRABMRU5HVEhfUkVRVUlSRUQAU1NMX0NFUlRJRklDQVRFX1JFUVVJUkVEAFVQR1JBREVfUkVRVUlSRUQAUEFHRV9FWFBJUkVEAFBSRUNPTkRJVElPTl9GQUlMRUQARVhQRUNUQVRJT05fRkFJTEVEAFJFVkFMSURBVElPTl9GQUlMRUQAU1NMX0hBTkRTSEFLRV9GQUlMRUQATE9DS0VEAFRSQU5TRk9STUFUSU9OX0FQUExJRUQATk9UX01PRElGSUVEAE5PVF9FWFRFTkRFRABCQU5EV0lEVEhfTElNSVRfRVhDRUVERUQAU0lURV9JU19PVkVSTE9BREVEAEhFQUQARXhwZWN0ZWQgSFRUUC8AAF4TAAAmEwAAMBAAAPAXAACdEwAAFRIAADkXAADwEgAAChAAAHUSAACtEgAAghMAAE8UAAB/EAAAoBUAACMUAACJEgAAixQAAE0VAADUEQAAzxQAABAYAADJFgAA3BYAAMERAADgFwAAuxQAAHQUAAB8FQAA5RQAAAgXAAAfEAAAZRUAAKMUAAAoFQAAAhUAAJkVAAAsEAAAixkAAE8PAADUDgAAahAAAM4QAAACFwAAiQ4AAG4TAAAcEwAAZhQAAFYXAADBEwAAzRMAAGwTAABoFwAAZhcAAF8XAAAiEwAAzg8AAGkOAADYDgAAYxYAAMsTAACqDgAAKBcAACYXAADFEwAAXRYAAOgRAABnEwAAZRMAAPIWAABzEwAAHRcAAPkWAADzEQAAzw4AAM4VAAAMEgAAsxEAAKURAABhEAAAMhcAALsTAEH5NQsBAQBBkDYL4AEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB/TcLAQEAQZE4C14CAwICAgICAAACAgACAgACAgICAgICAgICAAQAAAAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgACAEH9OQsBAQBBkToLXgIAAgICAgIAAAICAAICAAICAgICAgICAgIAAwAEAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgIAAAACAgICAgICAgICAgICAgICAgICAgICAgICAgICAgACAAIAQfA7Cw1sb3NlZWVwLWFsaXZlAEGJPAsBAQBBoDwL4AEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBBiT4LAQEAQaA+C+cBAQEBAQEBAQEBAQEBAgEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQFjaHVua2VkAEGwwAALXwEBAAEBAQEBAAABAQABAQABAQEBAQEBAQEBAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAEGQwgALIWVjdGlvbmVudC1sZW5ndGhvbnJveHktY29ubmVjdGlvbgBBwMIACy1yYW5zZmVyLWVuY29kaW5ncGdyYWRlDQoNCg0KU00NCg0KVFRQL0NFL1RTUC8AQfnCAAsFAQIAAQMAQZDDAAvgAQQBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH5xAALBQECAAEDAEGQxQAL4AEEAQEFAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+cYACwQBAAABAEGRxwAL3wEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH6yAALBAEAAAIAQZDJAAtfAwQAAAQEBAQEBAQEBAQEBQQEBAQEBAQEBAQEBAAEAAYHBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQAQfrKAAsEAQAAAQBBkMsACwEBAEGqywALQQIAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwAAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAEH6zAALBAEAAAEAQZDNAAsBAQBBms0ACwYCAAAAAAIAQbHNAAs6AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB8M4AC5YBTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFNFQVlTVEFUQ0hHRU9SRElSRUNUT1JUUkNIUEFSQU1FVEVSVVJDRUJTQ1JJQkVBUkRPV05BQ0VJTkROS0NLVUJTQ1JJQkVIVFRQL0FEVFAv", "base64");
-}, 3434: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+}, 53434: (module, __unused_webpack_exports, __nccwpck_require__2) => {
   let { Buffer: Buffer1 } = __nccwpck_require__2(4573);
   module.exports = Buffer1.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQAvDGxsaHR0cF9hbGxvYwALBm1hbGxvYwAxC2xsaHR0cF9mcmVlAAwEZnJlZQAMD2xsaHR0cF9nZXRfdHlwZQANFWxsaHR0cF9nZXRfaHR0cF9tYWpvcgAOFWxsaHR0cF9nZXRfaHR0cF9taW5vcgAPEWxsaHR0cF9nZXRfbWV0aG9kABAWbGxodHRwX2dldF9zdGF0dXNfY29kZQAREmxsaHR0cF9nZXRfdXBncmFkZQASDGxsaHR0cF9yZXNldAATDmxsaHR0cF9leGVjdXRlABQUbGxodHRwX3NldHRpbmdzX2luaXQAFQ1sbGh0dHBfZmluaXNoABYMbGxodHRwX3BhdXNlABcNbGxodHRwX3Jlc3VtZQAYG2xsaHR0cF9yZXN1bWVfYWZ0ZXJfdXBncmFkZQAZEGxsaHR0cF9nZXRfZXJybm8AGhdsbGh0dHBfZ2V0X2Vycm9yX3JlYXNvbgAbF2xsaHR0cF9zZXRfZXJyb3JfcmVhc29uABwUbGxodHRwX2dldF9lcnJvcl9wb3MAHRFsbGh0dHBfZXJybm9fbmFtZQAeEmxsaHR0cF9tZXRob2RfbmFtZQAfEmxsaHR0cF9zdGF0dXNfbmFtZQAgGmxsaHR0cF9zZXRfbGVuaWVudF9oZWFkZXJzACEhbGxodHRwX3NldF9sZW5pZW50X2NodW5rZWRfbGVuZ3RoACIdbGxodHRwX3NldF9sZW5pZW50X2tlZXBfYWxpdmUAIyRsbGh0dHBfc2V0X2xlbmllbnRfdHJhbnNmZXJfZW5jb2RpbmcAJBhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YALgkXAQBBAQsRAQIDBAUKBgcrLSwqKSglJyYK77MCLBYAQYjQACgCAARAAAtBiNAAQQE2AgALFAAgABAwIAAgAjYCOCAAIAE6ACgLFAAgACAALwEyIAAtAC4gABAvEAALHgEBf0HAABAyIgEQMCABQYAINgI4IAEgADoAKCABC48MAQd/AkAgAEUNACAAQQhrIgEgAEEEaygCACIAQXhxIgRqIQUCQCAAQQFxDQAgAEEDcUUNASABIAEoAgAiAGsiAUGc0AAoAgBJDQEgACAEaiEEAkACQEGg0AAoAgAgAUcEQCAAQf8BTQRAIABBA3YhAyABKAIIIgAgASgCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBQsgAiAANgIIIAAgAjYCDAwECyABKAIYIQYgASABKAIMIgBHBEAgACABKAIIIgI2AgggAiAANgIMDAMLIAFBFGoiAygCACICRQRAIAEoAhAiAkUNAiABQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFKAIEIgBBA3FBA0cNAiAFIABBfnE2AgRBlNAAIAQ2AgAgBSAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCABKAIcIgJBAnRBvNIAaiIDKAIAIAFGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgAUYbaiAANgIAIABFDQELIAAgBjYCGCABKAIQIgIEQCAAIAI2AhAgAiAANgIYCyABQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAFTw0AIAUoAgQiAEEBcUUNAAJAAkACQAJAIABBAnFFBEBBpNAAKAIAIAVGBEBBpNAAIAE2AgBBmNAAQZjQACgCACAEaiIANgIAIAEgAEEBcjYCBCABQaDQACgCAEcNBkGU0ABBADYCAEGg0ABBADYCAAwGC0Gg0AAoAgAgBUYEQEGg0AAgATYCAEGU0ABBlNAAKAIAIARqIgA2AgAgASAAQQFyNgIEIAAgAWogADYCAAwGCyAAQXhxIARqIQQgAEH/AU0EQCAAQQN2IQMgBSgCCCIAIAUoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgBSgCGCEGIAUgBSgCDCIARwRAQZzQACgCABogACAFKAIIIgI2AgggAiAANgIMDAMLIAVBFGoiAygCACICRQRAIAUoAhAiAkUNAiAFQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFIABBfnE2AgQgASAEaiAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCAFKAIcIgJBAnRBvNIAaiIDKAIAIAVGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgBUYbaiAANgIAIABFDQELIAAgBjYCGCAFKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAFQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAEaiAENgIAIAEgBEEBcjYCBCABQaDQACgCAEcNAEGU0AAgBDYCAAwBCyAEQf8BTQRAIARBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASAEQQN2dCIDcUUEQEGM0AAgAiADcjYCACAADAELIAAoAggLIgIgATYCDCAAIAE2AgggASAANgIMIAEgAjYCCAwBC0EfIQIgBEH///8HTQRAIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAgsgASACNgIcIAFCADcCECACQQJ0QbzSAGohAAJAQZDQACgCACIDQQEgAnQiB3FFBEAgACABNgIAQZDQACADIAdyNgIAIAEgADYCGCABIAE2AgggASABNgIMDAELIARBGSACQQF2a0EAIAJBH0cbdCECIAAoAgAhAAJAA0AgACIDKAIEQXhxIARGDQEgAkEddiEAIAJBAXQhAiADIABBBHFqQRBqIgcoAgAiAA0ACyAHIAE2AgAgASADNgIYIAEgATYCDCABIAE2AggMAQsgAygCCCIAIAE2AgwgAyABNgIIIAFBADYCGCABIAM2AgwgASAANgIIC0Gs0ABBrNAAKAIAQQFrIgBBfyAAGzYCAAsLBwAgAC0AKAsHACAALQAqCwcAIAAtACsLBwAgAC0AKQsHACAALwEyCwcAIAAtAC4LQAEEfyAAKAIYIQEgAC0ALSECIAAtACghAyAAKAI4IQQgABAwIAAgBDYCOCAAIAM6ACggACACOgAtIAAgATYCGAu74gECB38DfiABIAJqIQQCQCAAIgIoAgwiAA0AIAIoAgQEQCACIAE2AgQLIwBBEGsiCCQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAIoAhwiA0EBaw7dAdoBAdkBAgMEBQYHCAkKCwwNDtgBDxDXARES1gETFBUWFxgZGhvgAd8BHB0e1QEfICEiIyQl1AEmJygpKiss0wHSAS0u0QHQAS8wMTIzNDU2Nzg5Ojs8PT4/QEFCQ0RFRtsBR0hJSs8BzgFLzQFMzAFNTk9QUVJTVFVWV1hZWltcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQGeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBywHKAbgByQG5AcgBugG7AbwBvQG+Ab8BwAHBAcIBwwHEAcUBxgEA3AELQQAMxgELQQ4MxQELQQ0MxAELQQ8MwwELQRAMwgELQRMMwQELQRQMwAELQRUMvwELQRYMvgELQRgMvQELQRkMvAELQRoMuwELQRsMugELQRwMuQELQR0MuAELQQgMtwELQR4MtgELQSAMtQELQR8MtAELQQcMswELQSEMsgELQSIMsQELQSMMsAELQSQMrwELQRIMrgELQREMrQELQSUMrAELQSYMqwELQScMqgELQSgMqQELQcMBDKgBC0EqDKcBC0ErDKYBC0EsDKUBC0EtDKQBC0EuDKMBC0EvDKIBC0HEAQyhAQtBMAygAQtBNAyfAQtBDAyeAQtBMQydAQtBMgycAQtBMwybAQtBOQyaAQtBNQyZAQtBxQEMmAELQQsMlwELQToMlgELQTYMlQELQQoMlAELQTcMkwELQTgMkgELQTwMkQELQTsMkAELQT0MjwELQQkMjgELQSkMjQELQT4MjAELQT8MiwELQcAADIoBC0HBAAyJAQtBwgAMiAELQcMADIcBC0HEAAyGAQtBxQAMhQELQcYADIQBC0EXDIMBC0HHAAyCAQtByAAMgQELQckADIABC0HKAAx/C0HLAAx+C0HNAAx9C0HMAAx8C0HOAAx7C0HPAAx6C0HQAAx5C0HRAAx4C0HSAAx3C0HTAAx2C0HUAAx1C0HWAAx0C0HVAAxzC0EGDHILQdcADHELQQUMcAtB2AAMbwtBBAxuC0HZAAxtC0HaAAxsC0HbAAxrC0HcAAxqC0EDDGkLQd0ADGgLQd4ADGcLQd8ADGYLQeEADGULQeAADGQLQeIADGMLQeMADGILQQIMYQtB5AAMYAtB5QAMXwtB5gAMXgtB5wAMXQtB6AAMXAtB6QAMWwtB6gAMWgtB6wAMWQtB7AAMWAtB7QAMVwtB7gAMVgtB7wAMVQtB8AAMVAtB8QAMUwtB8gAMUgtB8wAMUQtB9AAMUAtB9QAMTwtB9gAMTgtB9wAMTQtB+AAMTAtB+QAMSwtB+gAMSgtB+wAMSQtB/AAMSAtB/QAMRwtB/gAMRgtB/wAMRQtBgAEMRAtBgQEMQwtBggEMQgtBgwEMQQtBhAEMQAtBhQEMPwtBhgEMPgtBhwEMPQtBiAEMPAtBiQEMOwtBigEMOgtBiwEMOQtBjAEMOAtBjQEMNwtBjgEMNgtBjwEMNQtBkAEMNAtBkQEMMwtBkgEMMgtBkwEMMQtBlAEMMAtBlQEMLwtBlgEMLgtBlwEMLQtBmAEMLAtBmQEMKwtBmgEMKgtBmwEMKQtBnAEMKAtBnQEMJwtBngEMJgtBnwEMJQtBoAEMJAtBoQEMIwtBogEMIgtBowEMIQtBpAEMIAtBpQEMHwtBpgEMHgtBpwEMHQtBqAEMHAtBqQEMGwtBqgEMGgtBqwEMGQtBrAEMGAtBrQEMFwtBrgEMFgtBAQwVC0GvAQwUC0GwAQwTC0GxAQwSC0GzAQwRC0GyAQwQC0G0AQwPC0G1AQwOC0G2AQwNC0G3AQwMC0G4AQwLC0G5AQwKC0G6AQwJC0G7AQwIC0HGAQwHC0G8AQwGC0G9AQwFC0G+AQwEC0G/AQwDC0HAAQwCC0HCAQwBC0HBAQshAwNAAkACQAJAAkACQAJAAkACQAJAIAICfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAgJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADDsYBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHyAhIyUmKCorLC8wMTIzNDU2Nzk6Ozw9lANAQkRFRklLTk9QUVJTVFVWWFpbXF1eX2BhYmNkZWZnaGpsb3Bxc3V2eHl6e3x/gAGBAYIBgwGEAYUBhgGHAYgBiQGKAYsBjAGNAY4BjwGQAZEBkgGTAZQBlQGWAZcBmAGZAZoBmwGcAZ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBwgHDAcQBxQHGAccByAHJAcsBzAHNAc4BzwGKA4kDiAOHA4QDgwOAA/sC+gL5AvgC9wL0AvMC8gLLAsECsALZAQsgASAERw3wAkHdASEDDLMDCyABIARHDcgBQcMBIQMMsgMLIAEgBEcNe0H3ACEDDLEDCyABIARHDXBB7wAhAwywAwsgASAERw1pQeoAIQMMrwMLIAEgBEcNZUHoACEDDK4DCyABIARHDWJB5gAhAwytAwsgASAERw0aQRghAwysAwsgASAERw0VQRIhAwyrAwsgASAERw1CQcUAIQMMqgMLIAEgBEcNNEE/IQMMqQMLIAEgBEcNMkE8IQMMqAMLIAEgBEcNK0ExIQMMpwMLIAItAC5BAUYNnwMMwQILQQAhAAJAAkACQCACLQAqRQ0AIAItACtFDQAgAi8BMCIDQQJxRQ0BDAILIAIvATAiA0EBcUUNAQtBASEAIAItAChBAUYNACACLwEyIgVB5ABrQeQASQ0AIAVBzAFGDQAgBUGwAkYNACADQcAAcQ0AQQAhACADQYgEcUGABEYNACADQShxQQBHIQALIAJBADsBMCACQQA6AC8gAEUN3wIgAkIANwMgDOACC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAARQ3MASAAQRVHDd0CIAJBBDYCHCACIAE2AhQgAkGwGDYCECACQRU2AgxBACEDDKQDCyABIARGBEBBBiEDDKQDCyABQQFqIQFBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAA3ZAgwcCyACQgA3AyBBEiEDDIkDCyABIARHDRZBHSEDDKEDCyABIARHBEAgAUEBaiEBQRAhAwyIAwtBByEDDKADCyACIAIpAyAiCiAEIAFrrSILfSIMQgAgCiAMWhs3AyAgCiALWA3UAkEIIQMMnwMLIAEgBEcEQCACQQk2AgggAiABNgIEQRQhAwyGAwtBCSEDDJ4DCyACKQMgQgBSDccBIAIgAi8BMEGAAXI7ATAMQgsgASAERw0/QdAAIQMMnAMLIAEgBEYEQEELIQMMnAMLIAFBAWohAUEAIQACQCACKAI4IgNFDQAgAygCUCIDRQ0AIAIgAxEAACEACyAADc8CDMYBC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ3GASAAQRVHDc0CIAJBCzYCHCACIAE2AhQgAkGCGTYCECACQRU2AgxBACEDDJoDC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ0MIABBFUcNygIgAkEaNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMmQMLQQAhAAJAIAIoAjgiA0UNACADKAJMIgNFDQAgAiADEQAAIQALIABFDcQBIABBFUcNxwIgAkELNgIcIAIgATYCFCACQZEXNgIQIAJBFTYCDEEAIQMMmAMLIAEgBEYEQEEPIQMMmAMLIAEtAAAiAEE7Rg0HIABBDUcNxAIgAUEBaiEBDMMBC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3DASAAQRVHDcICIAJBDzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJYDCwNAIAEtAABB8DVqLQAAIgBBAUcEQCAAQQJHDcECIAIoAgQhAEEAIQMgAkEANgIEIAIgACABQQFqIgEQLSIADcICDMUBCyAEIAFBAWoiAUcNAAtBEiEDDJUDC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3FASAAQRVHDb0CIAJBGzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJQDCyABIARGBEBBFiEDDJQDCyACQQo2AgggAiABNgIEQQAhAAJAIAIoAjgiA0UNACADKAJIIgNFDQAgAiADEQAAIQALIABFDcIBIABBFUcNuQIgAkEVNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMkwMLIAEgBEcEQANAIAEtAABB8DdqLQAAIgBBAkcEQAJAIABBAWsOBMQCvQIAvgK9AgsgAUEBaiEBQQghAwz8AgsgBCABQQFqIgFHDQALQRUhAwyTAwtBFSEDDJIDCwNAIAEtAABB8DlqLQAAIgBBAkcEQCAAQQFrDgTFArcCwwK4ArcCCyAEIAFBAWoiAUcNAAtBGCEDDJEDCyABIARHBEAgAkELNgIIIAIgATYCBEEHIQMM+AILQRkhAwyQAwsgAUEBaiEBDAILIAEgBEYEQEEaIQMMjwMLAkAgAS0AAEENaw4UtQG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwEAvwELQQAhAyACQQA2AhwgAkGvCzYCECACQQI2AgwgAiABQQFqNgIUDI4DCyABIARGBEBBGyEDDI4DCyABLQAAIgBBO0cEQCAAQQ1HDbECIAFBAWohAQy6AQsgAUEBaiEBC0EiIQMM8wILIAEgBEYEQEEcIQMMjAMLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43wQLAAgABAgMEBQYH0AHQAdAB0AHQAdAB0AEICQoLDA3QAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdABDg8QERIT0AELQgIhCgzAAgtCAyEKDL8CC0IEIQoMvgILQgUhCgy9AgtCBiEKDLwCC0IHIQoMuwILQgghCgy6AgtCCSEKDLkCC0IKIQoMuAILQgshCgy3AgtCDCEKDLYCC0INIQoMtQILQg4hCgy0AgtCDyEKDLMCC0IKIQoMsgILQgshCgyxAgtCDCEKDLACC0INIQoMrwILQg4hCgyuAgtCDyEKDK0CC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBMGsON8ACvwIAAQIDBAUGB74CvgK+Ar4CvgK+Ar4CCAkKCwwNvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ag4PEBESE74CC0ICIQoMvwILQgMhCgy+AgtCBCEKDL0CC0IFIQoMvAILQgYhCgy7AgtCByEKDLoCC0IIIQoMuQILQgkhCgy4AgtCCiEKDLcCC0ILIQoMtgILQgwhCgy1AgtCDSEKDLQCC0IOIQoMswILQg8hCgyyAgtCCiEKDLECC0ILIQoMsAILQgwhCgyvAgtCDSEKDK4CC0IOIQoMrQILQg8hCgysAgsgAiACKQMgIgogBCABa60iC30iDEIAIAogDFobNwMgIAogC1gNpwJBHyEDDIkDCyABIARHBEAgAkEJNgIIIAIgATYCBEElIQMM8AILQSAhAwyIAwtBASEFIAIvATAiA0EIcUUEQCACKQMgQgBSIQULAkAgAi0ALgRAQQEhACACLQApQQVGDQEgA0HAAHFFIAVxRQ0BC0EAIQAgA0HAAHENAEECIQAgA0EIcQ0AIANBgARxBEACQCACLQAoQQFHDQAgAi0ALUEKcQ0AQQUhAAwCC0EEIQAMAQsgA0EgcUUEQAJAIAItAChBAUYNACACLwEyIgBB5ABrQeQASQ0AIABBzAFGDQAgAEGwAkYNAEEEIQAgA0EocUUNAiADQYgEcUGABEYNAgtBACEADAELQQBBAyACKQMgUBshAAsgAEEBaw4FvgIAsAEBpAKhAgtBESEDDO0CCyACQQE6AC8MhAMLIAEgBEcNnQJBJCEDDIQDCyABIARHDRxBxgAhAwyDAwtBACEAAkAgAigCOCIDRQ0AIAMoAkQiA0UNACACIAMRAAAhAAsgAEUNJyAAQRVHDZgCIAJB0AA2AhwgAiABNgIUIAJBkRg2AhAgAkEVNgIMQQAhAwyCAwsgASAERgRAQSghAwyCAwtBACEDIAJBADYCBCACQQw2AgggAiABIAEQKiIARQ2UAiACQSc2AhwgAiABNgIUIAIgADYCDAyBAwsgASAERgRAQSkhAwyBAwsgAS0AACIAQSBGDRMgAEEJRw2VAiABQQFqIQEMFAsgASAERwRAIAFBAWohAQwWC0EqIQMM/wILIAEgBEYEQEErIQMM/wILIAEtAAAiAEEJRyAAQSBHcQ2QAiACLQAsQQhHDd0CIAJBADoALAzdAgsgASAERgRAQSwhAwz+AgsgAS0AAEEKRw2OAiABQQFqIQEMsAELIAEgBEcNigJBLyEDDPwCCwNAIAEtAAAiAEEgRwRAIABBCmsOBIQCiAKIAoQChgILIAQgAUEBaiIBRw0AC0ExIQMM+wILQTIhAyABIARGDfoCIAIoAgAiACAEIAFraiEHIAEgAGtBA2ohBgJAA0AgAEHwO2otAAAgAS0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAEEDRgRAQQYhAQziAgsgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAc2AgAM+wILIAJBADYCAAyGAgtBMyEDIAQgASIARg35AiAEIAFrIAIoAgAiAWohByAAIAFrQQhqIQYCQANAIAFB9DtqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBCEYEQEEFIQEM4QILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPoCCyACQQA2AgAgACEBDIUCC0E0IQMgBCABIgBGDfgCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgJAA0AgAUHQwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYEQEEHIQEM4AILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPkCCyACQQA2AgAgACEBDIQCCyABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRg0JDIECCyAEIAFBAWoiAUcNAAtBMCEDDPgCC0EwIQMM9wILIAEgBEcEQANAIAEtAAAiAEEgRwRAIABBCmsOBP8B/gH+Af8B/gELIAQgAUEBaiIBRw0AC0E4IQMM9wILQTghAwz2AgsDQCABLQAAIgBBIEcgAEEJR3EN9gEgBCABQQFqIgFHDQALQTwhAwz1AgsDQCABLQAAIgBBIEcEQAJAIABBCmsOBPkBBAT5AQALIABBLEYN9QEMAwsgBCABQQFqIgFHDQALQT8hAwz0AgtBwAAhAyABIARGDfMCIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAEGAQGstAAAgAS0AAEEgckcNASAAQQZGDdsCIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPQCCyACQQA2AgALQTYhAwzZAgsgASAERgRAQcEAIQMM8gILIAJBDDYCCCACIAE2AgQgAi0ALEEBaw4E+wHuAewB6wHUAgsgAUEBaiEBDPoBCyABIARHBEADQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxIgBBCUYNACAAQSBGDQACQAJAAkACQCAAQeMAaw4TAAMDAwMDAwMBAwMDAwMDAwMDAgMLIAFBAWohAUExIQMM3AILIAFBAWohAUEyIQMM2wILIAFBAWohAUEzIQMM2gILDP4BCyAEIAFBAWoiAUcNAAtBNSEDDPACC0E1IQMM7wILIAEgBEcEQANAIAEtAABBgDxqLQAAQQFHDfcBIAQgAUEBaiIBRw0AC0E9IQMM7wILQT0hAwzuAgtBACEAAkAgAigCOCIDRQ0AIAMoAkAiA0UNACACIAMRAAAhAAsgAEUNASAAQRVHDeYBIAJBwgA2AhwgAiABNgIUIAJB4xg2AhAgAkEVNgIMQQAhAwztAgsgAUEBaiEBC0E8IQMM0gILIAEgBEYEQEHCACEDDOsCCwJAA0ACQCABLQAAQQlrDhgAAswCzALRAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAgDMAgsgBCABQQFqIgFHDQALQcIAIQMM6wILIAFBAWohASACLQAtQQFxRQ3+AQtBLCEDDNACCyABIARHDd4BQcQAIQMM6AILA0AgAS0AAEGQwABqLQAAQQFHDZwBIAQgAUEBaiIBRw0AC0HFACEDDOcCCyABLQAAIgBBIEYN/gEgAEE6Rw3AAiACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgAN3gEM3QELQccAIQMgBCABIgBGDeUCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFBkMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvwIgAUEFRg3CAiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzlAgtByAAhAyAEIAEiAEYN5AIgBCABayACKAIAIgFqIQcgACABa0EJaiEGA0AgAUGWwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw2+AkECIAFBCUYNwgIaIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOQCCyABIARGBEBByQAhAwzkAgsCQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxQe4Aaw4HAL8CvwK/Ar8CvwIBvwILIAFBAWohAUE+IQMMywILIAFBAWohAUE/IQMMygILQcoAIQMgBCABIgBGDeICIAQgAWsgAigCACIBaiEGIAAgAWtBAWohBwNAIAFBoMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvAIgAUEBRg2+AiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBjYCAAziAgtBywAhAyAEIAEiAEYN4QIgBCABayACKAIAIgFqIQcgACABa0EOaiEGA0AgAUGiwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw27AiABQQ5GDb4CIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOECC0HMACEDIAQgASIARg3gAiAEIAFrIAIoAgAiAWohByAAIAFrQQ9qIQYDQCABQcDCAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDboCQQMgAUEPRg2+AhogAUEBaiEBIAQgAEEBaiIARw0ACyACIAc2AgAM4AILQc0AIQMgBCABIgBGDd8CIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFB0MIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNuQJBBCABQQVGDb0CGiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzfAgsgASAERgRAQc4AIQMM3wILAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAvAK8ArwCvAK8ArwCvAK8ArwCvAK8ArwCAbwCvAK8AgIDvAILIAFBAWohAUHBACEDDMgCCyABQQFqIQFBwgAhAwzHAgsgAUEBaiEBQcMAIQMMxgILIAFBAWohAUHEACEDDMUCCyABIARHBEAgAkENNgIIIAIgATYCBEHFACEDDMUCC0HPACEDDN0CCwJAAkAgAS0AAEEKaw4EAZABkAEAkAELIAFBAWohAQtBKCEDDMMCCyABIARGBEBB0QAhAwzcAgsgAS0AAEEgRw0AIAFBAWohASACLQAtQQFxRQ3QAQtBFyEDDMECCyABIARHDcsBQdIAIQMM2QILQdMAIQMgASAERg3YAiACKAIAIgAgBCABa2ohBiABIABrQQFqIQUDQCABLQAAIABB1sIAai0AAEcNxwEgAEEBRg3KASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBjYCAAzYAgsgASAERgRAQdUAIQMM2AILIAEtAABBCkcNwgEgAUEBaiEBDMoBCyABIARGBEBB1gAhAwzXAgsCQAJAIAEtAABBCmsOBADDAcMBAcMBCyABQQFqIQEMygELIAFBAWohAUHKACEDDL0CC0EAIQACQCACKAI4IgNFDQAgAygCPCIDRQ0AIAIgAxEAACEACyAADb8BQc0AIQMMvAILIAItAClBIkYNzwIMiQELIAQgASIFRgRAQdsAIQMM1AILQQAhAEEBIQFBASEGQQAhAwJAAn8CQAJAAkACQAJAAkACQCAFLQAAQTBrDgrFAcQBAAECAwQFBgjDAQtBAgwGC0EDDAULQQQMBAtBBQwDC0EGDAILQQcMAQtBCAshA0EAIQFBACEGDL0BC0EJIQNBASEAQQAhAUEAIQYMvAELIAEgBEYEQEHdACEDDNMCCyABLQAAQS5HDbgBIAFBAWohAQyIAQsgASAERw22AUHfACEDDNECCyABIARHBEAgAkEONgIIIAIgATYCBEHQACEDDLgCC0HgACEDDNACC0HhACEDIAEgBEYNzwIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGA0AgAS0AACAAQeLCAGotAABHDbEBIABBA0YNswEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMzwILQeIAIQMgASAERg3OAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYDQCABLQAAIABB5sIAai0AAEcNsAEgAEECRg2vASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAzOAgtB4wAhAyABIARGDc0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgNAIAEtAAAgAEHpwgBqLQAARw2vASAAQQNGDa0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADM0CCyABIARGBEBB5QAhAwzNAgsgAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANqgFB1gAhAwyzAgsgASAERwRAA0AgAS0AACIAQSBHBEACQAJAAkAgAEHIAGsOCwABswGzAbMBswGzAbMBswGzAQKzAQsgAUEBaiEBQdIAIQMMtwILIAFBAWohAUHTACEDDLYCCyABQQFqIQFB1AAhAwy1AgsgBCABQQFqIgFHDQALQeQAIQMMzAILQeQAIQMMywILA0AgAS0AAEHwwgBqLQAAIgBBAUcEQCAAQQJrDgOnAaYBpQGkAQsgBCABQQFqIgFHDQALQeYAIQMMygILIAFBAWogASAERw0CGkHnACEDDMkCCwNAIAEtAABB8MQAai0AACIAQQFHBEACQCAAQQJrDgSiAaEBoAEAnwELQdcAIQMMsQILIAQgAUEBaiIBRw0AC0HoACEDDMgCCyABIARGBEBB6QAhAwzIAgsCQCABLQAAIgBBCmsOGrcBmwGbAbQBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBpAGbAZsBAJkBCyABQQFqCyEBQQYhAwytAgsDQCABLQAAQfDGAGotAABBAUcNfSAEIAFBAWoiAUcNAAtB6gAhAwzFAgsgAUEBaiABIARHDQIaQesAIQMMxAILIAEgBEYEQEHsACEDDMQCCyABQQFqDAELIAEgBEYEQEHtACEDDMMCCyABQQFqCyEBQQQhAwyoAgsgASAERgRAQe4AIQMMwQILAkACQAJAIAEtAABB8MgAai0AAEEBaw4HkAGPAY4BAHwBAo0BCyABQQFqIQEMCwsgAUEBagyTAQtBACEDIAJBADYCHCACQZsSNgIQIAJBBzYCDCACIAFBAWo2AhQMwAILAkADQCABLQAAQfDIAGotAAAiAEEERwRAAkACQCAAQQFrDgeUAZMBkgGNAQAEAY0BC0HaACEDDKoCCyABQQFqIQFB3AAhAwypAgsgBCABQQFqIgFHDQALQe8AIQMMwAILIAFBAWoMkQELIAQgASIARgRAQfAAIQMMvwILIAAtAABBL0cNASAAQQFqIQEMBwsgBCABIgBGBEBB8QAhAwy+AgsgAC0AACIBQS9GBEAgAEEBaiEBQd0AIQMMpQILIAFBCmsiA0EWSw0AIAAhAUEBIAN0QYmAgAJxDfkBC0EAIQMgAkEANgIcIAIgADYCFCACQYwcNgIQIAJBBzYCDAy8AgsgASAERwRAIAFBAWohAUHeACEDDKMCC0HyACEDDLsCCyABIARGBEBB9AAhAwy7AgsCQCABLQAAQfDMAGotAABBAWsOA/cBcwCCAQtB4QAhAwyhAgsgASAERwRAA0AgAS0AAEHwygBqLQAAIgBBA0cEQAJAIABBAWsOAvkBAIUBC0HfACEDDKMCCyAEIAFBAWoiAUcNAAtB8wAhAwy6AgtB8wAhAwy5AgsgASAERwRAIAJBDzYCCCACIAE2AgRB4AAhAwygAgtB9QAhAwy4AgsgASAERgRAQfYAIQMMuAILIAJBDzYCCCACIAE2AgQLQQMhAwydAgsDQCABLQAAQSBHDY4CIAQgAUEBaiIBRw0AC0H3ACEDDLUCCyABIARGBEBB+AAhAwy1AgsgAS0AAEEgRw16IAFBAWohAQxbC0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAADXgMgAILIAEgBEYEQEH6ACEDDLMCCyABLQAAQcwARw10IAFBAWohAUETDHYLQfsAIQMgASAERg2xAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYDQCABLQAAIABB8M4Aai0AAEcNcyAAQQVGDXUgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMsQILIAEgBEYEQEH8ACEDDLECCwJAAkAgAS0AAEHDAGsODAB0dHR0dHR0dHR0AXQLIAFBAWohAUHmACEDDJgCCyABQQFqIQFB5wAhAwyXAgtB/QAhAyABIARGDa8CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDXIgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADLACCyACQQA2AgAgBkEBaiEBQRAMcwtB/gAhAyABIARGDa4CIAIoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQfbOAGotAABHDXEgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK8CCyACQQA2AgAgBkEBaiEBQRYMcgtB/wAhAyABIARGDa0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQfzOAGotAABHDXAgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK4CCyACQQA2AgAgBkEBaiEBQQUMcQsgASAERgRAQYABIQMMrQILIAEtAABB2QBHDW4gAUEBaiEBQQgMcAsgASAERgRAQYEBIQMMrAILAkACQCABLQAAQc4Aaw4DAG8BbwsgAUEBaiEBQesAIQMMkwILIAFBAWohAUHsACEDDJICCyABIARGBEBBggEhAwyrAgsCQAJAIAEtAABByABrDggAbm5ubm5uAW4LIAFBAWohAUHqACEDDJICCyABQQFqIQFB7QAhAwyRAgtBgwEhAyABIARGDakCIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQYDPAGotAABHDWwgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKoCCyACQQA2AgAgBkEBaiEBQQAMbQtBhAEhAyABIARGDagCIAIoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQYPPAGotAABHDWsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKkCCyACQQA2AgAgBkEBaiEBQSMMbAsgASAERgRAQYUBIQMMqAILAkACQCABLQAAQcwAaw4IAGtra2trawFrCyABQQFqIQFB7wAhAwyPAgsgAUEBaiEBQfAAIQMMjgILIAEgBEYEQEGGASEDDKcCCyABLQAAQcUARw1oIAFBAWohAQxgC0GHASEDIAEgBEYNpQIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBiM8Aai0AAEcNaCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpgILIAJBADYCACAGQQFqIQFBLQxpC0GIASEDIAEgBEYNpAIgAigCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQCABLQAAIABB0M8Aai0AAEcNZyAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpQILIAJBADYCACAGQQFqIQFBKQxoCyABIARGBEBBiQEhAwykAgtBASABLQAAQd8ARw1nGiABQQFqIQEMXgtBigEhAyABIARGDaICIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgNAIAEtAAAgAEGMzwBqLQAARw1kIABBAUYN+gEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMogILQYsBIQMgASAERg2hAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGOzwBqLQAARw1kIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyiAgsgAkEANgIAIAZBAWohAUECDGULQYwBIQMgASAERg2gAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHwzwBqLQAARw1jIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyhAgsgAkEANgIAIAZBAWohAUEfDGQLQY0BIQMgASAERg2fAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHyzwBqLQAARw1iIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAygAgsgAkEANgIAIAZBAWohAUEJDGMLIAEgBEYEQEGOASEDDJ8CCwJAAkAgAS0AAEHJAGsOBwBiYmJiYgFiCyABQQFqIQFB+AAhAwyGAgsgAUEBaiEBQfkAIQMMhQILQY8BIQMgASAERg2dAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGRzwBqLQAARw1gIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyeAgsgAkEANgIAIAZBAWohAUEYDGELQZABIQMgASAERg2cAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGXzwBqLQAARw1fIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAydAgsgAkEANgIAIAZBAWohAUEXDGALQZEBIQMgASAERg2bAiACKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEGazwBqLQAARw1eIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAycAgsgAkEANgIAIAZBAWohAUEVDF8LQZIBIQMgASAERg2aAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGhzwBqLQAARw1dIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAybAgsgAkEANgIAIAZBAWohAUEeDF4LIAEgBEYEQEGTASEDDJoCCyABLQAAQcwARw1bIAFBAWohAUEKDF0LIAEgBEYEQEGUASEDDJkCCwJAAkAgAS0AAEHBAGsODwBcXFxcXFxcXFxcXFxcAVwLIAFBAWohAUH+ACEDDIACCyABQQFqIQFB/wAhAwz/AQsgASAERgRAQZUBIQMMmAILAkACQCABLQAAQcEAaw4DAFsBWwsgAUEBaiEBQf0AIQMM/wELIAFBAWohAUGAASEDDP4BC0GWASEDIAEgBEYNlgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBp88Aai0AAEcNWSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlwILIAJBADYCACAGQQFqIQFBCwxaCyABIARGBEBBlwEhAwyWAgsCQAJAAkACQCABLQAAQS1rDiMAW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1sBW1tbW1sCW1tbA1sLIAFBAWohAUH7ACEDDP8BCyABQQFqIQFB/AAhAwz+AQsgAUEBaiEBQYEBIQMM/QELIAFBAWohAUGCASEDDPwBC0GYASEDIAEgBEYNlAIgAigCACIAIAQgAWtqIQUgASAAa0EEaiEGAkADQCABLQAAIABBqc8Aai0AAEcNVyAAQQRGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlQILIAJBADYCACAGQQFqIQFBGQxYC0GZASEDIAEgBEYNkwIgAigCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBrs8Aai0AAEcNViAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlAILIAJBADYCACAGQQFqIQFBBgxXC0GaASEDIAEgBEYNkgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBtM8Aai0AAEcNVSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkwILIAJBADYCACAGQQFqIQFBHAxWC0GbASEDIAEgBEYNkQIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBts8Aai0AAEcNVCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkgILIAJBADYCACAGQQFqIQFBJwxVCyABIARGBEBBnAEhAwyRAgsCQAJAIAEtAABB1ABrDgIAAVQLIAFBAWohAUGGASEDDPgBCyABQQFqIQFBhwEhAwz3AQtBnQEhAyABIARGDY8CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjPAGotAABHDVIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADJACCyACQQA2AgAgBkEBaiEBQSYMUwtBngEhAyABIARGDY4CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbrPAGotAABHDVEgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI8CCyACQQA2AgAgBkEBaiEBQQMMUgtBnwEhAyABIARGDY0CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDVAgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI4CCyACQQA2AgAgBkEBaiEBQQwMUQtBoAEhAyABIARGDYwCIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQbzPAGotAABHDU8gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI0CCyACQQA2AgAgBkEBaiEBQQ0MUAsgASAERgRAQaEBIQMMjAILAkACQCABLQAAQcYAaw4LAE9PT09PT09PTwFPCyABQQFqIQFBiwEhAwzzAQsgAUEBaiEBQYwBIQMM8gELIAEgBEYEQEGiASEDDIsCCyABLQAAQdAARw1MIAFBAWohAQxGCyABIARGBEBBowEhAwyKAgsCQAJAIAEtAABByQBrDgcBTU1NTU0ATQsgAUEBaiEBQY4BIQMM8QELIAFBAWohAUEiDE0LQaQBIQMgASAERg2IAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHAzwBqLQAARw1LIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyJAgsgAkEANgIAIAZBAWohAUEdDEwLIAEgBEYEQEGlASEDDIgCCwJAAkAgAS0AAEHSAGsOAwBLAUsLIAFBAWohAUGQASEDDO8BCyABQQFqIQFBBAxLCyABIARGBEBBpgEhAwyHAgsCQAJAAkACQAJAIAEtAABBwQBrDhUATU1NTU1NTU1NTQFNTQJNTQNNTQRNCyABQQFqIQFBiAEhAwzxAQsgAUEBaiEBQYkBIQMM8AELIAFBAWohAUGKASEDDO8BCyABQQFqIQFBjwEhAwzuAQsgAUEBaiEBQZEBIQMM7QELQacBIQMgASAERg2FAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHtzwBqLQAARw1IIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyGAgsgAkEANgIAIAZBAWohAUERDEkLQagBIQMgASAERg2EAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHCzwBqLQAARw1HIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyFAgsgAkEANgIAIAZBAWohAUEsDEgLQakBIQMgASAERg2DAiACKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEHFzwBqLQAARw1GIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyEAgsgAkEANgIAIAZBAWohAUErDEcLQaoBIQMgASAERg2CAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHKzwBqLQAARw1FIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyDAgsgAkEANgIAIAZBAWohAUEUDEYLIAEgBEYEQEGrASEDDIICCwJAAkACQAJAIAEtAABBwgBrDg8AAQJHR0dHR0dHR0dHRwNHCyABQQFqIQFBkwEhAwzrAQsgAUEBaiEBQZQBIQMM6gELIAFBAWohAUGVASEDDOkBCyABQQFqIQFBlgEhAwzoAQsgASAERgRAQawBIQMMgQILIAEtAABBxQBHDUIgAUEBaiEBDD0LQa0BIQMgASAERg3/ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHNzwBqLQAARw1CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyAAgsgAkEANgIAIAZBAWohAUEODEMLIAEgBEYEQEGuASEDDP8BCyABLQAAQdAARw1AIAFBAWohAUElDEILQa8BIQMgASAERg39ASACKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEHQzwBqLQAARw1AIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz+AQsgAkEANgIAIAZBAWohAUEqDEELIAEgBEYEQEGwASEDDP0BCwJAAkAgAS0AAEHVAGsOCwBAQEBAQEBAQEABQAsgAUEBaiEBQZoBIQMM5AELIAFBAWohAUGbASEDDOMBCyABIARGBEBBsQEhAwz8AQsCQAJAIAEtAABBwQBrDhQAPz8/Pz8/Pz8/Pz8/Pz8/Pz8/AT8LIAFBAWohAUGZASEDDOMBCyABQQFqIQFBnAEhAwziAQtBsgEhAyABIARGDfoBIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQdnPAGotAABHDT0gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPsBCyACQQA2AgAgBkEBaiEBQSEMPgtBswEhAyABIARGDfkBIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAS0AACAAQd3PAGotAABHDTwgAEEGRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPoBCyACQQA2AgAgBkEBaiEBQRoMPQsgASAERgRAQbQBIQMM+QELAkACQAJAIAEtAABBxQBrDhEAPT09PT09PT09AT09PT09Aj0LIAFBAWohAUGdASEDDOEBCyABQQFqIQFBngEhAwzgAQsgAUEBaiEBQZ8BIQMM3wELQbUBIQMgASAERg33ASACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHkzwBqLQAARw06IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz4AQsgAkEANgIAIAZBAWohAUEoDDsLQbYBIQMgASAERg32ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHqzwBqLQAARw05IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz3AQsgAkEANgIAIAZBAWohAUEHDDoLIAEgBEYEQEG3ASEDDPYBCwJAAkAgAS0AAEHFAGsODgA5OTk5OTk5OTk5OTkBOQsgAUEBaiEBQaEBIQMM3QELIAFBAWohAUGiASEDDNwBC0G4ASEDIAEgBEYN9AEgAigCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB7c8Aai0AAEcNNyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9QELIAJBADYCACAGQQFqIQFBEgw4C0G5ASEDIAEgBEYN8wEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8M8Aai0AAEcNNiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9AELIAJBADYCACAGQQFqIQFBIAw3C0G6ASEDIAEgBEYN8gEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8s8Aai0AAEcNNSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8wELIAJBADYCACAGQQFqIQFBDww2CyABIARGBEBBuwEhAwzyAQsCQAJAIAEtAABByQBrDgcANTU1NTUBNQsgAUEBaiEBQaUBIQMM2QELIAFBAWohAUGmASEDDNgBC0G8ASEDIAEgBEYN8AEgAigCACIAIAQgAWtqIQUgASAAa0EHaiEGAkADQCABLQAAIABB9M8Aai0AAEcNMyAAQQdGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8QELIAJBADYCACAGQQFqIQFBGww0CyABIARGBEBBvQEhAwzwAQsCQAJAAkAgAS0AAEHCAGsOEgA0NDQ0NDQ0NDQBNDQ0NDQ0AjQLIAFBAWohAUGkASEDDNgBCyABQQFqIQFBpwEhAwzXAQsgAUEBaiEBQagBIQMM1gELIAEgBEYEQEG+ASEDDO8BCyABLQAAQc4ARw0wIAFBAWohAQwsCyABIARGBEBBvwEhAwzuAQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQcEAaw4VAAECAz8EBQY/Pz8HCAkKCz8MDQ4PPwsgAUEBaiEBQegAIQMM4wELIAFBAWohAUHpACEDDOIBCyABQQFqIQFB7gAhAwzhAQsgAUEBaiEBQfIAIQMM4AELIAFBAWohAUHzACEDDN8BCyABQQFqIQFB9gAhAwzeAQsgAUEBaiEBQfcAIQMM3QELIAFBAWohAUH6ACEDDNwBCyABQQFqIQFBgwEhAwzbAQsgAUEBaiEBQYQBIQMM2gELIAFBAWohAUGFASEDDNkBCyABQQFqIQFBkgEhAwzYAQsgAUEBaiEBQZgBIQMM1wELIAFBAWohAUGgASEDDNYBCyABQQFqIQFBowEhAwzVAQsgAUEBaiEBQaoBIQMM1AELIAEgBEcEQCACQRA2AgggAiABNgIEQasBIQMM1AELQcABIQMM7AELQQAhAAJAIAIoAjgiA0UNACADKAI0IgNFDQAgAiADEQAAIQALIABFDV4gAEEVRw0HIAJB0QA2AhwgAiABNgIUIAJBsBc2AhAgAkEVNgIMQQAhAwzrAQsgAUEBaiABIARHDQgaQcIBIQMM6gELA0ACQCABLQAAQQprDgQIAAALAAsgBCABQQFqIgFHDQALQcMBIQMM6QELIAEgBEcEQCACQRE2AgggAiABNgIEQQEhAwzQAQtBxAEhAwzoAQsgASAERgRAQcUBIQMM6AELAkACQCABLQAAQQprDgQBKCgAKAsgAUEBagwJCyABQQFqDAULIAEgBEYEQEHGASEDDOcBCwJAAkAgAS0AAEEKaw4XAQsLAQsLCwsLCwsLCwsLCwsLCwsLCwALCyABQQFqIQELQbABIQMMzQELIAEgBEYEQEHIASEDDOYBCyABLQAAQSBHDQkgAkEAOwEyIAFBAWohAUGzASEDDMwBCwNAIAEhAAJAIAEgBEcEQCABLQAAQTBrQf8BcSIDQQpJDQEMJwtBxwEhAwzmAQsCQCACLwEyIgFBmTNLDQAgAiABQQpsIgU7ATIgBUH+/wNxIANB//8Dc0sNACAAQQFqIQEgAiADIAVqIgM7ATIgA0H//wNxQegHSQ0BCwtBACEDIAJBADYCHCACQcEJNgIQIAJBDTYCDCACIABBAWo2AhQM5AELIAJBADYCHCACIAE2AhQgAkHwDDYCECACQRs2AgxBACEDDOMBCyACKAIEIQAgAkEANgIEIAIgACABECYiAA0BIAFBAWoLIQFBrQEhAwzIAQsgAkHBATYCHCACIAA2AgwgAiABQQFqNgIUQQAhAwzgAQsgAigCBCEAIAJBADYCBCACIAAgARAmIgANASABQQFqCyEBQa4BIQMMxQELIAJBwgE2AhwgAiAANgIMIAIgAUEBajYCFEEAIQMM3QELIAJBADYCHCACIAE2AhQgAkGXCzYCECACQQ02AgxBACEDDNwBCyACQQA2AhwgAiABNgIUIAJB4xA2AhAgAkEJNgIMQQAhAwzbAQsgAkECOgAoDKwBC0EAIQMgAkEANgIcIAJBrws2AhAgAkECNgIMIAIgAUEBajYCFAzZAQtBAiEDDL8BC0ENIQMMvgELQSYhAwy9AQtBFSEDDLwBC0EWIQMMuwELQRghAwy6AQtBHCEDDLkBC0EdIQMMuAELQSAhAwy3AQtBISEDDLYBC0EjIQMMtQELQcYAIQMMtAELQS4hAwyzAQtBPSEDDLIBC0HLACEDDLEBC0HOACEDDLABC0HYACEDDK8BC0HZACEDDK4BC0HbACEDDK0BC0HxACEDDKwBC0H0ACEDDKsBC0GNASEDDKoBC0GXASEDDKkBC0GpASEDDKgBC0GvASEDDKcBC0GxASEDDKYBCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB8Rs2AhAgAkEGNgIMDL0BCyACQQA2AgAgBkEBaiEBQSQLOgApIAIoAgQhACACQQA2AgQgAiAAIAEQJyIARQRAQeUAIQMMowELIAJB+QA2AhwgAiABNgIUIAIgADYCDEEAIQMMuwELIABBFUcEQCACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwy7AQsgAkH4ADYCHCACIAE2AhQgAkHKGDYCECACQRU2AgxBACEDDLoBCyACQQA2AhwgAiABNgIUIAJBjhs2AhAgAkEGNgIMQQAhAwy5AQsgAkEANgIcIAIgATYCFCACQf4RNgIQIAJBBzYCDEEAIQMMuAELIAJBADYCHCACIAE2AhQgAkGMHDYCECACQQc2AgxBACEDDLcBCyACQQA2AhwgAiABNgIUIAJBww82AhAgAkEHNgIMQQAhAwy2AQsgAkEANgIcIAIgATYCFCACQcMPNgIQIAJBBzYCDEEAIQMMtQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0RIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMtAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0gIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMswELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0iIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMsgELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0OIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMsQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0dIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMsAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0fIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMrwELIABBP0cNASABQQFqCyEBQQUhAwyUAQtBACEDIAJBADYCHCACIAE2AhQgAkH9EjYCECACQQc2AgwMrAELIAJBADYCHCACIAE2AhQgAkHcCDYCECACQQc2AgxBACEDDKsBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNByACQeUANgIcIAIgATYCFCACIAA2AgxBACEDDKoBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNFiACQdMANgIcIAIgATYCFCACIAA2AgxBACEDDKkBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNGCACQdIANgIcIAIgATYCFCACIAA2AgxBACEDDKgBCyACQQA2AhwgAiABNgIUIAJBxgo2AhAgAkEHNgIMQQAhAwynAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQMgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwymAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRIgAkHTADYCHCACIAE2AhQgAiAANgIMQQAhAwylAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRQgAkHSADYCHCACIAE2AhQgAiAANgIMQQAhAwykAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQAgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwyjAQtB1QAhAwyJAQsgAEEVRwRAIAJBADYCHCACIAE2AhQgAkG5DTYCECACQRo2AgxBACEDDKIBCyACQeQANgIcIAIgATYCFCACQeMXNgIQIAJBFTYCDEEAIQMMoQELIAJBADYCACAGQQFqIQEgAi0AKSIAQSNrQQtJDQQCQCAAQQZLDQBBASAAdEHKAHFFDQAMBQtBACEDIAJBADYCHCACIAE2AhQgAkH3CTYCECACQQg2AgwMoAELIAJBADYCACAGQQFqIQEgAi0AKUEhRg0DIAJBADYCHCACIAE2AhQgAkGbCjYCECACQQg2AgxBACEDDJ8BCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJBkDM2AhAgAkEINgIMDJ0BCyACQQA2AgAgBkEBaiEBIAItAClBI0kNACACQQA2AhwgAiABNgIUIAJB0wk2AhAgAkEINgIMQQAhAwycAQtB0QAhAwyCAQsgAS0AAEEwayIAQf8BcUEKSQRAIAIgADoAKiABQQFqIQFBzwAhAwyCAQsgAigCBCEAIAJBADYCBCACIAAgARAoIgBFDYYBIAJB3gA2AhwgAiABNgIUIAIgADYCDEEAIQMMmgELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ2GASACQdwANgIcIAIgATYCFCACIAA2AgxBACEDDJkBCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMhwELIAJB2gA2AhwgAiAFNgIUIAIgADYCDAyYAQtBACEBQQEhAwsgAiADOgArIAVBAWohAwJAAkACQCACLQAtQRBxDQACQAJAAkAgAi0AKg4DAQACBAsgBkUNAwwCCyAADQEMAgsgAUUNAQsgAigCBCEAIAJBADYCBCACIAAgAxAoIgBFBEAgAyEBDAILIAJB2AA2AhwgAiADNgIUIAIgADYCDEEAIQMMmAELIAIoAgQhACACQQA2AgQgAiAAIAMQKCIARQRAIAMhAQyHAQsgAkHZADYCHCACIAM2AhQgAiAANgIMQQAhAwyXAQtBzAAhAwx9CyAAQRVHBEAgAkEANgIcIAIgATYCFCACQZQNNgIQIAJBITYCDEEAIQMMlgELIAJB1wA2AhwgAiABNgIUIAJByRc2AhAgAkEVNgIMQQAhAwyVAQtBACEDIAJBADYCHCACIAE2AhQgAkGAETYCECACQQk2AgwMlAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0AIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMkwELQckAIQMMeQsgAkEANgIcIAIgATYCFCACQcEoNgIQIAJBBzYCDCACQQA2AgBBACEDDJEBCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAlIgBFDQAgAkHSADYCHCACIAE2AhQgAiAANgIMDJABC0HIACEDDHYLIAJBADYCACAFIQELIAJBgBI7ASogAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANAQtBxwAhAwxzCyAAQRVGBEAgAkHRADYCHCACIAE2AhQgAkHjFzYCECACQRU2AgxBACEDDIwBC0EAIQMgAkEANgIcIAIgATYCFCACQbkNNgIQIAJBGjYCDAyLAQtBACEDIAJBADYCHCACIAE2AhQgAkGgGTYCECACQR42AgwMigELIAEtAABBOkYEQCACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgBFDQEgAkHDADYCHCACIAA2AgwgAiABQQFqNgIUDIoBC0EAIQMgAkEANgIcIAIgATYCFCACQbERNgIQIAJBCjYCDAyJAQsgAUEBaiEBQTshAwxvCyACQcMANgIcIAIgADYCDCACIAFBAWo2AhQMhwELQQAhAyACQQA2AhwgAiABNgIUIAJB8A42AhAgAkEcNgIMDIYBCyACIAIvATBBEHI7ATAMZgsCQCACLwEwIgBBCHFFDQAgAi0AKEEBRw0AIAItAC1BCHFFDQMLIAIgAEH3+wNxQYAEcjsBMAwECyABIARHBEACQANAIAEtAABBMGsiAEH/AXFBCk8EQEE1IQMMbgsgAikDICIKQpmz5syZs+bMGVYNASACIApCCn4iCjcDICAKIACtQv8BgyILQn+FVg0BIAIgCiALfDcDICAEIAFBAWoiAUcNAAtBOSEDDIUBCyACKAIEIQBBACEDIAJBADYCBCACIAAgAUEBaiIBECoiAA0MDHcLQTkhAwyDAQsgAi0AMEEgcQ0GQcUBIQMMaQtBACEDIAJBADYCBCACIAEgARAqIgBFDQQgAkE6NgIcIAIgADYCDCACIAFBAWo2AhQMgQELIAItAChBAUcNACACLQAtQQhxRQ0BC0E3IQMMZgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIABEAgAkE7NgIcIAIgADYCDCACIAFBAWo2AhQMfwsgAUEBaiEBDG4LIAJBCDoALAwECyABQQFqIQEMbQtBACEDIAJBADYCHCACIAE2AhQgAkHkEjYCECACQQQ2AgwMewsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ1sIAJBNzYCHCACIAE2AhQgAiAANgIMDHoLIAIgAi8BMEEgcjsBMAtBMCEDDF8LIAJBNjYCHCACIAE2AhQgAiAANgIMDHcLIABBLEcNASABQQFqIQBBASEBAkACQAJAAkACQCACLQAsQQVrDgQDAQIEAAsgACEBDAQLQQIhAQwBC0EEIQELIAJBAToALCACIAIvATAgAXI7ATAgACEBDAELIAIgAi8BMEEIcjsBMCAAIQELQTkhAwxcCyACQQA6ACwLQTQhAwxaCyABIARGBEBBLSEDDHMLAkACQANAAkAgAS0AAEEKaw4EAgAAAwALIAQgAUEBaiIBRw0AC0EtIQMMdAsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ0CIAJBLDYCHCACIAE2AhQgAiAANgIMDHMLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAS0AAEENRgRAIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAi0ALUEBcQRAQcQBIQMMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIADQEMZQtBLyEDDFcLIAJBLjYCHCACIAE2AhQgAiAANgIMDG8LQQAhAyACQQA2AhwgAiABNgIUIAJB8BQ2AhAgAkEDNgIMDG4LQQEhAwJAAkACQAJAIAItACxBBWsOBAMBAgAECyACIAIvATBBCHI7ATAMAwtBAiEDDAELQQQhAwsgAkEBOgAsIAIgAi8BMCADcjsBMAtBKiEDDFMLQQAhAyACQQA2AhwgAiABNgIUIAJB4Q82AhAgAkEKNgIMDGsLQQEhAwJAAkACQAJAAkACQCACLQAsQQJrDgcFBAQDAQIABAsgAiACLwEwQQhyOwEwDAMLQQIhAwwBC0EEIQMLIAJBAToALCACIAIvATAgA3I7ATALQSshAwxSC0EAIQMgAkEANgIcIAIgATYCFCACQasSNgIQIAJBCzYCDAxqC0EAIQMgAkEANgIcIAIgATYCFCACQf0NNgIQIAJBHTYCDAxpCyABIARHBEADQCABLQAAQSBHDUggBCABQQFqIgFHDQALQSUhAwxpC0ElIQMMaAsgAi0ALUEBcQRAQcMBIQMMTwsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKSIABEAgAkEmNgIcIAIgADYCDCACIAFBAWo2AhQMaAsgAUEBaiEBDFwLIAFBAWohASACLwEwIgBBgAFxBEBBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAEUNBiAAQRVHDR8gAkEFNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMZwsCQCAAQaAEcUGgBEcNACACLQAtQQJxDQBBACEDIAJBADYCHCACIAE2AhQgAkGWEzYCECACQQQ2AgwMZwsgAgJ/IAIvATBBFHFBFEYEQEEBIAItAChBAUYNARogAi8BMkHlAEYMAQsgAi0AKUEFRgs6AC5BACEAAkAgAigCOCIDRQ0AIAMoAiQiA0UNACACIAMRAAAhAAsCQAJAAkACQAJAIAAOFgIBAAQEBAQEBAQEBAQEBAQEBAQEBAMECyACQQE6AC4LIAIgAi8BMEHAAHI7ATALQSchAwxPCyACQSM2AhwgAiABNgIUIAJBpRY2AhAgAkEVNgIMQQAhAwxnC0EAIQMgAkEANgIcIAIgATYCFCACQdULNgIQIAJBETYCDAxmC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAADQELQQ4hAwxLCyAAQRVGBEAgAkECNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMZAtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMYwtBACEDIAJBADYCHCACIAE2AhQgAkGqHDYCECACQQ82AgwMYgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEgCqdqIgEQKyIARQ0AIAJBBTYCHCACIAE2AhQgAiAANgIMDGELQQ8hAwxHC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxfC0IBIQoLIAFBAWohAQJAIAIpAyAiC0L//////////w9YBEAgAiALQgSGIAqENwMgDAELQQAhAyACQQA2AhwgAiABNgIUIAJBrQk2AhAgAkEMNgIMDF4LQSQhAwxEC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxcCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAsIgBFBEAgAUEBaiEBDFILIAJBFzYCHCACIAA2AgwgAiABQQFqNgIUDFsLIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQRY2AhwgAiAANgIMIAIgAUEBajYCFAxbC0EfIQMMQQtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQLSIARQRAIAFBAWohAQxQCyACQRQ2AhwgAiAANgIMIAIgAUEBajYCFAxYCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABEC0iAEUEQCABQQFqIQEMAQsgAkETNgIcIAIgADYCDCACIAFBAWo2AhQMWAtBHiEDDD4LQQAhAyACQQA2AhwgAiABNgIUIAJBxgw2AhAgAkEjNgIMDFYLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABEC0iAEUEQCABQQFqIQEMTgsgAkERNgIcIAIgADYCDCACIAFBAWo2AhQMVQsgAkEQNgIcIAIgATYCFCACIAA2AgwMVAtBACEDIAJBADYCHCACIAE2AhQgAkHGDDYCECACQSM2AgwMUwtBACEDIAJBADYCHCACIAE2AhQgAkHAFTYCECACQQI2AgwMUgsgAigCBCEAQQAhAyACQQA2AgQCQCACIAAgARAtIgBFBEAgAUEBaiEBDAELIAJBDjYCHCACIAA2AgwgAiABQQFqNgIUDFILQRshAww4C0EAIQMgAkEANgIcIAIgATYCFCACQcYMNgIQIAJBIzYCDAxQCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABECwiAEUEQCABQQFqIQEMAQsgAkENNgIcIAIgADYCDCACIAFBAWo2AhQMUAtBGiEDDDYLQQAhAyACQQA2AhwgAiABNgIUIAJBmg82AhAgAkEiNgIMDE4LIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQQw2AhwgAiAANgIMIAIgAUEBajYCFAxOC0EZIQMMNAtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMTAsgAEEVRwRAQQAhAyACQQA2AhwgAiABNgIUIAJBgww2AhAgAkETNgIMDEwLIAJBCjYCHCACIAE2AhQgAkHkFjYCECACQRU2AgxBACEDDEsLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABIAqnaiIBECsiAARAIAJBBzYCHCACIAE2AhQgAiAANgIMDEsLQRMhAwwxCyAAQRVHBEBBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMSgsgAkEeNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMSQtBACEAAkAgAigCOCIDRQ0AIAMoAiwiA0UNACACIAMRAAAhAAsgAEUNQSAAQRVGBEAgAkEDNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMSQtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMSAtBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMRwtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMRgsgAkEAOgAvIAItAC1BBHFFDT8LIAJBADoALyACQQE6ADRBACEDDCsLQQAhAyACQQA2AhwgAkHkETYCECACQQc2AgwgAiABQQFqNgIUDEMLAkADQAJAIAEtAABBCmsOBAACAgACCyAEIAFBAWoiAUcNAAtB3QEhAwxDCwJAAkAgAi0ANEEBRw0AQQAhAAJAIAIoAjgiA0UNACADKAJYIgNFDQAgAiADEQAAIQALIABFDQAgAEEVRw0BIAJB3AE2AhwgAiABNgIUIAJB1RY2AhAgAkEVNgIMQQAhAwxEC0HBASEDDCoLIAJBADYCHCACIAE2AhQgAkHpCzYCECACQR82AgxBACEDDEILAkACQCACLQAoQQFrDgIEAQALQcABIQMMKQtBuQEhAwwoCyACQQI6AC9BACEAAkAgAigCOCIDRQ0AIAMoAgAiA0UNACACIAMRAAAhAAsgAEUEQEHCASEDDCgLIABBFUcEQCACQQA2AhwgAiABNgIUIAJBpAw2AhAgAkEQNgIMQQAhAwxBCyACQdsBNgIcIAIgATYCFCACQfoWNgIQIAJBFTYCDEEAIQMMQAsgASAERgRAQdoBIQMMQAsgAS0AAEHIAEYNASACQQE6ACgLQawBIQMMJQtBvwEhAwwkCyABIARHBEAgAkEQNgIIIAIgATYCBEG+ASEDDCQLQdkBIQMMPAsgASAERgRAQdgBIQMMPAsgAS0AAEHIAEcNBCABQQFqIQFBvQEhAwwiCyABIARGBEBB1wEhAww7CwJAAkAgAS0AAEHFAGsOEAAFBQUFBQUFBQUFBQUFBQEFCyABQQFqIQFBuwEhAwwiCyABQQFqIQFBvAEhAwwhC0HWASEDIAEgBEYNOSACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGD0ABqLQAARw0DIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw6CyACKAIEIQAgAkIANwMAIAIgACAGQQFqIgEQJyIARQRAQcYBIQMMIQsgAkHVATYCHCACIAE2AhQgAiAANgIMQQAhAww5C0HUASEDIAEgBEYNOCACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGB0ABqLQAARw0CIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw5CyACQYEEOwEoIAIoAgQhACACQgA3AwAgAiAAIAZBAWoiARAnIgANAwwCCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB2Bs2AhAgAkEINgIMDDYLQboBIQMMHAsgAkHTATYCHCACIAE2AhQgAiAANgIMQQAhAww0C0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAARQ0AIABBFUYNASACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwwzC0HkACEDDBkLIAJB+AA2AhwgAiABNgIUIAJByhg2AhAgAkEVNgIMQQAhAwwxC0HSASEDIAQgASIARg0wIAQgAWsgAigCACIBaiEFIAAgAWtBBGohBgJAA0AgAC0AACABQfzPAGotAABHDQEgAUEERg0DIAFBAWohASAEIABBAWoiAEcNAAsgAiAFNgIADDELIAJBADYCHCACIAA2AhQgAkGQMzYCECACQQg2AgwgAkEANgIAQQAhAwwwCyABIARHBEAgAkEONgIIIAIgATYCBEG3ASEDDBcLQdEBIQMMLwsgAkEANgIAIAZBAWohAQtBuAEhAwwUCyABIARGBEBB0AEhAwwtCyABLQAAQTBrIgBB/wFxQQpJBEAgAiAAOgAqIAFBAWohAUG2ASEDDBQLIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0UIAJBzwE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAsgASAERgRAQc4BIQMMLAsCQCABLQAAQS5GBEAgAUEBaiEBDAELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0VIAJBzQE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAtBtQEhAwwSCyAEIAEiBUYEQEHMASEDDCsLQQAhAEEBIQFBASEGQQAhAwJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAUtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyEDQQAhAUEAIQYMAgtBCSEDQQEhAEEAIQFBACEGDAELQQAhAUEBIQMLIAIgAzoAKyAFQQFqIQMCQAJAIAItAC1BEHENAAJAAkACQCACLQAqDgMBAAIECyAGRQ0DDAILIAANAQwCCyABRQ0BCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMAwsgAkHJATYCHCACIAM2AhQgAiAANgIMQQAhAwwtCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMGAsgAkHKATYCHCACIAM2AhQgAiAANgIMQQAhAwwsCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMFgsgAkHLATYCHCACIAU2AhQgAiAANgIMDCsLQbQBIQMMEQtBACEAAkAgAigCOCIDRQ0AIAMoAjwiA0UNACACIAMRAAAhAAsCQCAABEAgAEEVRg0BIAJBADYCHCACIAE2AhQgAkGUDTYCECACQSE2AgxBACEDDCsLQbIBIQMMEQsgAkHIATYCHCACIAE2AhQgAkHJFzYCECACQRU2AgxBACEDDCkLIAJBADYCACAGQQFqIQFB9QAhAwwPCyACLQApQQVGBEBB4wAhAwwPC0HiACEDDA4LIAAhASACQQA2AgALIAJBADoALEEJIQMMDAsgAkEANgIAIAdBAWohAUHAACEDDAsLQQELOgAsIAJBADYCACAGQQFqIQELQSkhAwwIC0E4IQMMBwsCQCABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRw0DIAFBAWohAQwFCyAEIAFBAWoiAUcNAAtBPiEDDCELQT4hAwwgCwsgAkEAOgAsDAELQQshAwwEC0E6IQMMAwsgAUEBaiEBQS0hAwwCCyACIAE6ACwgAkEANgIAIAZBAWohAUEMIQMMAQsgAkEANgIAIAZBAWohAUEKIQMMAAsAC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwXC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwWC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwVC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwUC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwTC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwSC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwRC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwQC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwPC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwOC0EAIQMgAkEANgIcIAIgATYCFCACQcASNgIQIAJBCzYCDAwNC0EAIQMgAkEANgIcIAIgATYCFCACQZUJNgIQIAJBCzYCDAwMC0EAIQMgAkEANgIcIAIgATYCFCACQeEPNgIQIAJBCjYCDAwLC0EAIQMgAkEANgIcIAIgATYCFCACQfsPNgIQIAJBCjYCDAwKC0EAIQMgAkEANgIcIAIgATYCFCACQfEZNgIQIAJBAjYCDAwJC0EAIQMgAkEANgIcIAIgATYCFCACQcQUNgIQIAJBAjYCDAwIC0EAIQMgAkEANgIcIAIgATYCFCACQfIVNgIQIAJBAjYCDAwHCyACQQI2AhwgAiABNgIUIAJBnBo2AhAgAkEWNgIMQQAhAwwGC0EBIQMMBQtB1AAhAyABIARGDQQgCEEIaiEJIAIoAgAhBQJAAkAgASAERwRAIAVB2MIAaiEHIAQgBWogAWshACAFQX9zQQpqIgUgAWohBgNAIAEtAAAgBy0AAEcEQEECIQcMAwsgBUUEQEEAIQcgBiEBDAMLIAVBAWshBSAHQQFqIQcgBCABQQFqIgFHDQALIAAhBSAEIQELIAlBATYCACACIAU2AgAMAQsgAkEANgIAIAkgBzYCAAsgCSABNgIEIAgoAgwhACAIKAIIDgMBBAIACwALIAJBADYCHCACQbUaNgIQIAJBFzYCDCACIABBAWo2AhRBACEDDAILIAJBADYCHCACIAA2AhQgAkHKGjYCECACQQk2AgxBACEDDAELIAEgBEYEQEEiIQMMAQsgAkEJNgIIIAIgATYCBEEhIQMLIAhBEGokACADRQRAIAIoAgwhAAwBCyACIAM2AhxBACEAIAIoAgQiAUUNACACIAEgBCACKAIIEQEAIgFFDQAgAiAENgIUIAIgATYCDCABIQALIAALvgIBAn8gAEEAOgAAIABB3ABqIgFBAWtBADoAACAAQQA6AAIgAEEAOgABIAFBA2tBADoAACABQQJrQQA6AAAgAEEAOgADIAFBBGtBADoAAEEAIABrQQNxIgEgAGoiAEEANgIAQdwAIAFrQXxxIgIgAGoiAUEEa0EANgIAAkAgAkEJSQ0AIABBADYCCCAAQQA2AgQgAUEIa0EANgIAIAFBDGtBADYCACACQRlJDQAgAEEANgIYIABBADYCFCAAQQA2AhAgAEEANgIMIAFBEGtBADYCACABQRRrQQA2AgAgAUEYa0EANgIAIAFBHGtBADYCACACIABBBHFBGHIiAmsiAUEgSQ0AIAAgAmohAANAIABCADcDGCAAQgA3AxAgAEIANwMIIABCADcDACAAQSBqIQAgAUEgayIBQR9LDQALCwtWAQF/AkAgACgCDA0AAkACQAJAAkAgAC0ALw4DAQADAgsgACgCOCIBRQ0AIAEoAiwiAUUNACAAIAERAAAiAQ0DC0EADwsACyAAQcMWNgIQQQ4hAQsgAQsaACAAKAIMRQRAIABB0Rs2AhAgAEEVNgIMCwsUACAAKAIMQRVGBEAgAEEANgIMCwsUACAAKAIMQRZGBEAgAEEANgIMCwsHACAAKAIMCwcAIAAoAhALCQAgACABNgIQCwcAIAAoAhQLFwAgAEEkTwRAAAsgAEECdEGgM2ooAgALFwAgAEEuTwRAAAsgAEECdEGwNGooAgALvwkBAX9B6yghAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQIDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhX2BhC0HhJw8LQaQhDwtByywPC0H+MQ8LQcAkDwtBqyQPC0GNKA8LQeImDwtBgDAPC0G5Lw8LQdckDwtB7x8PC0HhHw8LQfofDwtB8iAPC0GoLw8LQa4yDwtBiDAPC0HsJw8LQYIiDwtBjh0PC0HQLg8LQcojDwtBxTIPC0HfHA8LQdIcDwtBxCAPC0HXIA8LQaIfDwtB7S4PC0GrMA8LQdQlDwtBzC4PC0H6Lg8LQfwrDwtB0jAPC0HxHQ8LQbsgDwtB9ysPC0GQMQ8LQdcxDwtBoi0PC0HUJw8LQeArDwtBnywPC0HrMQ8LQdUfDwtByjEPC0HeJQ8LQdQeDwtB9BwPC0GnMg8LQbEdDwtBoB0PC0G5MQ8LQbwwDwtBkiEPC0GzJg8LQeksDwtBrB4PC0HUKw8LQfcmDwtBgCYPC0GwIQ8LQf4eDwtBjSMPC0GJLQ8LQfciDwtBoDEPC0GuHw8LQcYlDwtB6B4PC0GTIg8LQcIvDwtBwx0PC0GLLA8LQeEdDwtBjS8PC0HqIQ8LQbQtDwtB0i8PC0HfMg8LQdIyDwtB8DAPC0GpIg8LQfkjDwtBmR4PC0G1LA8LQZswDwtBkjIPC0G2Kw8LQcIiDwtB+DIPC0GeJQ8LQdAiDwtBuh4PC0GBHg8LAAtB1iEhAQsgAQsWACAAIAAtAC1B/gFxIAFBAEdyOgAtCxkAIAAgAC0ALUH9AXEgAUEAR0EBdHI6AC0LGQAgACAALQAtQfsBcSABQQBHQQJ0cjoALQsZACAAIAAtAC1B9wFxIAFBAEdBA3RyOgAtCz4BAn8CQCAAKAI4IgNFDQAgAygCBCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBxhE2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCCCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9go2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCDCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7Ro2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCECIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlRA2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCFCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBqhs2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCGCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7RM2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCKCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9gg2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCHCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBwhk2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCICIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlBQ2AhBBGCEECyAEC1kBAn8CQCAALQAoQQFGDQAgAC8BMiIBQeQAa0HkAEkNACABQcwBRg0AIAFBsAJGDQAgAC8BMCIAQcAAcQ0AQQEhAiAAQYgEcUGABEYNACAAQShxRSECCyACC4wBAQJ/AkACQAJAIAAtACpFDQAgAC0AK0UNACAALwEwIgFBAnFFDQEMAgsgAC8BMCIBQQFxRQ0BC0EBIQIgAC0AKEEBRg0AIAAvATIiAEHkAGtB5ABJDQAgAEHMAUYNACAAQbACRg0AIAFBwABxDQBBACECIAFBiARxQYAERg0AIAFBKHFBAEchAgsgAgtzACAAQRBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAA/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQTBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQSBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQd0BNgIcCwYAIAAQMguaLQELfyMAQRBrIgokAEGk0AAoAgAiCUUEQEHk0wAoAgAiBUUEQEHw0wBCfzcCAEHo0wBCgICEgICAwAA3AgBB5NMAIApBCGpBcHFB2KrVqgVzIgU2AgBB+NMAQQA2AgBByNMAQQA2AgALQczTAEGA1AQ2AgBBnNAAQYDUBDYCAEGw0AAgBTYCAEGs0ABBfzYCAEHQ0wBBgKwDNgIAA0AgAUHI0ABqIAFBvNAAaiICNgIAIAIgAUG00ABqIgM2AgAgAUHA0ABqIAM2AgAgAUHQ0ABqIAFBxNAAaiIDNgIAIAMgAjYCACABQdjQAGogAUHM0ABqIgI2AgAgAiADNgIAIAFB1NAAaiACNgIAIAFBIGoiAUGAAkcNAAtBjNQEQcGrAzYCAEGo0ABB9NMAKAIANgIAQZjQAEHAqwM2AgBBpNAAQYjUBDYCAEHM/wdBODYCAEGI1AQhCQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCAAQewBTQRAQYzQACgCACIGQRAgAEETakFwcSAAQQtJGyIEQQN2IgB2IgFBA3EEQAJAIAFBAXEgAHJBAXMiAkEDdCIAQbTQAGoiASAAQbzQAGooAgAiACgCCCIDRgRAQYzQACAGQX4gAndxNgIADAELIAEgAzYCCCADIAE2AgwLIABBCGohASAAIAJBA3QiAkEDcjYCBCAAIAJqIgAgACgCBEEBcjYCBAwRC0GU0AAoAgAiCCAETw0BIAEEQAJAQQIgAHQiAkEAIAJrciABIAB0cWgiAEEDdCICQbTQAGoiASACQbzQAGooAgAiAigCCCIDRgRAQYzQACAGQX4gAHdxIgY2AgAMAQsgASADNgIIIAMgATYCDAsgAiAEQQNyNgIEIABBA3QiACAEayEFIAAgAmogBTYCACACIARqIgQgBUEBcjYCBCAIBEAgCEF4cUG00ABqIQBBoNAAKAIAIQMCf0EBIAhBA3Z0IgEgBnFFBEBBjNAAIAEgBnI2AgAgAAwBCyAAKAIICyIBIAM2AgwgACADNgIIIAMgADYCDCADIAE2AggLIAJBCGohAUGg0AAgBDYCAEGU0AAgBTYCAAwRC0GQ0AAoAgAiC0UNASALaEECdEG80gBqKAIAIgAoAgRBeHEgBGshBSAAIQIDQAJAIAIoAhAiAUUEQCACQRRqKAIAIgFFDQELIAEoAgRBeHEgBGsiAyAFSSECIAMgBSACGyEFIAEgACACGyEAIAEhAgwBCwsgACgCGCEJIAAoAgwiAyAARwRAQZzQACgCABogAyAAKAIIIgE2AgggASADNgIMDBALIABBFGoiAigCACIBRQRAIAAoAhAiAUUNAyAAQRBqIQILA0AgAiEHIAEiA0EUaiICKAIAIgENACADQRBqIQIgAygCECIBDQALIAdBADYCAAwPC0F/IQQgAEG/f0sNACAAQRNqIgFBcHEhBEGQ0AAoAgAiCEUNAEEAIARrIQUCQAJAAkACf0EAIARBgAJJDQAaQR8gBEH///8HSw0AGiAEQSYgAUEIdmciAGt2QQFxIABBAXRrQT5qCyIGQQJ0QbzSAGooAgAiAkUEQEEAIQFBACEDDAELQQAhASAEQRkgBkEBdmtBACAGQR9HG3QhAEEAIQMDQAJAIAIoAgRBeHEgBGsiByAFTw0AIAIhAyAHIgUNAEEAIQUgAiEBDAMLIAEgAkEUaigCACIHIAcgAiAAQR12QQRxakEQaigCACICRhsgASAHGyEBIABBAXQhACACDQALCyABIANyRQRAQQAhA0ECIAZ0IgBBACAAa3IgCHEiAEUNAyAAaEECdEG80gBqKAIAIQELIAFFDQELA0AgASgCBEF4cSAEayICIAVJIQAgAiAFIAAbIQUgASADIAAbIQMgASgCECIABH8gAAUgAUEUaigCAAsiAQ0ACwsgA0UNACAFQZTQACgCACAEa08NACADKAIYIQcgAyADKAIMIgBHBEBBnNAAKAIAGiAAIAMoAggiATYCCCABIAA2AgwMDgsgA0EUaiICKAIAIgFFBEAgAygCECIBRQ0DIANBEGohAgsDQCACIQYgASIAQRRqIgIoAgAiAQ0AIABBEGohAiAAKAIQIgENAAsgBkEANgIADA0LQZTQACgCACIDIARPBEBBoNAAKAIAIQECQCADIARrIgJBEE8EQCABIARqIgAgAkEBcjYCBCABIANqIAI2AgAgASAEQQNyNgIEDAELIAEgA0EDcjYCBCABIANqIgAgACgCBEEBcjYCBEEAIQBBACECC0GU0AAgAjYCAEGg0AAgADYCACABQQhqIQEMDwtBmNAAKAIAIgMgBEsEQCAEIAlqIgAgAyAEayIBQQFyNgIEQaTQACAANgIAQZjQACABNgIAIAkgBEEDcjYCBCAJQQhqIQEMDwtBACEBIAQCf0Hk0wAoAgAEQEHs0wAoAgAMAQtB8NMAQn83AgBB6NMAQoCAhICAgMAANwIAQeTTACAKQQxqQXBxQdiq1aoFczYCAEH40wBBADYCAEHI0wBBADYCAEGAgAQLIgAgBEHHAGoiBWoiBkEAIABrIgdxIgJPBEBB/NMAQTA2AgAMDwsCQEHE0wAoAgAiAUUNAEG80wAoAgAiCCACaiEAIAAgAU0gACAIS3ENAEEAIQFB/NMAQTA2AgAMDwtByNMALQAAQQRxDQQCQAJAIAkEQEHM0wAhAQNAIAEoAgAiACAJTQRAIAAgASgCBGogCUsNAwsgASgCCCIBDQALC0EAEDMiAEF/Rg0FIAIhBkHo0wAoAgAiAUEBayIDIABxBEAgAiAAayAAIANqQQAgAWtxaiEGCyAEIAZPDQUgBkH+////B0sNBUHE0wAoAgAiAwRAQbzTACgCACIHIAZqIQEgASAHTQ0GIAEgA0sNBgsgBhAzIgEgAEcNAQwHCyAGIANrIAdxIgZB/v///wdLDQQgBhAzIQAgACABKAIAIAEoAgRqRg0DIAAhAQsCQCAGIARByABqTw0AIAFBf0YNAEHs0wAoAgAiACAFIAZrakEAIABrcSIAQf7///8HSwRAIAEhAAwHCyAAEDNBf0cEQCAAIAZqIQYgASEADAcLQQAgBmsQMxoMBAsgASIAQX9HDQUMAwtBACEDDAwLQQAhAAwKCyAAQX9HDQILQcjTAEHI0wAoAgBBBHI2AgALIAJB/v///wdLDQEgAhAzIQBBABAzIQEgAEF/Rg0BIAFBf0YNASAAIAFPDQEgASAAayIGIARBOGpNDQELQbzTAEG80wAoAgAgBmoiATYCAEHA0wAoAgAgAUkEQEHA0wAgATYCAAsCQAJAAkBBpNAAKAIAIgIEQEHM0wAhAQNAIAAgASgCACIDIAEoAgQiBWpGDQIgASgCCCIBDQALDAILQZzQACgCACIBQQBHIAAgAU9xRQRAQZzQACAANgIAC0EAIQFB0NMAIAY2AgBBzNMAIAA2AgBBrNAAQX82AgBBsNAAQeTTACgCADYCAEHY0wBBADYCAANAIAFByNAAaiABQbzQAGoiAjYCACACIAFBtNAAaiIDNgIAIAFBwNAAaiADNgIAIAFB0NAAaiABQcTQAGoiAzYCACADIAI2AgAgAUHY0ABqIAFBzNAAaiICNgIAIAIgAzYCACABQdTQAGogAjYCACABQSBqIgFBgAJHDQALQXggAGtBD3EiASAAaiICIAZBOGsiAyABayIBQQFyNgIEQajQAEH00wAoAgA2AgBBmNAAIAE2AgBBpNAAIAI2AgAgACADakE4NgIEDAILIAAgAk0NACACIANJDQAgASgCDEEIcQ0AQXggAmtBD3EiACACaiIDQZjQACgCACAGaiIHIABrIgBBAXI2AgQgASAFIAZqNgIEQajQAEH00wAoAgA2AgBBmNAAIAA2AgBBpNAAIAM2AgAgAiAHakE4NgIEDAELIABBnNAAKAIASQRAQZzQACAANgIACyAAIAZqIQNBzNMAIQECQAJAAkADQCADIAEoAgBHBEAgASgCCCIBDQEMAgsLIAEtAAxBCHFFDQELQczTACEBA0AgASgCACIDIAJNBEAgAyABKAIEaiIFIAJLDQMLIAEoAgghAQwACwALIAEgADYCACABIAEoAgQgBmo2AgQgAEF4IABrQQ9xaiIJIARBA3I2AgQgA0F4IANrQQ9xaiIGIAQgCWoiBGshASACIAZGBEBBpNAAIAQ2AgBBmNAAQZjQACgCACABaiIANgIAIAQgAEEBcjYCBAwIC0Gg0AAoAgAgBkYEQEGg0AAgBDYCAEGU0ABBlNAAKAIAIAFqIgA2AgAgBCAAQQFyNgIEIAAgBGogADYCAAwICyAGKAIEIgVBA3FBAUcNBiAFQXhxIQggBUH/AU0EQCAFQQN2IQMgBigCCCIAIAYoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAcLIAIgADYCCCAAIAI2AgwMBgsgBigCGCEHIAYgBigCDCIARwRAIAAgBigCCCICNgIIIAIgADYCDAwFCyAGQRRqIgIoAgAiBUUEQCAGKAIQIgVFDQQgBkEQaiECCwNAIAIhAyAFIgBBFGoiAigCACIFDQAgAEEQaiECIAAoAhAiBQ0ACyADQQA2AgAMBAtBeCAAa0EPcSIBIABqIgcgBkE4ayIDIAFrIgFBAXI2AgQgACADakE4NgIEIAIgBUE3IAVrQQ9xakE/ayIDIAMgAkEQakkbIgNBIzYCBEGo0ABB9NMAKAIANgIAQZjQACABNgIAQaTQACAHNgIAIANBEGpB1NMAKQIANwIAIANBzNMAKQIANwIIQdTTACADQQhqNgIAQdDTACAGNgIAQczTACAANgIAQdjTAEEANgIAIANBJGohAQNAIAFBBzYCACAFIAFBBGoiAUsNAAsgAiADRg0AIAMgAygCBEF+cTYCBCADIAMgAmsiBTYCACACIAVBAXI2AgQgBUH/AU0EQCAFQXhxQbTQAGohAAJ/QYzQACgCACIBQQEgBUEDdnQiA3FFBEBBjNAAIAEgA3I2AgAgAAwBCyAAKAIICyIBIAI2AgwgACACNgIIIAIgADYCDCACIAE2AggMAQtBHyEBIAVB////B00EQCAFQSYgBUEIdmciAGt2QQFxIABBAXRrQT5qIQELIAIgATYCHCACQgA3AhAgAUECdEG80gBqIQBBkNAAKAIAIgNBASABdCIGcUUEQCAAIAI2AgBBkNAAIAMgBnI2AgAgAiAANgIYIAIgAjYCCCACIAI2AgwMAQsgBUEZIAFBAXZrQQAgAUEfRxt0IQEgACgCACEDAkADQCADIgAoAgRBeHEgBUYNASABQR12IQMgAUEBdCEBIAAgA0EEcWpBEGoiBigCACIDDQALIAYgAjYCACACIAA2AhggAiACNgIMIAIgAjYCCAwBCyAAKAIIIgEgAjYCDCAAIAI2AgggAkEANgIYIAIgADYCDCACIAE2AggLQZjQACgCACIBIARNDQBBpNAAKAIAIgAgBGoiAiABIARrIgFBAXI2AgRBmNAAIAE2AgBBpNAAIAI2AgAgACAEQQNyNgIEIABBCGohAQwIC0EAIQFB/NMAQTA2AgAMBwtBACEACyAHRQ0AAkAgBigCHCICQQJ0QbzSAGoiAygCACAGRgRAIAMgADYCACAADQFBkNAAQZDQACgCAEF+IAJ3cTYCAAwCCyAHQRBBFCAHKAIQIAZGG2ogADYCACAARQ0BCyAAIAc2AhggBigCECICBEAgACACNgIQIAIgADYCGAsgBkEUaigCACICRQ0AIABBFGogAjYCACACIAA2AhgLIAEgCGohASAGIAhqIgYoAgQhBQsgBiAFQX5xNgIEIAEgBGogATYCACAEIAFBAXI2AgQgAUH/AU0EQCABQXhxQbTQAGohAAJ/QYzQACgCACICQQEgAUEDdnQiAXFFBEBBjNAAIAEgAnI2AgAgAAwBCyAAKAIICyIBIAQ2AgwgACAENgIIIAQgADYCDCAEIAE2AggMAQtBHyEFIAFB////B00EQCABQSYgAUEIdmciAGt2QQFxIABBAXRrQT5qIQULIAQgBTYCHCAEQgA3AhAgBUECdEG80gBqIQBBkNAAKAIAIgJBASAFdCIDcUUEQCAAIAQ2AgBBkNAAIAIgA3I2AgAgBCAANgIYIAQgBDYCCCAEIAQ2AgwMAQsgAUEZIAVBAXZrQQAgBUEfRxt0IQUgACgCACEAAkADQCAAIgIoAgRBeHEgAUYNASAFQR12IQAgBUEBdCEFIAIgAEEEcWpBEGoiAygCACIADQALIAMgBDYCACAEIAI2AhggBCAENgIMIAQgBDYCCAwBCyACKAIIIgAgBDYCDCACIAQ2AgggBEEANgIYIAQgAjYCDCAEIAA2AggLIAlBCGohAQwCCwJAIAdFDQACQCADKAIcIgFBAnRBvNIAaiICKAIAIANGBEAgAiAANgIAIAANAUGQ0AAgCEF+IAF3cSIINgIADAILIAdBEEEUIAcoAhAgA0YbaiAANgIAIABFDQELIAAgBzYCGCADKAIQIgEEQCAAIAE2AhAgASAANgIYCyADQRRqKAIAIgFFDQAgAEEUaiABNgIAIAEgADYCGAsCQCAFQQ9NBEAgAyAEIAVqIgBBA3I2AgQgACADaiIAIAAoAgRBAXI2AgQMAQsgAyAEaiICIAVBAXI2AgQgAyAEQQNyNgIEIAIgBWogBTYCACAFQf8BTQRAIAVBeHFBtNAAaiEAAn9BjNAAKAIAIgFBASAFQQN2dCIFcUUEQEGM0AAgASAFcjYCACAADAELIAAoAggLIgEgAjYCDCAAIAI2AgggAiAANgIMIAIgATYCCAwBC0EfIQEgBUH///8HTQRAIAVBJiAFQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAQsgAiABNgIcIAJCADcCECABQQJ0QbzSAGohAEEBIAF0IgQgCHFFBEAgACACNgIAQZDQACAEIAhyNgIAIAIgADYCGCACIAI2AgggAiACNgIMDAELIAVBGSABQQF2a0EAIAFBH0cbdCEBIAAoAgAhBAJAA0AgBCIAKAIEQXhxIAVGDQEgAUEddiEEIAFBAXQhASAAIARBBHFqQRBqIgYoAgAiBA0ACyAGIAI2AgAgAiAANgIYIAIgAjYCDCACIAI2AggMAQsgACgCCCIBIAI2AgwgACACNgIIIAJBADYCGCACIAA2AgwgAiABNgIICyADQQhqIQEMAQsCQCAJRQ0AAkAgACgCHCIBQQJ0QbzSAGoiAigCACAARgRAIAIgAzYCACADDQFBkNAAIAtBfiABd3E2AgAMAgsgCUEQQRQgCSgCECAARhtqIAM2AgAgA0UNAQsgAyAJNgIYIAAoAhAiAQRAIAMgATYCECABIAM2AhgLIABBFGooAgAiAUUNACADQRRqIAE2AgAgASADNgIYCwJAIAVBD00EQCAAIAQgBWoiAUEDcjYCBCAAIAFqIgEgASgCBEEBcjYCBAwBCyAAIARqIgcgBUEBcjYCBCAAIARBA3I2AgQgBSAHaiAFNgIAIAgEQCAIQXhxQbTQAGohAUGg0AAoAgAhAwJ/QQEgCEEDdnQiAiAGcUUEQEGM0AAgAiAGcjYCACABDAELIAEoAggLIgIgAzYCDCABIAM2AgggAyABNgIMIAMgAjYCCAtBoNAAIAc2AgBBlNAAIAU2AgALIABBCGohAQsgCkEQaiQAIAELQwAgAEUEQD8AQRB0DwsCQCAAQf//A3ENACAAQQBIDQAgAEEQdkAAIgBBf0YEQEH80wBBMDYCAEF/DwsgAEEQdA8LAAsL3D8iAEGACAsJAQAAAAIAAAADAEGUCAsFBAAAAAUAQaQICwkGAAAABwAAAAgAQdwIC4otSW52YWxpZCBjaGFyIGluIHVybCBxdWVyeQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2JvZHkAQ29udGVudC1MZW5ndGggb3ZlcmZsb3cAQ2h1bmsgc2l6ZSBvdmVyZmxvdwBSZXNwb25zZSBvdmVyZmxvdwBJbnZhbGlkIG1ldGhvZCBmb3IgSFRUUC94LnggcmVxdWVzdABJbnZhbGlkIG1ldGhvZCBmb3IgUlRTUC94LnggcmVxdWVzdABFeHBlY3RlZCBTT1VSQ0UgbWV0aG9kIGZvciBJQ0UveC54IHJlcXVlc3QASW52YWxpZCBjaGFyIGluIHVybCBmcmFnbWVudCBzdGFydABFeHBlY3RlZCBkb3QAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9zdGF0dXMASW52YWxpZCByZXNwb25zZSBzdGF0dXMASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucwBVc2VyIGNhbGxiYWNrIGVycm9yAGBvbl9yZXNldGAgY2FsbGJhY2sgZXJyb3IAYG9uX2NodW5rX2hlYWRlcmAgY2FsbGJhY2sgZXJyb3IAYG9uX21lc3NhZ2VfYmVnaW5gIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19leHRlbnNpb25fdmFsdWVgIGNhbGxiYWNrIGVycm9yAGBvbl9zdGF0dXNfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl92ZXJzaW9uX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fdXJsX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfdmFsdWVfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXNzYWdlX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fbWV0aG9kX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25faGVhZGVyX2ZpZWxkX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfZXh0ZW5zaW9uX25hbWVgIGNhbGxiYWNrIGVycm9yAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2VydmVyAEludmFsaWQgaGVhZGVyIHZhbHVlIGNoYXIASW52YWxpZCBoZWFkZXIgZmllbGQgY2hhcgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3ZlcnNpb24ASW52YWxpZCBtaW5vciB2ZXJzaW9uAEludmFsaWQgbWFqb3IgdmVyc2lvbgBFeHBlY3RlZCBzcGFjZSBhZnRlciB2ZXJzaW9uAEV4cGVjdGVkIENSTEYgYWZ0ZXIgdmVyc2lvbgBJbnZhbGlkIEhUVFAgdmVyc2lvbgBJbnZhbGlkIGhlYWRlciB0b2tlbgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3VybABJbnZhbGlkIGNoYXJhY3RlcnMgaW4gdXJsAFVuZXhwZWN0ZWQgc3RhcnQgY2hhciBpbiB1cmwARG91YmxlIEAgaW4gdXJsAEVtcHR5IENvbnRlbnQtTGVuZ3RoAEludmFsaWQgY2hhcmFjdGVyIGluIENvbnRlbnQtTGVuZ3RoAER1cGxpY2F0ZSBDb250ZW50LUxlbmd0aABJbnZhbGlkIGNoYXIgaW4gdXJsIHBhdGgAQ29udGVudC1MZW5ndGggY2FuJ3QgYmUgcHJlc2VudCB3aXRoIFRyYW5zZmVyLUVuY29kaW5nAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIHNpemUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfdmFsdWUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9jaHVua19leHRlbnNpb25fdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyB2YWx1ZQBNaXNzaW5nIGV4cGVjdGVkIExGIGFmdGVyIGhlYWRlciB2YWx1ZQBJbnZhbGlkIGBUcmFuc2Zlci1FbmNvZGluZ2AgaGVhZGVyIHZhbHVlAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMgcXVvdGUgdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZWQgdmFsdWUAUGF1c2VkIGJ5IG9uX2hlYWRlcnNfY29tcGxldGUASW52YWxpZCBFT0Ygc3RhdGUAb25fcmVzZXQgcGF1c2UAb25fY2h1bmtfaGVhZGVyIHBhdXNlAG9uX21lc3NhZ2VfYmVnaW4gcGF1c2UAb25fY2h1bmtfZXh0ZW5zaW9uX3ZhbHVlIHBhdXNlAG9uX3N0YXR1c19jb21wbGV0ZSBwYXVzZQBvbl92ZXJzaW9uX2NvbXBsZXRlIHBhdXNlAG9uX3VybF9jb21wbGV0ZSBwYXVzZQBvbl9jaHVua19jb21wbGV0ZSBwYXVzZQBvbl9oZWFkZXJfdmFsdWVfY29tcGxldGUgcGF1c2UAb25fbWVzc2FnZV9jb21wbGV0ZSBwYXVzZQBvbl9tZXRob2RfY29tcGxldGUgcGF1c2UAb25faGVhZGVyX2ZpZWxkX2NvbXBsZXRlIHBhdXNlAG9uX2NodW5rX2V4dGVuc2lvbl9uYW1lIHBhdXNlAFVuZXhwZWN0ZWQgc3BhY2UgYWZ0ZXIgc3RhcnQgbGluZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2NodW5rX2V4dGVuc2lvbl9uYW1lAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMgbmFtZQBQYXVzZSBvbiBDT05ORUNUL1VwZ3JhZGUAUGF1c2Ugb24gUFJJL1VwZ3JhZGUARXhwZWN0ZWQgSFRUUC8yIENvbm5lY3Rpb24gUHJlZmFjZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX21ldGhvZABFeHBlY3RlZCBzcGFjZSBhZnRlciBtZXRob2QAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfZmllbGQAUGF1c2VkAEludmFsaWQgd29yZCBlbmNvdW50ZXJlZABJbnZhbGlkIG1ldGhvZCBlbmNvdW50ZXJlZABVbmV4cGVjdGVkIGNoYXIgaW4gdXJsIHNjaGVtYQBSZXF1ZXN0IGhhcyBpbnZhbGlkIGBUcmFuc2Zlci1FbmNvZGluZ2AAU1dJVENIX1BST1hZAFVTRV9QUk9YWQBNS0FDVElWSVRZAFVOUFJPQ0VTU0FCTEVfRU5USVRZAENPUFkATU9WRURfUEVSTUFORU5UTFkAVE9PX0VBUkxZAE5PVElGWQBGQUlMRURfREVQRU5ERU5DWQBCQURfR0FURVdBWQBQTEFZAFBVVABDSEVDS09VVABHQVRFV0FZX1RJTUVPVVQAUkVRVUVTVF9USU1FT1VUAE5FVFdPUktfQ09OTkVDVF9USU1FT1VUAENPTk5FQ1RJT05fVElNRU9VVABMT0dJTl9USU1FT1VUAE5FVFdPUktfUkVBRF9USU1FT1VUAFBPU1QATUlTRElSRUNURURfUkVRVUVTVABDTElFTlRfQ0xPU0VEX1JFUVVFU1QAQ0xJRU5UX0NMT1NFRF9MT0FEX0JBTEFOQ0VEX1JFUVVFU1QAQkFEX1JFUVVFU1QASFRUUF9SRVFVRVNUX1NFTlRfVE9fSFRUUFNfUE9SVABSRVBPUlQASU1fQV9URUFQT1QAUkVTRVRfQ09OVEVOVABOT19DT05URU5UAFBBUlRJQUxfQ09OVEVOVABIUEVfSU5WQUxJRF9DT05TVEFOVABIUEVfQ0JfUkVTRVQAR0VUAEhQRV9TVFJJQ1QAQ09ORkxJQ1QAVEVNUE9SQVJZX1JFRElSRUNUAFBFUk1BTkVOVF9SRURJUkVDVABDT05ORUNUAE1VTFRJX1NUQVRVUwBIUEVfSU5WQUxJRF9TVEFUVVMAVE9PX01BTllfUkVRVUVTVFMARUFSTFlfSElOVFMAVU5BVkFJTEFCTEVfRk9SX0xFR0FMX1JFQVNPTlMAT1BUSU9OUwBTV0lUQ0hJTkdfUFJPVE9DT0xTAFZBUklBTlRfQUxTT19ORUdPVElBVEVTAE1VTFRJUExFX0NIT0lDRVMASU5URVJOQUxfU0VSVkVSX0VSUk9SAFdFQl9TRVJWRVJfVU5LTk9XTl9FUlJPUgBSQUlMR1VOX0VSUk9SAElERU5USVRZX1BST1ZJREVSX0FVVEhFTlRJQ0FUSU9OX0VSUk9SAFNTTF9DRVJUSUZJQ0FURV9FUlJPUgBJTlZBTElEX1hfRk9SV0FSREVEX0ZPUgBTRVRfUEFSQU1FVEVSAEdFVF9QQVJBTUVURVIASFBFX1VTRVIAU0VFX09USEVSAEhQRV9DQl9DSFVOS19IRUFERVIATUtDQUxFTkRBUgBTRVRVUABXRUJfU0VSVkVSX0lTX0RPV04AVEVBUkRPV04ASFBFX0NMT1NFRF9DT05ORUNUSU9OAEhFVVJJU1RJQ19FWFBJUkFUSU9OAERJU0NPTk5FQ1RFRF9PUEVSQVRJT04ATk9OX0FVVEhPUklUQVRJVkVfSU5GT1JNQVRJT04ASFBFX0lOVkFMSURfVkVSU0lPTgBIUEVfQ0JfTUVTU0FHRV9CRUdJTgBTSVRFX0lTX0ZST1pFTgBIUEVfSU5WQUxJRF9IRUFERVJfVE9LRU4ASU5WQUxJRF9UT0tFTgBGT1JCSURERU4ARU5IQU5DRV9ZT1VSX0NBTE0ASFBFX0lOVkFMSURfVVJMAEJMT0NLRURfQllfUEFSRU5UQUxfQ09OVFJPTABNS0NPTABBQ0wASFBFX0lOVEVSTkFMAFJFUVVFU1RfSEVBREVSX0ZJRUxEU19UT09fTEFSR0VfVU5PRkZJQ0lBTABIUEVfT0sAVU5MSU5LAFVOTE9DSwBQUkkAUkVUUllfV0lUSABIUEVfSU5WQUxJRF9DT05URU5UX0xFTkdUSABIUEVfVU5FWFBFQ1RFRF9DT05URU5UX0xFTkdUSABGTFVTSABQUk9QUEFUQ0gATS1TRUFSQ0gAVVJJX1RPT19MT05HAFBST0NFU1NJTkcATUlTQ0VMTEFORU9VU19QRVJTSVNURU5UX1dBUk5JTkcATUlTQ0VMTEFORU9VU19XQVJOSU5HAEhQRV9JTlZBTElEX1RSQU5TRkVSX0VOQ09ESU5HAEV4cGVjdGVkIENSTEYASFBFX0lOVkFMSURfQ0hVTktfU0laRQBNT1ZFAENPTlRJTlVFAEhQRV9DQl9TVEFUVVNfQ09NUExFVEUASFBFX0NCX0hFQURFUlNfQ09NUExFVEUASFBFX0NCX1ZFUlNJT05fQ09NUExFVEUASFBFX0NCX1VSTF9DT01QTEVURQBIUEVfQ0JfQ0hVTktfQ09NUExFVEUASFBFX0NCX0hFQURFUl9WQUxVRV9DT01QTEVURQBIUEVfQ0JfQ0hVTktfRVhURU5TSU9OX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fTkFNRV9DT01QTEVURQBIUEVfQ0JfTUVTU0FHRV9DT01QTEVURQBIUEVfQ0JfTUVUSE9EX0NPTVBMRVRFAEhQRV9DQl9IRUFERVJfRklFTERfQ09NUExFVEUAREVMRVRFAEhQRV9JTlZBTElEX0VPRl9TVEFURQBJTlZBTElEX1NTTF9DRVJUSUZJQ0FURQBQQVVTRQBOT19SRVNQT05TRQBVTlNVUFBPUlRFRF9NRURJQV9UWVBFAEdPTkUATk9UX0FDQ0VQVEFCTEUAU0VSVklDRV9VTkFWQUlMQUJMRQBSQU5HRV9OT1RfU0FUSVNGSUFCTEUAT1JJR0lOX0lTX1VOUkVBQ0hBQkxFAFJFU1BPTlNFX0lTX1NUQUxFAFBVUkdFAE1FUkdFAFJFUVVFU1RfSEVBREVSX0ZJRUxEU19UT09fTEFSR0UAUkVRVUVTVF9IRUFERVJfVE9PX0xBUkdFAFBBWUxPQURfVE9PX0xBUkdFAElOU1VGRklDSUVOVF9TVE9SQUdFAEhQRV9QQVVTRURfVVBHUkFERQBIUEVfUEFVU0VEX0gyX1VQR1JBREUAU09VUkNFAEFOTk9VTkNFAFRSQUNFAEhQRV9VTkVYUEVDVEVEX1NQQUNFAERFU0NSSUJFAFVOU1VCU0NSSUJFAFJFQ09SRABIUEVfSU5WQUxJRF9NRVRIT0QATk9UX0ZPVU5EAFBST1BGSU5EAFVOQklORABSRUJJTkQAVU5BVVRIT1JJWkVEAE1FVEhPRF9OT1RfQUxMT1dFRABIVFRQX1ZFUlNJT05fTk9UX1NVUFBPUlRFRABBTFJFQURZX1JFUE9SVEVEAEFDQ0VQVEVEAE5PVF9JTVBMRU1FTlRFRABMT09QX0RFVEVDVEVEAEhQRV9DUl9FWFBFQ1RFRABIUEVfTEZfRVhQRUNURUQAQ1JFQVRFRABJTV9VU0VEAEhQRV9QQVVTRUQAVElNRU9VVF9PQ0NVUkVEAFBBWU1FTlRfUkVRVUlSRUQAUFJFQ09ORElUSU9OX1JFUVVJUkVEAFBST1hZX0FVVEhFTlRJQ0FUSU9OX1JFUVVJUkVEAE5FVFdPUktfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATEVOR1RIX1JFUVVJUkVEAFNTTF9DRVJUSUZJQ0FURV9SRVFVSVJFRABVUEdSQURFX1JFUVVJUkVEAFBBR0VfRVhQSVJFRABQUkVDT05ESVRJT05fRkFJTEVEAEVYUEVDVEFUSU9OX0ZBSUxFRABSRVZBTElEQVRJT05fRkFJTEVEAFNTTF9IQU5EU0hBS0VfRkFJTEVEAExPQ0tFRABUUkFOU0ZPUk1BVElPTl9BUFBMSUVEAE5PVF9NT0RJRklFRABOT1RfRVhURU5ERUQAQkFORFdJRFRIX0xJTUlUX0VYQ0VFREVEAFNJVEVfSVNfT1ZFUkxPQURFRABIRUFEAEV4cGVjdGVkIEhUVFAvAABeEwAAJhMAADAQAADwFwAAnRMAABUSAAA5FwAA8BIAAAoQAAB1EgAArRIAAIITAABPFAAAfxAAAKAVAAAjFAAAiRIAAIsUAABNFQAA1BEAAM8UAAAQGAAAyRYAANwWAADBEQAA4BcAALsUAAB0FAAAfBUAAOUUAAAIFwAAHxAAAGUVAACjFAAAKBUAAAIVAACZFQAALBAAAIsZAABPDwAA1A4AAGoQAADOEAAAAhcAAIkOAABuEwAAHBMAAGYUAABWFwAAwRMAAM0TAABsEwAAaBcAAGYXAABfFwAAIhMAAM4PAABpDgAA2A4AAGMWAADLEwAAqg4AACgXAAAmFwAAxRMAAF0WAADoEQAAZxMAAGUTAADyFgAAcxMAAB0XAAD5FgAA8xEAAM8OAADOFQAADBIAALMRAAClEQAAYRAAADIXAAC7EwBB+TULAQEAQZA2C+ABAQECAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQf03CwEBAEGROAteAgMCAgICAgAAAgIAAgIAAgICAgICAgICAgAEAAAAAAACAgICAgICAgICAgICAgICAgICAgICAgICAgAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAgICAAIAAgBB/TkLAQEAQZE6C14CAAICAgICAAACAgACAgACAgICAgICAgICAAMABAAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgACAEHwOwsNbG9zZWVlcC1hbGl2ZQBBiTwLAQEAQaA8C+ABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQYk+CwEBAEGgPgvnAQEBAQEBAQEBAQEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBY2h1bmtlZABBsMAAC18BAQABAQEBAQAAAQEAAQEAAQEBAQEBAQEBAQAAAAAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQBBkMIACyFlY3Rpb25lbnQtbGVuZ3Rob25yb3h5LWNvbm5lY3Rpb24AQcDCAAstcmFuc2Zlci1lbmNvZGluZ3BncmFkZQ0KDQoNClNNDQoNClRUUC9DRS9UU1AvAEH5wgALBQECAAEDAEGQwwAL4AEEAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+cQACwUBAgABAwBBkMUAC+ABBAEBBQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQfnGAAsEAQAAAQBBkccAC98BAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+sgACwQBAAACAEGQyQALXwMEAAAEBAQEBAQEBAQEBAUEBAQEBAQEBAQEBAQABAAGBwQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEAEH6ygALBAEAAAEAQZDLAAsBAQBBqssAC0ECAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB+swACwQBAAABAEGQzQALAQEAQZrNAAsGAgAAAAACAEGxzQALOgMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQfDOAAuWAU5PVU5DRUVDS09VVE5FQ1RFVEVDUklCRUxVU0hFVEVBRFNFQVJDSFJHRUNUSVZJVFlMRU5EQVJWRU9USUZZUFRJT05TQ0hTRUFZU1RBVENIR0VPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFSFRUUC9BRFRQLw==", "base64");
-}, 172: (__unused_webpack_module, exports) => {
+}, 50172: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", { value: true }), exports.enumToMap = void 0, exports.enumToMap = function(obj) {
     let res = {};
     return Object.keys(obj).forEach((key) => {
@@ -3219,8 +3230,8 @@ upgrade: ${upgrade}\r
       "number" == typeof value && (res[key] = value);
     }), res;
   };
-}, 7501: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { kClients } = __nccwpck_require__2(6443), Agent = __nccwpck_require__2(7405), { kAgent, kMockAgentSet, kMockAgentGet, kDispatches, kIsMockActive, kNetConnect, kGetNetConnect, kOptions, kFactory } = __nccwpck_require__2(1117), MockClient = __nccwpck_require__2(7365), MockPool = __nccwpck_require__2(4004), { matchValue, buildMockOptions } = __nccwpck_require__2(3397), { InvalidArgumentError, UndiciError } = __nccwpck_require__2(8707), Dispatcher = __nccwpck_require__2(883), Pluralizer = __nccwpck_require__2(1529), PendingInterceptorsFormatter = __nccwpck_require__2(6142);
+}, 47501: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let { kClients } = __nccwpck_require__2(36443), Agent = __nccwpck_require__2(57405), { kAgent, kMockAgentSet, kMockAgentGet, kDispatches, kIsMockActive, kNetConnect, kGetNetConnect, kOptions, kFactory } = __nccwpck_require__2(91117), MockClient = __nccwpck_require__2(47365), MockPool = __nccwpck_require__2(94004), { matchValue, buildMockOptions } = __nccwpck_require__2(53397), { InvalidArgumentError, UndiciError } = __nccwpck_require__2(68707), Dispatcher = __nccwpck_require__2(30883), Pluralizer = __nccwpck_require__2(91529), PendingInterceptorsFormatter = __nccwpck_require__2(56142);
   module.exports = class extends Dispatcher {
     constructor(opts) {
       if (super(opts), this[kNetConnect] = true, this[kIsMockActive] = true, opts?.agent && "function" != typeof opts.agent.dispatch) throw new InvalidArgumentError("Argument opts.agent must implement Agent");
@@ -3290,8 +3301,8 @@ ${pendingInterceptorsFormatter.format(pending)}
 `.trim());
     }
   };
-}, 7365: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { promisify } = __nccwpck_require__2(7975), Client = __nccwpck_require__2(3701), { buildMockDispatch } = __nccwpck_require__2(3397), { kDispatches, kMockAgent, kClose, kOriginalClose, kOrigin, kOriginalDispatch, kConnected } = __nccwpck_require__2(1117), { MockInterceptor } = __nccwpck_require__2(1511), Symbols = __nccwpck_require__2(6443), { InvalidArgumentError } = __nccwpck_require__2(8707);
+}, 47365: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let { promisify } = __nccwpck_require__2(57975), Client = __nccwpck_require__2(23701), { buildMockDispatch } = __nccwpck_require__2(53397), { kDispatches, kMockAgent, kClose, kOriginalClose, kOrigin, kOriginalDispatch, kConnected } = __nccwpck_require__2(91117), { MockInterceptor } = __nccwpck_require__2(31511), Symbols = __nccwpck_require__2(36443), { InvalidArgumentError } = __nccwpck_require__2(68707);
   class MockClient extends Client {
     constructor(origin, opts) {
       if (super(origin, opts), !opts || !opts.agent || "function" != typeof opts.agent.dispatch) throw new InvalidArgumentError("Argument opts.agent must implement Agent");
@@ -3308,8 +3319,8 @@ ${pendingInterceptorsFormatter.format(pending)}
     }
   }
   module.exports = MockClient;
-}, 2429: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { UndiciError } = __nccwpck_require__2(8707), kMockNotMatchedError = /* @__PURE__ */ Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
+}, 52429: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let { UndiciError } = __nccwpck_require__2(68707), kMockNotMatchedError = /* @__PURE__ */ Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
   class MockNotMatchedError extends UndiciError {
     constructor(message) {
       super(message), Error.captureStackTrace(this, MockNotMatchedError), this.name = "MockNotMatchedError", this.message = message || "The request does not match any registered mock dispatches", this.code = "UND_MOCK_ERR_MOCK_NOT_MATCHED";
@@ -3320,8 +3331,8 @@ ${pendingInterceptorsFormatter.format(pending)}
     [kMockNotMatchedError] = true;
   }
   module.exports = { MockNotMatchedError };
-}, 1511: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__2(3397), { kDispatches, kDispatchKey, kDefaultHeaders, kDefaultTrailers, kContentLength, kMockDispatch } = __nccwpck_require__2(1117), { InvalidArgumentError } = __nccwpck_require__2(8707), { buildURL } = __nccwpck_require__2(3440);
+}, 31511: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__2(53397), { kDispatches, kDispatchKey, kDefaultHeaders, kDefaultTrailers, kContentLength, kMockDispatch } = __nccwpck_require__2(91117), { InvalidArgumentError } = __nccwpck_require__2(68707), { buildURL } = __nccwpck_require__2(3440);
   class MockScope {
     constructor(mockDispatch) {
       this[kMockDispatch] = mockDispatch;
@@ -3388,8 +3399,8 @@ ${pendingInterceptorsFormatter.format(pending)}
       return this[kContentLength] = true, this;
     }
   }, module.exports.MockScope = MockScope;
-}, 4004: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { promisify } = __nccwpck_require__2(7975), Pool = __nccwpck_require__2(628), { buildMockDispatch } = __nccwpck_require__2(3397), { kDispatches, kMockAgent, kClose, kOriginalClose, kOrigin, kOriginalDispatch, kConnected } = __nccwpck_require__2(1117), { MockInterceptor } = __nccwpck_require__2(1511), Symbols = __nccwpck_require__2(6443), { InvalidArgumentError } = __nccwpck_require__2(8707);
+}, 94004: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let { promisify } = __nccwpck_require__2(57975), Pool = __nccwpck_require__2(30628), { buildMockDispatch } = __nccwpck_require__2(53397), { kDispatches, kMockAgent, kClose, kOriginalClose, kOrigin, kOriginalDispatch, kConnected } = __nccwpck_require__2(91117), { MockInterceptor } = __nccwpck_require__2(31511), Symbols = __nccwpck_require__2(36443), { InvalidArgumentError } = __nccwpck_require__2(68707);
   class MockPool extends Pool {
     constructor(origin, opts) {
       if (super(origin, opts), !opts || !opts.agent || "function" != typeof opts.agent.dispatch) throw new InvalidArgumentError("Argument opts.agent must implement Agent");
@@ -3406,10 +3417,10 @@ ${pendingInterceptorsFormatter.format(pending)}
     }
   }
   module.exports = MockPool;
-}, 1117: (module) => {
+}, 91117: (module) => {
   module.exports = { kAgent: /* @__PURE__ */ Symbol("agent"), kOptions: /* @__PURE__ */ Symbol("options"), kFactory: /* @__PURE__ */ Symbol("factory"), kDispatches: /* @__PURE__ */ Symbol("dispatches"), kDispatchKey: /* @__PURE__ */ Symbol("dispatch key"), kDefaultHeaders: /* @__PURE__ */ Symbol("default headers"), kDefaultTrailers: /* @__PURE__ */ Symbol("default trailers"), kContentLength: /* @__PURE__ */ Symbol("content length"), kMockAgent: /* @__PURE__ */ Symbol("mock agent"), kMockAgentSet: /* @__PURE__ */ Symbol("mock agent set"), kMockAgentGet: /* @__PURE__ */ Symbol("mock agent get"), kMockDispatch: /* @__PURE__ */ Symbol("mock dispatch"), kClose: /* @__PURE__ */ Symbol("close"), kOriginalClose: /* @__PURE__ */ Symbol("original agent close"), kOrigin: /* @__PURE__ */ Symbol("origin"), kIsMockActive: /* @__PURE__ */ Symbol("is mock active"), kNetConnect: /* @__PURE__ */ Symbol("net connect"), kGetNetConnect: /* @__PURE__ */ Symbol("get net connect"), kConnected: /* @__PURE__ */ Symbol("connected") };
-}, 3397: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { MockNotMatchedError } = __nccwpck_require__2(2429), { kDispatches, kMockAgent, kOriginalDispatch, kOrigin, kGetNetConnect } = __nccwpck_require__2(1117), { buildURL } = __nccwpck_require__2(3440), { STATUS_CODES } = __nccwpck_require__2(7067), { types: { isPromise } } = __nccwpck_require__2(7975);
+}, 53397: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let { MockNotMatchedError } = __nccwpck_require__2(52429), { kDispatches, kMockAgent, kOriginalDispatch, kOrigin, kGetNetConnect } = __nccwpck_require__2(91117), { buildURL } = __nccwpck_require__2(3440), { STATUS_CODES } = __nccwpck_require__2(37067), { types: { isPromise } } = __nccwpck_require__2(57975);
   function matchValue(match, value) {
     return "string" == typeof match ? match === value : match instanceof RegExp ? match.test(value) : "function" == typeof match && true === match(value);
   }
@@ -3503,7 +3514,7 @@ ${pendingInterceptorsFormatter.format(pending)}
   module.exports = { getResponseData, getMockDispatch, addMockDispatch: function(mockDispatches, key, data) {
     let replyData = "function" == typeof data ? { callback: data } : { ...data }, newMockDispatch = { ...{ timesInvoked: 0, times: 1, persist: false, consumed: false }, ...key, pending: true, data: { error: null, ...replyData } };
     return mockDispatches.push(newMockDispatch), newMockDispatch;
-  }, deleteMockDispatch, buildKey, generateKeyValues, matchValue, getResponse: async function(body) {
+  }, deleteMockDispatch, buildKey, generateKeyValues, matchValue, getResponse: async function getResponse(body) {
     let buffers = [];
     for await (let data of body) buffers.push(data);
     return Buffer.concat(buffers).toString("utf8");
@@ -3528,8 +3539,8 @@ ${pendingInterceptorsFormatter.format(pending)}
       return mockOptions;
     }
   }, getHeaderByName, buildHeadersFromArray };
-}, 6142: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { Transform } = __nccwpck_require__2(7075), { Console } = __nccwpck_require__2(7540), PERSISTENT = process.versions.icu ? "✅" : "Y ", NOT_PERSISTENT = process.versions.icu ? "❌" : "N ";
+}, 56142: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let { Transform } = __nccwpck_require__2(57075), { Console } = __nccwpck_require__2(37540), PERSISTENT = process.versions.icu ? "✅" : "Y ", NOT_PERSISTENT = process.versions.icu ? "❌" : "N ";
   module.exports = class {
     constructor({ disableColors } = {}) {
       this.transform = new Transform({ transform(chunk, _enc, cb) {
@@ -3541,7 +3552,7 @@ ${pendingInterceptorsFormatter.format(pending)}
       return this.logger.table(withPrettyHeaders), this.transform.read().toString();
     }
   };
-}, 1529: (module) => {
+}, 91529: (module) => {
   let singulars = { pronoun: "it", is: "is", was: "was", this: "this" }, plurals = { pronoun: "they", is: "are", was: "were", this: "these" };
   module.exports = class {
     constructor(singular, plural) {
@@ -3552,7 +3563,7 @@ ${pendingInterceptorsFormatter.format(pending)}
       return { ...one ? singulars : plurals, count, noun };
     }
   };
-}, 6603: (module) => {
+}, 96603: (module) => {
   let fastNowTimeout, fastNow = 0, kFastTimer = /* @__PURE__ */ Symbol("kFastTimer"), fastTimers = [];
   function onTick() {
     fastNow += 499;
@@ -3592,8 +3603,8 @@ ${pendingInterceptorsFormatter.format(pending)}
   }, reset() {
     fastNow = 0, fastTimers.length = 0, clearTimeout(fastNowTimeout), fastNowTimeout = null;
   }, kFastTimer };
-}, 9634: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { kConstruct } = __nccwpck_require__2(109), { urlEquals, getFieldValues } = __nccwpck_require__2(6798), { kEnumerableProperty, isDisturbed } = __nccwpck_require__2(3440), { webidl } = __nccwpck_require__2(5893), { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__2(9051), { Request, fromInnerRequest } = __nccwpck_require__2(9967), { kState } = __nccwpck_require__2(3627), { fetching } = __nccwpck_require__2(4398), { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__2(3168), assert = __nccwpck_require__2(4589);
+}, 89634: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let { kConstruct } = __nccwpck_require__2(20109), { urlEquals, getFieldValues } = __nccwpck_require__2(76798), { kEnumerableProperty, isDisturbed } = __nccwpck_require__2(3440), { webidl } = __nccwpck_require__2(45893), { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__2(99051), { Request, fromInnerRequest } = __nccwpck_require__2(9967), { kState } = __nccwpck_require__2(93627), { fetching } = __nccwpck_require__2(54398), { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__2(73168), assert = __nccwpck_require__2(34589);
   class Cache {
     #relevantRequestResponseList;
     constructor() {
@@ -3799,7 +3810,7 @@ ${pendingInterceptorsFormatter.format(pending)}
   let cacheQueryOptionConverters = [{ key: "ignoreSearch", converter: webidl.converters.boolean, defaultValue: () => false }, { key: "ignoreMethod", converter: webidl.converters.boolean, defaultValue: () => false }, { key: "ignoreVary", converter: webidl.converters.boolean, defaultValue: () => false }];
   webidl.converters.CacheQueryOptions = webidl.dictionaryConverter(cacheQueryOptionConverters), webidl.converters.MultiCacheQueryOptions = webidl.dictionaryConverter([...cacheQueryOptionConverters, { key: "cacheName", converter: webidl.converters.DOMString }]), webidl.converters.Response = webidl.interfaceConverter(Response), webidl.converters["sequence<RequestInfo>"] = webidl.sequenceConverter(webidl.converters.RequestInfo), module.exports = { Cache };
 }, 3245: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { kConstruct } = __nccwpck_require__2(109), { Cache } = __nccwpck_require__2(9634), { webidl } = __nccwpck_require__2(5893), { kEnumerableProperty } = __nccwpck_require__2(3440);
+  let { kConstruct } = __nccwpck_require__2(20109), { Cache } = __nccwpck_require__2(89634), { webidl } = __nccwpck_require__2(45893), { kEnumerableProperty } = __nccwpck_require__2(3440);
   class CacheStorage {
     #caches = /* @__PURE__ */ new Map();
     constructor() {
@@ -3838,10 +3849,10 @@ ${pendingInterceptorsFormatter.format(pending)}
     }
   }
   Object.defineProperties(CacheStorage.prototype, { [Symbol.toStringTag]: { value: "CacheStorage", configurable: true }, match: kEnumerableProperty, has: kEnumerableProperty, open: kEnumerableProperty, delete: kEnumerableProperty, keys: kEnumerableProperty }), module.exports = { CacheStorage };
-}, 109: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  module.exports = { kConstruct: __nccwpck_require__2(6443).kConstruct };
-}, 6798: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let assert = __nccwpck_require__2(4589), { URLSerializer } = __nccwpck_require__2(1900), { isValidHeaderName } = __nccwpck_require__2(3168);
+}, 20109: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  module.exports = { kConstruct: __nccwpck_require__2(36443).kConstruct };
+}, 76798: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let assert = __nccwpck_require__2(34589), { URLSerializer } = __nccwpck_require__2(51900), { isValidHeaderName } = __nccwpck_require__2(73168);
   module.exports = { urlEquals: function(A, B, excludeFragment = false) {
     return URLSerializer(A, excludeFragment) === URLSerializer(B, excludeFragment);
   }, getFieldValues: function(header) {
@@ -3850,10 +3861,10 @@ ${pendingInterceptorsFormatter.format(pending)}
     for (let value of header.split(",")) isValidHeaderName(value = value.trim()) && values.push(value);
     return values;
   } };
-}, 1276: (module) => {
+}, 71276: (module) => {
   module.exports = { maxAttributeValueSize: 1024, maxNameValuePairSize: 4096 };
-}, 9061: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { parseSetCookie } = __nccwpck_require__2(1978), { stringify } = __nccwpck_require__2(7797), { webidl } = __nccwpck_require__2(5893), { Headers } = __nccwpck_require__2(660);
+}, 79061: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let { parseSetCookie } = __nccwpck_require__2(11978), { stringify } = __nccwpck_require__2(57797), { webidl } = __nccwpck_require__2(45893), { Headers } = __nccwpck_require__2(60660);
   function setCookie(headers, cookie) {
     webidl.argumentLengthCheck(arguments, 2, "setCookie"), webidl.brandCheck(headers, Headers, { strict: false });
     let str = stringify(cookie = webidl.converters.Cookie(cookie));
@@ -3877,8 +3888,8 @@ ${pendingInterceptorsFormatter.format(pending)}
     let cookies = headers.getSetCookie();
     return cookies ? cookies.map((pair) => parseSetCookie(pair)) : [];
   }, setCookie };
-}, 1978: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__2(1276), { isCTLExcludingHtab } = __nccwpck_require__2(7797), { collectASequenceOfCodePointsFast } = __nccwpck_require__2(1900), assert = __nccwpck_require__2(4589);
+}, 11978: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__2(71276), { isCTLExcludingHtab } = __nccwpck_require__2(57797), { collectASequenceOfCodePointsFast } = __nccwpck_require__2(51900), assert = __nccwpck_require__2(34589);
   function parseUnparsedAttributes(unparsedAttributes, cookieAttributeList = {}) {
     if (0 === unparsedAttributes.length) return cookieAttributeList;
     assert(";" === unparsedAttributes[0]);
@@ -3921,7 +3932,7 @@ ${pendingInterceptorsFormatter.format(pending)}
     } else value = nameValuePair;
     return (name = name.trim(), value = value.trim(), name.length + value.length > maxNameValuePairSize) ? null : { name, value, ...parseUnparsedAttributes(unparsedAttributes) };
   }, parseUnparsedAttributes };
-}, 7797: (module) => {
+}, 57797: (module) => {
   function validateCookieName(name) {
     for (let i = 0; i < name.length; ++i) {
       let code = name.charCodeAt(i);
@@ -3987,8 +3998,8 @@ ${pendingInterceptorsFormatter.format(pending)}
     }
     return out.join("; ");
   } };
-}, 4031: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let buffer = __nccwpck_require__2(4573), { Transform } = __nccwpck_require__2(7075), { isASCIINumber, isValidLastEventId } = __nccwpck_require__2(4811), defaultMaxEventSize = buffer.kStringMaxLength, DATA = Buffer.from("data"), EVENT = Buffer.from("event"), ID = Buffer.from("id"), RETRY = Buffer.from("retry");
+}, 24031: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let buffer = __nccwpck_require__2(4573), { Transform } = __nccwpck_require__2(57075), { isASCIINumber, isValidLastEventId } = __nccwpck_require__2(94811), defaultMaxEventSize = buffer.kStringMaxLength, DATA = Buffer.from("data"), EVENT = Buffer.from("event"), ID = Buffer.from("id"), RETRY = Buffer.from("retry");
   function isFieldName(line, length, field) {
     if (length !== field.length) return false;
     for (let i = 0; i < length; i++) if (line[i] !== field[i]) return false;
@@ -4157,8 +4168,8 @@ ${value}`, this.dataLineCount++;
       return void 0 === second ? 239 === first || (this.checkBOM = false, true) : void 0 === third ? 239 === first && 187 === second || (this.checkBOM = false, false) : (239 === first && 187 === second && 191 === third && this.discardLeadingBytes(3), this.checkBOM = false, !this.hasCurrentByte());
     }
   } };
-}, 1238: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { pipeline } = __nccwpck_require__2(7075), { fetching } = __nccwpck_require__2(4398), { makeRequest } = __nccwpck_require__2(9967), { webidl } = __nccwpck_require__2(5893), { EventSourceStream } = __nccwpck_require__2(4031), { parseMIMEType } = __nccwpck_require__2(1900), { createFastMessageEvent } = __nccwpck_require__2(5188), { isNetworkError } = __nccwpck_require__2(9051), { delay } = __nccwpck_require__2(4811), { kEnumerableProperty } = __nccwpck_require__2(3440), { environmentSettingsObject } = __nccwpck_require__2(3168), { getGlobalDispatcher } = __nccwpck_require__2(2581), experimentalWarned = false;
+}, 21238: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let { pipeline } = __nccwpck_require__2(57075), { fetching } = __nccwpck_require__2(54398), { makeRequest } = __nccwpck_require__2(9967), { webidl } = __nccwpck_require__2(45893), { EventSourceStream } = __nccwpck_require__2(24031), { parseMIMEType } = __nccwpck_require__2(51900), { createFastMessageEvent } = __nccwpck_require__2(15188), { isNetworkError } = __nccwpck_require__2(99051), { delay } = __nccwpck_require__2(94811), { kEnumerableProperty } = __nccwpck_require__2(3440), { environmentSettingsObject } = __nccwpck_require__2(73168), { getGlobalDispatcher } = __nccwpck_require__2(32581), experimentalWarned = false;
   class EventSource extends EventTarget {
     #events = { open: null, error: null, message: null };
     #url = null;
@@ -4246,7 +4257,7 @@ ${value}`, this.dataLineCount++;
   }
   let constantsPropertyDescriptors = { CONNECTING: { __proto__: null, configurable: false, enumerable: true, value: 0, writable: false }, OPEN: { __proto__: null, configurable: false, enumerable: true, value: 1, writable: false }, CLOSED: { __proto__: null, configurable: false, enumerable: true, value: 2, writable: false } };
   Object.defineProperties(EventSource, constantsPropertyDescriptors), Object.defineProperties(EventSource.prototype, constantsPropertyDescriptors), Object.defineProperties(EventSource.prototype, { close: kEnumerableProperty, onerror: kEnumerableProperty, onmessage: kEnumerableProperty, onopen: kEnumerableProperty, readyState: kEnumerableProperty, url: kEnumerableProperty, withCredentials: kEnumerableProperty }), webidl.converters.EventSourceInitDict = webidl.dictionaryConverter([{ key: "withCredentials", converter: webidl.converters.boolean, defaultValue: () => false }, { key: "dispatcher", converter: webidl.converters.any, defaultValue: () => getGlobalDispatcher() }]), module.exports = { EventSource, defaultReconnectionTime: 3e3 };
-}, 4811: (module) => {
+}, 94811: (module) => {
   module.exports = { isValidLastEventId: function(value) {
     return -1 === value.indexOf("\0");
   }, isASCIINumber: function(value) {
@@ -4258,10 +4269,10 @@ ${value}`, this.dataLineCount++;
       setTimeout(resolve, ms).unref();
     });
   } };
-}, 4492: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let random, streamRegistry, util = __nccwpck_require__2(3440), { ReadableStreamFrom, isBlobLike, isReadableStreamLike, readableStreamClose, createDeferredPromise, fullyReadBody, extractMimeType, utf8DecodeBytes } = __nccwpck_require__2(3168), { FormData } = __nccwpck_require__2(5910), { kState } = __nccwpck_require__2(3627), { webidl } = __nccwpck_require__2(5893), { Blob: Blob1 } = __nccwpck_require__2(4573), assert = __nccwpck_require__2(4589), { isErrored, isDisturbed } = __nccwpck_require__2(7075), { isArrayBuffer } = __nccwpck_require__2(3429), { serializeAMimeType } = __nccwpck_require__2(1900), { multipartFormDataParser } = __nccwpck_require__2(116);
+}, 84492: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let random, streamRegistry, util = __nccwpck_require__2(3440), { ReadableStreamFrom, isBlobLike, isReadableStreamLike, readableStreamClose, createDeferredPromise, fullyReadBody, extractMimeType, utf8DecodeBytes } = __nccwpck_require__2(73168), { FormData } = __nccwpck_require__2(35910), { kState } = __nccwpck_require__2(93627), { webidl } = __nccwpck_require__2(45893), { Blob: Blob1 } = __nccwpck_require__2(4573), assert = __nccwpck_require__2(34589), { isErrored, isDisturbed } = __nccwpck_require__2(57075), { isArrayBuffer } = __nccwpck_require__2(73429), { serializeAMimeType } = __nccwpck_require__2(51900), { multipartFormDataParser } = __nccwpck_require__2(50116);
   try {
-    let crypto = __nccwpck_require__2(7598);
+    let crypto = __nccwpck_require__2(77598);
     random = (max) => crypto.randomInt(0, max);
   } catch {
     random = (max) => Math.floor(Math.random(max));
@@ -4399,8 +4410,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
 }, 4495: (module) => {
   let corsSafeListedMethods = ["GET", "HEAD", "POST"], corsSafeListedMethodsSet = new Set(corsSafeListedMethods), redirectStatus = [301, 302, 303, 307, 308], redirectStatusSet = new Set(redirectStatus), badPorts = ["1", "7", "9", "11", "13", "15", "17", "19", "20", "21", "22", "23", "25", "37", "42", "43", "53", "69", "77", "79", "87", "95", "101", "102", "103", "104", "109", "110", "111", "113", "115", "117", "119", "123", "135", "137", "139", "143", "161", "179", "389", "427", "465", "512", "513", "514", "515", "526", "530", "531", "532", "540", "548", "554", "556", "563", "587", "601", "636", "989", "990", "993", "995", "1719", "1720", "1723", "2049", "3659", "4045", "4190", "5060", "5061", "6000", "6566", "6665", "6666", "6667", "6668", "6669", "6679", "6697", "10080"], badPortsSet = new Set(badPorts), referrerPolicy = ["", "no-referrer", "no-referrer-when-downgrade", "same-origin", "origin", "strict-origin", "origin-when-cross-origin", "strict-origin-when-cross-origin", "unsafe-url"], referrerPolicySet = new Set(referrerPolicy), safeMethods = ["GET", "HEAD", "OPTIONS", "TRACE"], safeMethodsSet = new Set(safeMethods), forbiddenMethods = ["CONNECT", "TRACE", "TRACK"], forbiddenMethodsSet = new Set(forbiddenMethods), subresource = ["audio", "audioworklet", "font", "image", "manifest", "paintworklet", "script", "style", "track", "video", "xslt", ""], subresourceSet = new Set(subresource);
   module.exports = { subresource, forbiddenMethods, requestBodyHeader: ["content-encoding", "content-language", "content-location", "content-type", "content-length"], referrerPolicy, requestRedirect: ["follow", "manual", "error"], requestMode: ["navigate", "same-origin", "no-cors", "cors"], requestCredentials: ["omit", "same-origin", "include"], requestCache: ["default", "no-store", "reload", "no-cache", "force-cache", "only-if-cached"], redirectStatus, corsSafeListedMethods, nullBodyStatus: [101, 204, 205, 304], safeMethods, badPorts, requestDuplex: ["half"], subresourceSet, badPortsSet, redirectStatusSet, corsSafeListedMethodsSet, safeMethodsSet, forbiddenMethodsSet, referrerPolicySet };
-}, 1900: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let assert = __nccwpck_require__2(4589), encoder = new TextEncoder(), HTTP_TOKEN_CODEPOINTS = /^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/, HTTP_WHITESPACE_REGEX = /[\u000A\u000D\u0009\u0020]/, ASCII_WHITESPACE_REPLACE_REGEX = /[\u0009\u000A\u000C\u000D\u0020]/g, HTTP_QUOTED_STRING_TOKENS = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;
+}, 51900: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let assert = __nccwpck_require__2(34589), encoder = new TextEncoder(), HTTP_TOKEN_CODEPOINTS = /^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/, HTTP_WHITESPACE_REGEX = /[\u000A\u000D\u0009\u0020]/, ASCII_WHITESPACE_REPLACE_REGEX = /[\u0009\u000A\u000C\u000D\u0020]/g, HTTP_QUOTED_STRING_TOKENS = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;
   function URLSerializer(url, excludeFragment = false) {
     if (!excludeFragment) return url.href;
     let href = url.href, hashLength = url.hash.length, serialized = 0 === hashLength ? href : href.substring(0, href.length - hashLength);
@@ -4550,8 +4561,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     }
     return mimeType.subtype.endsWith("+json") ? "application/json" : mimeType.subtype.endsWith("+xml") ? "application/xml" : "";
   }, HTTP_TOKEN_CODEPOINTS, isomorphicDecode };
-}, 6653: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { kConnected, kSize } = __nccwpck_require__2(6443);
+}, 66653: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let { kConnected, kSize } = __nccwpck_require__2(36443);
   class CompatWeakRef {
     constructor(value) {
       this.value = value;
@@ -4575,8 +4586,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
   module.exports = function() {
     return process.env.NODE_V8_COVERAGE && process.version.startsWith("v18") ? (process._rawDebug("Using compatibility WeakRef and FinalizationRegistry"), { WeakRef: CompatWeakRef, FinalizationRegistry: CompatFinalizer }) : { WeakRef, FinalizationRegistry };
   };
-}, 7114: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { Blob: Blob1, File } = __nccwpck_require__2(4573), { kState } = __nccwpck_require__2(3627), { webidl } = __nccwpck_require__2(5893);
+}, 27114: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let { Blob: Blob1, File } = __nccwpck_require__2(4573), { kState } = __nccwpck_require__2(93627), { webidl } = __nccwpck_require__2(45893);
   class FileLike {
     constructor(blobLike, fileName, options = {}) {
       let t = options.type, d = options.lastModified ?? Date.now();
@@ -4613,8 +4624,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
   webidl.converters.Blob = webidl.interfaceConverter(Blob1), module.exports = { FileLike, isFileLike: function(object) {
     return object instanceof File || object && ("function" == typeof object.stream || "function" == typeof object.arrayBuffer) && "File" === object[Symbol.toStringTag];
   } };
-}, 116: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__2(3440), { utf8DecodeBytes } = __nccwpck_require__2(3168), { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__2(1900), { isFileLike } = __nccwpck_require__2(7114), { makeEntry } = __nccwpck_require__2(5910), assert = __nccwpck_require__2(4589), { File: NodeFile } = __nccwpck_require__2(4573), File = globalThis.File ?? NodeFile, formDataNameBuffer = Buffer.from('form-data; name="'), filenameBuffer = Buffer.from("; filename"), dd = Buffer.from("--"), ddcrlf = Buffer.from("--\r\n");
+}, 50116: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__2(3440), { utf8DecodeBytes } = __nccwpck_require__2(73168), { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__2(51900), { isFileLike } = __nccwpck_require__2(27114), { makeEntry } = __nccwpck_require__2(35910), assert = __nccwpck_require__2(34589), { File: NodeFile } = __nccwpck_require__2(4573), File = globalThis.File ?? NodeFile, formDataNameBuffer = Buffer.from('form-data; name="'), filenameBuffer = Buffer.from("; filename"), dd = Buffer.from("--"), ddcrlf = Buffer.from("--\r\n");
   function parseMultipartFormDataName(input, position) {
     assert(34 === input[position.position - 1]);
     let name = collectASequenceOfBytes((char) => 10 !== char && 13 !== char && 34 !== char, input, position);
@@ -4707,8 +4718,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     }
     return true;
   } };
-}, 5910: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { isBlobLike, iteratorMixin } = __nccwpck_require__2(3168), { kState } = __nccwpck_require__2(3627), { kEnumerableProperty } = __nccwpck_require__2(3440), { FileLike, isFileLike } = __nccwpck_require__2(7114), { webidl } = __nccwpck_require__2(5893), { File: NativeFile } = __nccwpck_require__2(4573), nodeUtil = __nccwpck_require__2(7975), File = globalThis.File ?? NativeFile;
+}, 35910: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let { isBlobLike, iteratorMixin } = __nccwpck_require__2(73168), { kState } = __nccwpck_require__2(93627), { kEnumerableProperty } = __nccwpck_require__2(3440), { FileLike, isFileLike } = __nccwpck_require__2(27114), { webidl } = __nccwpck_require__2(45893), { File: NativeFile } = __nccwpck_require__2(4573), nodeUtil = __nccwpck_require__2(57975), File = globalThis.File ?? NativeFile;
   class FormData {
     constructor(form) {
       if (webidl.util.markAsUncloneable(this), void 0 !== form) throw webidl.errors.conversionFailed({ prefix: "FormData constructor", argument: "Argument 1", types: ["undefined"] });
@@ -4768,7 +4779,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     return { name, value };
   }
   iteratorMixin("FormData", FormData, kState, "name", "value"), Object.defineProperties(FormData.prototype, { append: kEnumerableProperty, delete: kEnumerableProperty, get: kEnumerableProperty, getAll: kEnumerableProperty, has: kEnumerableProperty, set: kEnumerableProperty, [Symbol.toStringTag]: { value: "FormData", configurable: true } }), module.exports = { FormData, makeEntry };
-}, 1059: (module) => {
+}, 51059: (module) => {
   let globalOrigin = /* @__PURE__ */ Symbol.for("undici.globalOrigin.1");
   module.exports = { getGlobalOrigin: function() {
     return globalThis[globalOrigin];
@@ -4778,8 +4789,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     if ("http:" !== parsedURL.protocol && "https:" !== parsedURL.protocol) throw TypeError(`Only http & https urls are allowed, received ${parsedURL.protocol}`);
     Object.defineProperty(globalThis, globalOrigin, { value: parsedURL, writable: true, enumerable: false, configurable: false });
   } };
-}, 660: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { kConstruct } = __nccwpck_require__2(6443), { kEnumerableProperty } = __nccwpck_require__2(3440), { iteratorMixin, isValidHeaderName, isValidHeaderValue } = __nccwpck_require__2(3168), { webidl } = __nccwpck_require__2(5893), assert = __nccwpck_require__2(4589), util = __nccwpck_require__2(7975), kHeadersMap = /* @__PURE__ */ Symbol("headers map"), kHeadersSortedMap = /* @__PURE__ */ Symbol("headers map sorted");
+}, 60660: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let { kConstruct } = __nccwpck_require__2(36443), { kEnumerableProperty } = __nccwpck_require__2(3440), { iteratorMixin, isValidHeaderName, isValidHeaderValue } = __nccwpck_require__2(73168), { webidl } = __nccwpck_require__2(45893), assert = __nccwpck_require__2(34589), util = __nccwpck_require__2(57975), kHeadersMap = /* @__PURE__ */ Symbol("headers map"), kHeadersSortedMap = /* @__PURE__ */ Symbol("headers map sorted");
   function isHTTPWhiteSpaceCharCode(code) {
     return 10 === code || 13 === code || 9 === code || 32 === code;
   }
@@ -4963,8 +4974,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     }
     throw webidl.errors.conversionFailed({ prefix: "Headers constructor", argument: "Argument 1", types: ["sequence<sequence<ByteString>>", "record<ByteString, ByteString>"] });
   }, module.exports = { fill, compareHeaderName, Headers, HeadersList, getHeadersGuard, setHeadersGuard, setHeadersList, getHeadersList };
-}, 4398: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let resolveObjectURL, { makeNetworkError, makeAppropriateNetworkError, filterResponse, makeResponse, fromInnerResponse } = __nccwpck_require__2(9051), { HeadersList } = __nccwpck_require__2(660), { Request, cloneRequest } = __nccwpck_require__2(9967), zlib = __nccwpck_require__2(8522), { bytesMatch, makePolicyContainer, clonePolicyContainer, requestBadPort, TAOCheck, appendRequestOriginHeader, responseLocationURL, requestCurrentURL, setRequestReferrerPolicyOnRedirect, tryUpgradeRequestToAPotentiallyTrustworthyURL, createOpaqueTimingInfo, appendFetchMetadata, corsCheck, crossOriginResourcePolicyCheck, determineRequestsReferrer, coarsenedSharedCurrentTime, createDeferredPromise, isBlobLike, sameOrigin, isCancelled, isAborted, isErrorLike, fullyReadBody, readableStreamClose, isomorphicEncode, urlIsLocal, urlIsHttpHttpsScheme, urlHasHttpsScheme, clampAndCoarsenConnectionTimingInfo, simpleRangeHeaderValue, buildContentRange, createInflate, extractMimeType } = __nccwpck_require__2(3168), { kState, kDispatcher } = __nccwpck_require__2(3627), assert = __nccwpck_require__2(4589), { safelyExtractBody, extractBody } = __nccwpck_require__2(4492), { redirectStatusSet, nullBodyStatus, safeMethodsSet, requestBodyHeader, subresourceSet } = __nccwpck_require__2(4495), EE = __nccwpck_require__2(8474), { Readable, pipeline, finished } = __nccwpck_require__2(7075), { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__2(3440), { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__2(1900), { getGlobalDispatcher } = __nccwpck_require__2(2581), { webidl } = __nccwpck_require__2(5893), { STATUS_CODES } = __nccwpck_require__2(7067), GET_OR_HEAD = ["GET", "HEAD"], defaultUserAgent = "u" > typeof __UNDICI_IS_NODE__ || "u" > typeof esbuildDetection ? "node" : "undici";
+}, 54398: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let resolveObjectURL, { makeNetworkError, makeAppropriateNetworkError, filterResponse, makeResponse, fromInnerResponse } = __nccwpck_require__2(99051), { HeadersList } = __nccwpck_require__2(60660), { Request, cloneRequest } = __nccwpck_require__2(9967), zlib = __nccwpck_require__2(38522), { bytesMatch, makePolicyContainer, clonePolicyContainer, requestBadPort, TAOCheck, appendRequestOriginHeader, responseLocationURL, requestCurrentURL, setRequestReferrerPolicyOnRedirect, tryUpgradeRequestToAPotentiallyTrustworthyURL, createOpaqueTimingInfo, appendFetchMetadata, corsCheck, crossOriginResourcePolicyCheck, determineRequestsReferrer, coarsenedSharedCurrentTime, createDeferredPromise, isBlobLike, sameOrigin, isCancelled, isAborted, isErrorLike, fullyReadBody, readableStreamClose, isomorphicEncode, urlIsLocal, urlIsHttpHttpsScheme, urlHasHttpsScheme, clampAndCoarsenConnectionTimingInfo, simpleRangeHeaderValue, buildContentRange, createInflate, extractMimeType } = __nccwpck_require__2(73168), { kState, kDispatcher } = __nccwpck_require__2(93627), assert = __nccwpck_require__2(34589), { safelyExtractBody, extractBody } = __nccwpck_require__2(84492), { redirectStatusSet, nullBodyStatus, safeMethodsSet, requestBodyHeader, subresourceSet } = __nccwpck_require__2(4495), EE = __nccwpck_require__2(78474), { Readable, pipeline, finished } = __nccwpck_require__2(57075), { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__2(3440), { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__2(51900), { getGlobalDispatcher } = __nccwpck_require__2(32581), { webidl } = __nccwpck_require__2(45893), { STATUS_CODES } = __nccwpck_require__2(37067), GET_OR_HEAD = ["GET", "HEAD"], defaultUserAgent = "u" > typeof __UNDICI_IS_NODE__ || "u" > typeof esbuildDetection ? "node" : "undici";
   class Fetch extends EE {
     constructor(dispatcher) {
       super(), this.dispatcher = dispatcher, this.connection = null, this.dump = false, this.state = "ongoing";
@@ -5094,131 +5105,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
   async function httpFetch(fetchParams) {
     let request = fetchParams.request, response = null, actualResponse = null, timingInfo = fetchParams.timingInfo;
     if (request.serviceWorkers, null === response) {
-      if ("follow" === request.redirect && (request.serviceWorkers = "none"), actualResponse = response = await (async function httpNetworkOrCacheFetch(fetchParams2, isAuthenticationFetch = false, isNewConnectionFetch = false) {
-        let request2 = fetchParams2.request, httpFetchParams = null, httpRequest = null, response2 = null;
-        "no-window" === request2.window && "error" === request2.redirect ? (httpFetchParams = fetchParams2, httpRequest = request2) : (httpRequest = cloneRequest(request2), (httpFetchParams = { ...fetchParams2 }).request = httpRequest);
-        let includeCredentials = "include" === request2.credentials || "same-origin" === request2.credentials && "basic" === request2.responseTainting, contentLength = httpRequest.body ? httpRequest.body.length : null, contentLengthHeaderValue = null;
-        if (null == httpRequest.body && ["POST", "PUT"].includes(httpRequest.method) && (contentLengthHeaderValue = "0"), null != contentLength && (contentLengthHeaderValue = isomorphicEncode(`${contentLength}`)), null != contentLengthHeaderValue && httpRequest.headersList.append("content-length", contentLengthHeaderValue, true), null != contentLength && httpRequest.keepalive, httpRequest.referrer instanceof URL && httpRequest.headersList.append("referer", isomorphicEncode(httpRequest.referrer.href), true), appendRequestOriginHeader(httpRequest), appendFetchMetadata(httpRequest), httpRequest.headersList.contains("user-agent", true) || httpRequest.headersList.append("user-agent", defaultUserAgent), "default" === httpRequest.cache && (httpRequest.headersList.contains("if-modified-since", true) || httpRequest.headersList.contains("if-none-match", true) || httpRequest.headersList.contains("if-unmodified-since", true) || httpRequest.headersList.contains("if-match", true) || httpRequest.headersList.contains("if-range", true)) && (httpRequest.cache = "no-store"), "no-cache" !== httpRequest.cache || httpRequest.preventNoCacheCacheControlHeaderModification || httpRequest.headersList.contains("cache-control", true) || httpRequest.headersList.append("cache-control", "max-age=0", true), ("no-store" === httpRequest.cache || "reload" === httpRequest.cache) && (httpRequest.headersList.contains("pragma", true) || httpRequest.headersList.append("pragma", "no-cache", true), httpRequest.headersList.contains("cache-control", true) || httpRequest.headersList.append("cache-control", "no-cache", true)), httpRequest.headersList.contains("range", true) && httpRequest.headersList.append("accept-encoding", "identity", true), httpRequest.headersList.contains("accept-encoding", true) || (urlHasHttpsScheme(requestCurrentURL(httpRequest)) ? httpRequest.headersList.append("accept-encoding", "br, gzip, deflate", true) : httpRequest.headersList.append("accept-encoding", "gzip, deflate", true)), httpRequest.headersList.delete("host", true), httpRequest.cache = "no-store", "no-store" !== httpRequest.cache && httpRequest.cache, null == response2) {
-          if ("only-if-cached" === httpRequest.cache) return makeNetworkError("only if cached");
-          let forwardResponse = await (async function(fetchParams3, includeCredentials2 = false, forceNewConnection = false) {
-            assert(!fetchParams3.controller.connection || fetchParams3.controller.connection.destroyed), fetchParams3.controller.connection = { abort: null, destroyed: false, destroy(err, abort = true) {
-              !this.destroyed && (this.destroyed = true, abort && this.abort?.(err ?? new DOMException("The operation was aborted.", "AbortError")));
-            } };
-            let request3 = fetchParams3.request, response3 = null, timingInfo2 = fetchParams3.timingInfo;
-            request3.cache = "no-store", request3.mode;
-            let requestBody = null;
-            if (null == request3.body && fetchParams3.processRequestEndOfBody) queueMicrotask(() => fetchParams3.processRequestEndOfBody());
-            else if (null != request3.body) {
-              let processBodyChunk = async function* (bytes) {
-                isCancelled(fetchParams3) || (yield bytes, fetchParams3.processRequestBodyChunkLength?.(bytes.byteLength));
-              };
-              requestBody = (async function* () {
-                try {
-                  for await (let bytes of request3.body.stream) yield* processBodyChunk(bytes);
-                  !isCancelled(fetchParams3) && fetchParams3.processRequestEndOfBody && fetchParams3.processRequestEndOfBody();
-                } catch (err) {
-                  isCancelled(fetchParams3) || ("AbortError" === err.name ? fetchParams3.controller.abort() : fetchParams3.controller.terminate(err));
-                }
-              })();
-            }
-            try {
-              let { body, status, statusText, headersList, socket } = await (function({ body: body2 }) {
-                let url = requestCurrentURL(request3), agent = fetchParams3.controller.dispatcher;
-                return new Promise((resolve, reject) => agent.dispatch({ path: url.pathname + url.search, origin: url.origin, method: request3.method, body: agent.isMockActive ? request3.body && (request3.body.source || request3.body.stream) : body2, headers: request3.headersList.entries, maxRedirections: 0, upgrade: "websocket" === request3.mode ? "websocket" : void 0 }, { body: null, abort: null, onConnect(abort) {
-                  let { connection } = fetchParams3.controller;
-                  timingInfo2.finalConnectionTimingInfo = clampAndCoarsenConnectionTimingInfo(void 0, timingInfo2.postRedirectStartTime, fetchParams3.crossOriginIsolatedCapability), connection.destroyed ? abort(new DOMException("The operation was aborted.", "AbortError")) : (fetchParams3.controller.on("terminated", abort), this.abort = connection.abort = abort), timingInfo2.finalNetworkRequestStartTime = coarsenedSharedCurrentTime(fetchParams3.crossOriginIsolatedCapability);
-                }, onResponseStarted() {
-                  timingInfo2.finalNetworkResponseStartTime = coarsenedSharedCurrentTime(fetchParams3.crossOriginIsolatedCapability);
-                }, onHeaders(status2, rawHeaders, resume, statusText2) {
-                  if (status2 < 200) return;
-                  let location = "", headersList2 = new HeadersList();
-                  for (let i = 0; i < rawHeaders.length; i += 2) headersList2.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString("latin1"), true);
-                  location = headersList2.get("location", true);
-                  let decoders = [], willFollow = location && "follow" === request3.redirect && redirectStatusSet.has(status2);
-                  if ("HEAD" !== request3.method && "CONNECT" !== request3.method && !nullBodyStatus.includes(status2) && !willFollow) {
-                    let contentEncoding = headersList2.get("content-encoding", true), codings = contentEncoding ? contentEncoding.toLowerCase().split(",") : [];
-                    if (codings.length > 5) return this.abort(Error(`too many content-encodings in response: ${codings.length}, maximum allowed is 5`)), true;
-                    for (let i = codings.length - 1; i >= 0; --i) {
-                      let coding = codings[i].trim();
-                      if ("x-gzip" === coding || "gzip" === coding) decoders.push(zlib.createGunzip({ flush: zlib.constants.Z_SYNC_FLUSH, finishFlush: zlib.constants.Z_SYNC_FLUSH }));
-                      else if ("deflate" === coding) decoders.push(createInflate({ flush: zlib.constants.Z_SYNC_FLUSH, finishFlush: zlib.constants.Z_SYNC_FLUSH }));
-                      else if ("br" === coding) decoders.push(zlib.createBrotliDecompress({ flush: zlib.constants.BROTLI_OPERATION_FLUSH, finishFlush: zlib.constants.BROTLI_OPERATION_FLUSH }));
-                      else {
-                        decoders.length = 0;
-                        break;
-                      }
-                    }
-                  }
-                  this.body = new Readable({ read: resume });
-                  let onError = this.onError.bind(this);
-                  return resolve({ status: status2, statusText: statusText2, headersList: headersList2, body: decoders.length ? pipeline(this.body, ...decoders, (err) => {
-                    err && this.onError(err);
-                  }).on("error", onError) : this.body.on("error", onError) }), true;
-                }, onData(chunk) {
-                  if (!fetchParams3.controller.dump) return timingInfo2.encodedBodySize += chunk.byteLength, this.body.push(chunk);
-                }, onComplete() {
-                  this.abort && fetchParams3.controller.off("terminated", this.abort), fetchParams3.controller.ended = true, this.body.push(null);
-                }, onError(error) {
-                  this.abort && fetchParams3.controller.off("terminated", this.abort), this.body?.destroy(error), fetchParams3.controller.terminate(error), reject(error);
-                }, onUpgrade(status2, rawHeaders, socket2) {
-                  if (101 !== status2) return;
-                  let headersList2 = new HeadersList();
-                  for (let i = 0; i < rawHeaders.length; i += 2) headersList2.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString("latin1"), true);
-                  return resolve({ status: status2, statusText: STATUS_CODES[status2], headersList: headersList2, socket: socket2 }), true;
-                } }));
-              })({ body: requestBody });
-              if (socket) response3 = makeResponse({ status, statusText, headersList, socket });
-              else {
-                let iterator = body[Symbol.asyncIterator]();
-                fetchParams3.controller.next = () => iterator.next(), response3 = makeResponse({ status, statusText, headersList });
-              }
-            } catch (err) {
-              if ("AbortError" === err.name) return fetchParams3.controller.connection.destroy(), makeAppropriateNetworkError(fetchParams3, err);
-              return makeNetworkError(err);
-            }
-            let stream = new ReadableStream({ async start(controller) {
-              fetchParams3.controller.controller = controller;
-            }, async pull(controller) {
-              await (async () => {
-                await fetchParams3.controller.resume();
-              })();
-            }, async cancel(reason) {
-              await void (!isCancelled(fetchParams3) && fetchParams3.controller.abort(reason));
-            }, type: "bytes" });
-            return response3.body = { stream, source: null, length: null }, fetchParams3.controller.resume || fetchParams3.controller.on("terminated", function(reason) {
-              isAborted(fetchParams3) ? (response3.aborted = true, isReadable(stream) && fetchParams3.controller.controller.error(fetchParams3.controller.serializedAbortReason)) : isReadable(stream) && fetchParams3.controller.controller.error(TypeError("terminated", { cause: isErrorLike(reason) ? reason : void 0 })), fetchParams3.controller.connection.destroy();
-            }), fetchParams3.controller.resume = async () => {
-              for (; ; ) {
-                let bytes, isFailure;
-                try {
-                  let { done, value } = await fetchParams3.controller.next();
-                  if (isAborted(fetchParams3)) break;
-                  bytes = done ? void 0 : value;
-                } catch (err) {
-                  fetchParams3.controller.ended && !timingInfo2.encodedBodySize ? bytes = void 0 : (bytes = err, isFailure = true);
-                }
-                if (void 0 === bytes) {
-                  readableStreamClose(fetchParams3.controller.controller), (function(fetchParams4, response4) {
-                    fetchParams4.request.done = true, null != fetchParams4.processResponseDone && queueMicrotask(() => fetchParams4.processResponseDone(response4));
-                  })(fetchParams3, response3);
-                  return;
-                }
-                if (timingInfo2.decodedBodySize += bytes?.byteLength ?? 0, isFailure) return void fetchParams3.controller.terminate(bytes);
-                let buffer = new Uint8Array(bytes);
-                if (buffer.byteLength && fetchParams3.controller.controller.enqueue(buffer), isErrored(stream)) return void fetchParams3.controller.terminate();
-                if (fetchParams3.controller.controller.desiredSize <= 0) return;
-              }
-            }, response3;
-          })(httpFetchParams, includeCredentials, isNewConnectionFetch);
-          !safeMethodsSet.has(httpRequest.method) && forwardResponse.status >= 200 && forwardResponse.status, null == response2 && (response2 = forwardResponse);
-        }
-        if (response2.urlList = [...httpRequest.urlList], httpRequest.headersList.contains("range", true) && (response2.rangeRequested = true), response2.requestIncludesCredentials = includeCredentials, 407 === response2.status) return "no-window" === request2.window ? makeNetworkError() : isCancelled(fetchParams2) ? makeAppropriateNetworkError(fetchParams2) : makeNetworkError("proxy authentication required");
-        if (421 === response2.status && !isNewConnectionFetch && (null == request2.body || null != request2.body.source)) {
-          if (isCancelled(fetchParams2)) return makeAppropriateNetworkError(fetchParams2);
-          fetchParams2.controller.connection.destroy(), response2 = await httpNetworkOrCacheFetch(fetchParams2, isAuthenticationFetch, true);
-        }
-        return response2;
-      })(fetchParams), "cors" === request.responseTainting && "failure" === corsCheck(request, response)) return makeNetworkError("cors failure");
+      if ("follow" === request.redirect && (request.serviceWorkers = "none"), actualResponse = response = await httpNetworkOrCacheFetch(fetchParams), "cors" === request.responseTainting && "failure" === corsCheck(request, response)) return makeNetworkError("cors failure");
       "failure" === TAOCheck(request, response) && (request.timingAllowFailed = true);
     }
     return ("opaque" === request.responseTainting || "opaque" === response.type) && "blocked" === crossOriginResourcePolicyCheck(request.origin, request.client, request.destination, actualResponse) ? makeNetworkError("blocked") : (redirectStatusSet.has(actualResponse.status) && ("manual" !== request.redirect && fetchParams.controller.connection.destroy(void 0, false), "error" === request.redirect ? response = makeNetworkError("unexpected redirect") : "manual" === request.redirect ? response = actualResponse : "follow" === request.redirect ? response = await (function(fetchParams2, response2) {
@@ -5238,6 +5125,132 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       let timingInfo2 = fetchParams2.timingInfo;
       return timingInfo2.redirectEndTime = timingInfo2.postRedirectStartTime = coarsenedSharedCurrentTime(fetchParams2.crossOriginIsolatedCapability), 0 === timingInfo2.redirectStartTime && (timingInfo2.redirectStartTime = timingInfo2.startTime), request2.urlList.push(locationURL), setRequestReferrerPolicyOnRedirect(request2, actualResponse2), mainFetch(fetchParams2, true);
     })(fetchParams, response) : assert(false)), response.timingInfo = timingInfo, response);
+  }
+  async function httpNetworkOrCacheFetch(fetchParams, isAuthenticationFetch = false, isNewConnectionFetch = false) {
+    let request = fetchParams.request, httpFetchParams = null, httpRequest = null, response = null;
+    "no-window" === request.window && "error" === request.redirect ? (httpFetchParams = fetchParams, httpRequest = request) : (httpRequest = cloneRequest(request), (httpFetchParams = { ...fetchParams }).request = httpRequest);
+    let includeCredentials = "include" === request.credentials || "same-origin" === request.credentials && "basic" === request.responseTainting, contentLength = httpRequest.body ? httpRequest.body.length : null, contentLengthHeaderValue = null;
+    if (null == httpRequest.body && ["POST", "PUT"].includes(httpRequest.method) && (contentLengthHeaderValue = "0"), null != contentLength && (contentLengthHeaderValue = isomorphicEncode(`${contentLength}`)), null != contentLengthHeaderValue && httpRequest.headersList.append("content-length", contentLengthHeaderValue, true), null != contentLength && httpRequest.keepalive, httpRequest.referrer instanceof URL && httpRequest.headersList.append("referer", isomorphicEncode(httpRequest.referrer.href), true), appendRequestOriginHeader(httpRequest), appendFetchMetadata(httpRequest), httpRequest.headersList.contains("user-agent", true) || httpRequest.headersList.append("user-agent", defaultUserAgent), "default" === httpRequest.cache && (httpRequest.headersList.contains("if-modified-since", true) || httpRequest.headersList.contains("if-none-match", true) || httpRequest.headersList.contains("if-unmodified-since", true) || httpRequest.headersList.contains("if-match", true) || httpRequest.headersList.contains("if-range", true)) && (httpRequest.cache = "no-store"), "no-cache" !== httpRequest.cache || httpRequest.preventNoCacheCacheControlHeaderModification || httpRequest.headersList.contains("cache-control", true) || httpRequest.headersList.append("cache-control", "max-age=0", true), ("no-store" === httpRequest.cache || "reload" === httpRequest.cache) && (httpRequest.headersList.contains("pragma", true) || httpRequest.headersList.append("pragma", "no-cache", true), httpRequest.headersList.contains("cache-control", true) || httpRequest.headersList.append("cache-control", "no-cache", true)), httpRequest.headersList.contains("range", true) && httpRequest.headersList.append("accept-encoding", "identity", true), httpRequest.headersList.contains("accept-encoding", true) || (urlHasHttpsScheme(requestCurrentURL(httpRequest)) ? httpRequest.headersList.append("accept-encoding", "br, gzip, deflate", true) : httpRequest.headersList.append("accept-encoding", "gzip, deflate", true)), httpRequest.headersList.delete("host", true), httpRequest.cache = "no-store", "no-store" !== httpRequest.cache && httpRequest.cache, null == response) {
+      if ("only-if-cached" === httpRequest.cache) return makeNetworkError("only if cached");
+      let forwardResponse = await httpNetworkFetch(httpFetchParams, includeCredentials, isNewConnectionFetch);
+      !safeMethodsSet.has(httpRequest.method) && forwardResponse.status >= 200 && forwardResponse.status, null == response && (response = forwardResponse);
+    }
+    if (response.urlList = [...httpRequest.urlList], httpRequest.headersList.contains("range", true) && (response.rangeRequested = true), response.requestIncludesCredentials = includeCredentials, 407 === response.status) return "no-window" === request.window ? makeNetworkError() : isCancelled(fetchParams) ? makeAppropriateNetworkError(fetchParams) : makeNetworkError("proxy authentication required");
+    if (421 === response.status && !isNewConnectionFetch && (null == request.body || null != request.body.source)) {
+      if (isCancelled(fetchParams)) return makeAppropriateNetworkError(fetchParams);
+      fetchParams.controller.connection.destroy(), response = await httpNetworkOrCacheFetch(fetchParams, isAuthenticationFetch, true);
+    }
+    return response;
+  }
+  async function httpNetworkFetch(fetchParams, includeCredentials = false, forceNewConnection = false) {
+    assert(!fetchParams.controller.connection || fetchParams.controller.connection.destroyed), fetchParams.controller.connection = { abort: null, destroyed: false, destroy(err, abort = true) {
+      !this.destroyed && (this.destroyed = true, abort && this.abort?.(err ?? new DOMException("The operation was aborted.", "AbortError")));
+    } };
+    let request = fetchParams.request, response = null, timingInfo = fetchParams.timingInfo;
+    request.cache = "no-store", request.mode;
+    let requestBody = null;
+    if (null == request.body && fetchParams.processRequestEndOfBody) queueMicrotask(() => fetchParams.processRequestEndOfBody());
+    else if (null != request.body) {
+      let processBodyChunk = async function* (bytes) {
+        isCancelled(fetchParams) || (yield bytes, fetchParams.processRequestBodyChunkLength?.(bytes.byteLength));
+      };
+      requestBody = (async function* () {
+        try {
+          for await (let bytes of request.body.stream) yield* processBodyChunk(bytes);
+          !isCancelled(fetchParams) && fetchParams.processRequestEndOfBody && fetchParams.processRequestEndOfBody();
+        } catch (err) {
+          isCancelled(fetchParams) || ("AbortError" === err.name ? fetchParams.controller.abort() : fetchParams.controller.terminate(err));
+        }
+      })();
+    }
+    try {
+      let { body, status, statusText, headersList, socket } = await (function({ body: body2 }) {
+        let url = requestCurrentURL(request), agent = fetchParams.controller.dispatcher;
+        return new Promise((resolve, reject) => agent.dispatch({ path: url.pathname + url.search, origin: url.origin, method: request.method, body: agent.isMockActive ? request.body && (request.body.source || request.body.stream) : body2, headers: request.headersList.entries, maxRedirections: 0, upgrade: "websocket" === request.mode ? "websocket" : void 0 }, { body: null, abort: null, onConnect(abort) {
+          let { connection } = fetchParams.controller;
+          timingInfo.finalConnectionTimingInfo = clampAndCoarsenConnectionTimingInfo(void 0, timingInfo.postRedirectStartTime, fetchParams.crossOriginIsolatedCapability), connection.destroyed ? abort(new DOMException("The operation was aborted.", "AbortError")) : (fetchParams.controller.on("terminated", abort), this.abort = connection.abort = abort), timingInfo.finalNetworkRequestStartTime = coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability);
+        }, onResponseStarted() {
+          timingInfo.finalNetworkResponseStartTime = coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability);
+        }, onHeaders(status2, rawHeaders, resume, statusText2) {
+          if (status2 < 200) return;
+          let location = "", headersList2 = new HeadersList();
+          for (let i = 0; i < rawHeaders.length; i += 2) headersList2.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString("latin1"), true);
+          location = headersList2.get("location", true);
+          let decoders = [], willFollow = location && "follow" === request.redirect && redirectStatusSet.has(status2);
+          if ("HEAD" !== request.method && "CONNECT" !== request.method && !nullBodyStatus.includes(status2) && !willFollow) {
+            let contentEncoding = headersList2.get("content-encoding", true), codings = contentEncoding ? contentEncoding.toLowerCase().split(",") : [];
+            if (codings.length > 5) return this.abort(Error(`too many content-encodings in response: ${codings.length}, maximum allowed is 5`)), true;
+            for (let i = codings.length - 1; i >= 0; --i) {
+              let coding = codings[i].trim();
+              if ("x-gzip" === coding || "gzip" === coding) decoders.push(zlib.createGunzip({ flush: zlib.constants.Z_SYNC_FLUSH, finishFlush: zlib.constants.Z_SYNC_FLUSH }));
+              else if ("deflate" === coding) decoders.push(createInflate({ flush: zlib.constants.Z_SYNC_FLUSH, finishFlush: zlib.constants.Z_SYNC_FLUSH }));
+              else if ("br" === coding) decoders.push(zlib.createBrotliDecompress({ flush: zlib.constants.BROTLI_OPERATION_FLUSH, finishFlush: zlib.constants.BROTLI_OPERATION_FLUSH }));
+              else {
+                decoders.length = 0;
+                break;
+              }
+            }
+          }
+          this.body = new Readable({ read: resume });
+          let onError = this.onError.bind(this);
+          return resolve({ status: status2, statusText: statusText2, headersList: headersList2, body: decoders.length ? pipeline(this.body, ...decoders, (err) => {
+            err && this.onError(err);
+          }).on("error", onError) : this.body.on("error", onError) }), true;
+        }, onData(chunk) {
+          if (!fetchParams.controller.dump) return timingInfo.encodedBodySize += chunk.byteLength, this.body.push(chunk);
+        }, onComplete() {
+          this.abort && fetchParams.controller.off("terminated", this.abort), fetchParams.controller.ended = true, this.body.push(null);
+        }, onError(error) {
+          this.abort && fetchParams.controller.off("terminated", this.abort), this.body?.destroy(error), fetchParams.controller.terminate(error), reject(error);
+        }, onUpgrade(status2, rawHeaders, socket2) {
+          if (101 !== status2) return;
+          let headersList2 = new HeadersList();
+          for (let i = 0; i < rawHeaders.length; i += 2) headersList2.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString("latin1"), true);
+          return resolve({ status: status2, statusText: STATUS_CODES[status2], headersList: headersList2, socket: socket2 }), true;
+        } }));
+      })({ body: requestBody });
+      if (socket) response = makeResponse({ status, statusText, headersList, socket });
+      else {
+        let iterator = body[Symbol.asyncIterator]();
+        fetchParams.controller.next = () => iterator.next(), response = makeResponse({ status, statusText, headersList });
+      }
+    } catch (err) {
+      if ("AbortError" === err.name) return fetchParams.controller.connection.destroy(), makeAppropriateNetworkError(fetchParams, err);
+      return makeNetworkError(err);
+    }
+    let pullAlgorithm = async () => {
+      await fetchParams.controller.resume();
+    }, stream = new ReadableStream({ async start(controller) {
+      fetchParams.controller.controller = controller;
+    }, async pull(controller) {
+      await pullAlgorithm();
+    }, async cancel(reason) {
+      await void (!isCancelled(fetchParams) && fetchParams.controller.abort(reason));
+    }, type: "bytes" });
+    return response.body = { stream, source: null, length: null }, fetchParams.controller.resume || fetchParams.controller.on("terminated", function(reason) {
+      isAborted(fetchParams) ? (response.aborted = true, isReadable(stream) && fetchParams.controller.controller.error(fetchParams.controller.serializedAbortReason)) : isReadable(stream) && fetchParams.controller.controller.error(TypeError("terminated", { cause: isErrorLike(reason) ? reason : void 0 })), fetchParams.controller.connection.destroy();
+    }), fetchParams.controller.resume = async () => {
+      for (; ; ) {
+        let bytes, isFailure;
+        try {
+          let { done, value } = await fetchParams.controller.next();
+          if (isAborted(fetchParams)) break;
+          bytes = done ? void 0 : value;
+        } catch (err) {
+          fetchParams.controller.ended && !timingInfo.encodedBodySize ? bytes = void 0 : (bytes = err, isFailure = true);
+        }
+        if (void 0 === bytes) {
+          readableStreamClose(fetchParams.controller.controller), (function(fetchParams2, response2) {
+            fetchParams2.request.done = true, null != fetchParams2.processResponseDone && queueMicrotask(() => fetchParams2.processResponseDone(response2));
+          })(fetchParams, response);
+          return;
+        }
+        if (timingInfo.decodedBodySize += bytes?.byteLength ?? 0, isFailure) return void fetchParams.controller.terminate(bytes);
+        let buffer = new Uint8Array(bytes);
+        if (buffer.byteLength && fetchParams.controller.controller.enqueue(buffer), isErrored(stream)) return void fetchParams.controller.terminate();
+        if (fetchParams.controller.controller.desiredSize <= 0) return;
+      }
+    }, response;
   }
   module.exports = { fetch: function(input, init) {
     let requestObject;
@@ -5266,7 +5279,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     }, dispatcher: requestObject[kDispatcher] }), p.promise;
   }, Fetch, fetching, finalizeAndReportTiming };
 }, 9967: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__2(4492), { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__2(660), { FinalizationRegistry: FinalizationRegistry1 } = __nccwpck_require__2(6653)(), util = __nccwpck_require__2(3440), nodeUtil = __nccwpck_require__2(7975), { isValidHTTPToken, sameOrigin, environmentSettingsObject } = __nccwpck_require__2(3168), { forbiddenMethodsSet, corsSafeListedMethodsSet, referrerPolicy, requestRedirect, requestMode, requestCredentials, requestCache, requestDuplex } = __nccwpck_require__2(4495), { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util, { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__2(3627), { webidl } = __nccwpck_require__2(5893), { URLSerializer } = __nccwpck_require__2(1900), { kConstruct } = __nccwpck_require__2(6443), assert = __nccwpck_require__2(4589), { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__2(8474), kAbortController = /* @__PURE__ */ Symbol("abortController"), requestFinalizer = new FinalizationRegistry1(({ signal, abort }) => {
+  let { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__2(84492), { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__2(60660), { FinalizationRegistry: FinalizationRegistry1 } = __nccwpck_require__2(66653)(), util = __nccwpck_require__2(3440), nodeUtil = __nccwpck_require__2(57975), { isValidHTTPToken, sameOrigin, environmentSettingsObject } = __nccwpck_require__2(73168), { forbiddenMethodsSet, corsSafeListedMethodsSet, referrerPolicy, requestRedirect, requestMode, requestCredentials, requestCache, requestDuplex } = __nccwpck_require__2(4495), { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util, { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__2(93627), { webidl } = __nccwpck_require__2(45893), { URLSerializer } = __nccwpck_require__2(51900), { kConstruct } = __nccwpck_require__2(36443), assert = __nccwpck_require__2(34589), { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__2(78474), kAbortController = /* @__PURE__ */ Symbol("abortController"), requestFinalizer = new FinalizationRegistry1(({ signal, abort }) => {
     signal.removeEventListener("abort", abort);
   }), dependentControllerMap = /* @__PURE__ */ new WeakMap();
   function buildAbort(acRef) {
@@ -5470,8 +5483,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
   mixinBody(Request), Object.defineProperties(Request.prototype, { method: kEnumerableProperty, url: kEnumerableProperty, headers: kEnumerableProperty, redirect: kEnumerableProperty, clone: kEnumerableProperty, signal: kEnumerableProperty, duplex: kEnumerableProperty, destination: kEnumerableProperty, body: kEnumerableProperty, bodyUsed: kEnumerableProperty, isHistoryNavigation: kEnumerableProperty, isReloadNavigation: kEnumerableProperty, keepalive: kEnumerableProperty, integrity: kEnumerableProperty, cache: kEnumerableProperty, credentials: kEnumerableProperty, attribute: kEnumerableProperty, referrerPolicy: kEnumerableProperty, referrer: kEnumerableProperty, mode: kEnumerableProperty, [Symbol.toStringTag]: { value: "Request", configurable: true } }), webidl.converters.Request = webidl.interfaceConverter(Request), webidl.converters.RequestInfo = function(V, prefix, argument) {
     return "string" == typeof V ? webidl.converters.USVString(V, prefix, argument) : V instanceof Request ? webidl.converters.Request(V, prefix, argument) : webidl.converters.USVString(V, prefix, argument);
   }, webidl.converters.AbortSignal = webidl.interfaceConverter(AbortSignal), webidl.converters.RequestInit = webidl.dictionaryConverter([{ key: "method", converter: webidl.converters.ByteString }, { key: "headers", converter: webidl.converters.HeadersInit }, { key: "body", converter: webidl.nullableConverter(webidl.converters.BodyInit) }, { key: "referrer", converter: webidl.converters.USVString }, { key: "referrerPolicy", converter: webidl.converters.DOMString, allowedValues: referrerPolicy }, { key: "mode", converter: webidl.converters.DOMString, allowedValues: requestMode }, { key: "credentials", converter: webidl.converters.DOMString, allowedValues: requestCredentials }, { key: "cache", converter: webidl.converters.DOMString, allowedValues: requestCache }, { key: "redirect", converter: webidl.converters.DOMString, allowedValues: requestRedirect }, { key: "integrity", converter: webidl.converters.DOMString }, { key: "keepalive", converter: webidl.converters.boolean }, { key: "signal", converter: webidl.nullableConverter((signal) => webidl.converters.AbortSignal(signal, "RequestInit", "signal", { strict: false })) }, { key: "window", converter: webidl.converters.any }, { key: "duplex", converter: webidl.converters.DOMString, allowedValues: requestDuplex }, { key: "dispatcher", converter: webidl.converters.any }]), module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest };
-}, 9051: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__2(660), { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__2(4492), util = __nccwpck_require__2(3440), nodeUtil = __nccwpck_require__2(7975), { kEnumerableProperty } = util, { isValidReasonPhrase, isCancelled, isAborted, isBlobLike, serializeJavascriptValueToJSONString, isErrorLike, isomorphicEncode, environmentSettingsObject: relevantRealm } = __nccwpck_require__2(3168), { redirectStatusSet, nullBodyStatus } = __nccwpck_require__2(4495), { kState, kHeaders } = __nccwpck_require__2(3627), { webidl } = __nccwpck_require__2(5893), { FormData } = __nccwpck_require__2(5910), { URLSerializer } = __nccwpck_require__2(1900), { kConstruct } = __nccwpck_require__2(6443), assert = __nccwpck_require__2(4589), { types } = __nccwpck_require__2(7975), textEncoder = new TextEncoder("utf-8");
+}, 99051: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__2(60660), { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__2(84492), util = __nccwpck_require__2(3440), nodeUtil = __nccwpck_require__2(57975), { kEnumerableProperty } = util, { isValidReasonPhrase, isCancelled, isAborted, isBlobLike, serializeJavascriptValueToJSONString, isErrorLike, isomorphicEncode, environmentSettingsObject: relevantRealm } = __nccwpck_require__2(73168), { redirectStatusSet, nullBodyStatus } = __nccwpck_require__2(4495), { kState, kHeaders } = __nccwpck_require__2(93627), { webidl } = __nccwpck_require__2(45893), { FormData } = __nccwpck_require__2(35910), { URLSerializer } = __nccwpck_require__2(51900), { kConstruct } = __nccwpck_require__2(36443), assert = __nccwpck_require__2(34589), { types } = __nccwpck_require__2(57975), textEncoder = new TextEncoder("utf-8");
   class Response {
     static error() {
       return fromInnerResponse(makeNetworkError(), "immutable");
@@ -5583,12 +5596,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
   }, makeNetworkError, makeResponse, makeAppropriateNetworkError: function(fetchParams, err = null) {
     return assert(isCancelled(fetchParams)), isAborted(fetchParams) ? makeNetworkError(Object.assign(new DOMException("The operation was aborted.", "AbortError"), { cause: err })) : makeNetworkError(Object.assign(new DOMException("Request was cancelled."), { cause: err }));
   }, filterResponse, Response, cloneResponse, fromInnerResponse };
-}, 3627: (module) => {
+}, 93627: (module) => {
   module.exports = { kUrl: /* @__PURE__ */ Symbol("url"), kHeaders: /* @__PURE__ */ Symbol("headers"), kSignal: /* @__PURE__ */ Symbol("signal"), kState: /* @__PURE__ */ Symbol("state"), kDispatcher: /* @__PURE__ */ Symbol("dispatcher") };
-}, 3168: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let crypto, { Transform } = __nccwpck_require__2(7075), zlib = __nccwpck_require__2(8522), { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__2(4495), { getGlobalOrigin } = __nccwpck_require__2(1059), { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__2(1900), { performance: performance1 } = __nccwpck_require__2(643), { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__2(3440), assert = __nccwpck_require__2(4589), { isUint8Array } = __nccwpck_require__2(3429), { webidl } = __nccwpck_require__2(5893), supportedHashes = [];
+}, 73168: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let crypto, { Transform } = __nccwpck_require__2(57075), zlib = __nccwpck_require__2(38522), { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__2(4495), { getGlobalOrigin } = __nccwpck_require__2(51059), { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__2(51900), { performance: performance1 } = __nccwpck_require__2(643), { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__2(3440), assert = __nccwpck_require__2(34589), { isUint8Array } = __nccwpck_require__2(73429), { webidl } = __nccwpck_require__2(45893), supportedHashes = [];
   try {
-    crypto = __nccwpck_require__2(7598);
+    crypto = __nccwpck_require__2(77598);
     let possibleRelevantHashes = ["sha256", "sha384", "sha512"];
     supportedHashes = crypto.getHashes().filter((hash) => possibleRelevantHashes.includes(hash));
   } catch {
@@ -5669,6 +5682,20 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     return delete FastIterableIterator.prototype.constructor, Object.setPrototypeOf(FastIterableIterator.prototype, esIteratorPrototype), Object.defineProperties(FastIterableIterator.prototype, { [Symbol.toStringTag]: { writable: false, enumerable: false, configurable: true, value: `${name} Iterator` }, next: { writable: true, enumerable: true, configurable: true } }), function(target, kind) {
       return new FastIterableIterator(target, kind);
     };
+  }
+  async function fullyReadBody(body, processBody, processBodyError) {
+    let reader;
+    try {
+      reader = body.stream.getReader();
+    } catch (e) {
+      processBodyError(e);
+      return;
+    }
+    try {
+      processBody(await readAllBytes(reader));
+    } catch (e) {
+      processBodyError(e);
+    }
   }
   let invalidIsomorphicEncodeValueRegex = /[^\x00-\xFF]/;
   function isomorphicEncode(input) {
@@ -5850,20 +5877,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     return Object.defineProperties(object.prototype, { ...properties, [Symbol.iterator]: { writable: true, enumerable: false, configurable: true, value: properties.entries.value } });
   }, createIterator, isValidHeaderName: isValidHTTPToken, isValidHeaderValue, isErrorLike: function(object) {
     return object instanceof Error || object?.constructor?.name === "Error" || object?.constructor?.name === "DOMException";
-  }, fullyReadBody: async function(body, processBody, processBodyError) {
-    let reader;
-    try {
-      reader = body.stream.getReader();
-    } catch (e) {
-      processBodyError(e);
-      return;
-    }
-    try {
-      processBody(await readAllBytes(reader));
-    } catch (e) {
-      processBodyError(e);
-    }
-  }, bytesMatch: function(bytes, metadataList) {
+  }, fullyReadBody, bytesMatch: function(bytes, metadataList) {
     if (void 0 === crypto) return true;
     let parsedMetadata = parseMetadata(metadataList);
     if ("no metadata" === parsedMetadata || 0 === parsedMetadata.length) return true;
@@ -5943,8 +5957,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
   }, environmentSettingsObject: new class {
     settingsObject = new EnvironmentSettingsObjectBase();
   }() };
-}, 5893: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { types, inspect } = __nccwpck_require__2(7975), { markAsUncloneable } = __nccwpck_require__2(5919), { toUSVString } = __nccwpck_require__2(3440), webidl = {};
+}, 45893: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let { types, inspect } = __nccwpck_require__2(57975), { markAsUncloneable } = __nccwpck_require__2(75919), { toUSVString } = __nccwpck_require__2(3440), webidl = {};
   webidl.converters = {}, webidl.util = {}, webidl.errors = {}, webidl.errors.exception = function(message) {
     return TypeError(`${message.header}: ${message.message}`);
   }, webidl.errors.conversionFailed = function(context) {
@@ -6106,7 +6120,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     if (types.isDataView(V)) return webidl.converters.DataView(V, prefix, name, { ...opts, allowShared: false });
     throw webidl.errors.conversionFailed({ prefix, argument: `${name} ("${webidl.util.Stringify(V)}")`, types: ["BufferSource"] });
   }, webidl.converters["sequence<ByteString>"] = webidl.sequenceConverter(webidl.converters.ByteString), webidl.converters["sequence<sequence<ByteString>>"] = webidl.sequenceConverter(webidl.converters["sequence<ByteString>"]), webidl.converters["record<ByteString, ByteString>"] = webidl.recordConverter(webidl.converters.ByteString, webidl.converters.ByteString), module.exports = { webidl };
-}, 2607: (module) => {
+}, 22607: (module) => {
   module.exports = { getEncoding: function(label) {
     if (!label) return "failure";
     switch (label.trim().toLowerCase()) {
@@ -6381,8 +6395,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         return "failure";
     }
   } };
-}, 8355: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { staticPropertyDescriptors, readOperation, fireAProgressEvent } = __nccwpck_require__2(3610), { kState, kError, kResult, kEvents, kAborted } = __nccwpck_require__2(961), { webidl } = __nccwpck_require__2(5893), { kEnumerableProperty } = __nccwpck_require__2(3440);
+}, 48355: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let { staticPropertyDescriptors, readOperation, fireAProgressEvent } = __nccwpck_require__2(53610), { kState, kError, kResult, kEvents, kAborted } = __nccwpck_require__2(20961), { webidl } = __nccwpck_require__2(45893), { kEnumerableProperty } = __nccwpck_require__2(3440);
   class FileReader extends EventTarget {
     constructor() {
       super(), this[kState] = "empty", this[kResult] = null, this[kError] = null, this[kEvents] = { loadend: null, error: null, abort: null, load: null, progress: null, loadstart: null };
@@ -6460,8 +6474,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     }
   }
   FileReader.EMPTY = FileReader.prototype.EMPTY = 0, FileReader.LOADING = FileReader.prototype.LOADING = 1, FileReader.DONE = FileReader.prototype.DONE = 2, Object.defineProperties(FileReader.prototype, { EMPTY: staticPropertyDescriptors, LOADING: staticPropertyDescriptors, DONE: staticPropertyDescriptors, readAsArrayBuffer: kEnumerableProperty, readAsBinaryString: kEnumerableProperty, readAsText: kEnumerableProperty, readAsDataURL: kEnumerableProperty, abort: kEnumerableProperty, readyState: kEnumerableProperty, result: kEnumerableProperty, error: kEnumerableProperty, onloadstart: kEnumerableProperty, onprogress: kEnumerableProperty, onload: kEnumerableProperty, onabort: kEnumerableProperty, onerror: kEnumerableProperty, onloadend: kEnumerableProperty, [Symbol.toStringTag]: { value: "FileReader", writable: false, enumerable: false, configurable: true } }), Object.defineProperties(FileReader, { EMPTY: staticPropertyDescriptors, LOADING: staticPropertyDescriptors, DONE: staticPropertyDescriptors }), module.exports = { FileReader };
-}, 8573: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { webidl } = __nccwpck_require__2(5893), kState = /* @__PURE__ */ Symbol("ProgressEvent state");
+}, 88573: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let { webidl } = __nccwpck_require__2(45893), kState = /* @__PURE__ */ Symbol("ProgressEvent state");
   class ProgressEvent extends Event {
     constructor(type, eventInitDict = {}) {
       super(type = webidl.converters.DOMString(type, "ProgressEvent constructor", "type"), eventInitDict = webidl.converters.ProgressEventInit(eventInitDict ?? {})), this[kState] = { lengthComputable: eventInitDict.lengthComputable, loaded: eventInitDict.loaded, total: eventInitDict.total };
@@ -6477,10 +6491,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     }
   }
   webidl.converters.ProgressEventInit = webidl.dictionaryConverter([{ key: "lengthComputable", converter: webidl.converters.boolean, defaultValue: () => false }, { key: "loaded", converter: webidl.converters["unsigned long long"], defaultValue: () => 0 }, { key: "total", converter: webidl.converters["unsigned long long"], defaultValue: () => 0 }, { key: "bubbles", converter: webidl.converters.boolean, defaultValue: () => false }, { key: "cancelable", converter: webidl.converters.boolean, defaultValue: () => false }, { key: "composed", converter: webidl.converters.boolean, defaultValue: () => false }]), module.exports = { ProgressEvent };
-}, 961: (module) => {
+}, 20961: (module) => {
   module.exports = { kState: /* @__PURE__ */ Symbol("FileReader state"), kResult: /* @__PURE__ */ Symbol("FileReader result"), kError: /* @__PURE__ */ Symbol("FileReader error"), kLastProgressEventFired: /* @__PURE__ */ Symbol("FileReader last progress event fired timestamp"), kEvents: /* @__PURE__ */ Symbol("FileReader events"), kAborted: /* @__PURE__ */ Symbol("FileReader aborted") };
-}, 3610: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { kState, kError, kResult, kAborted, kLastProgressEventFired } = __nccwpck_require__2(961), { ProgressEvent } = __nccwpck_require__2(8573), { getEncoding } = __nccwpck_require__2(2607), { serializeAMimeType, parseMIMEType } = __nccwpck_require__2(1900), { types } = __nccwpck_require__2(7975), { StringDecoder } = __nccwpck_require__2(3193), { btoa } = __nccwpck_require__2(4573);
+}, 53610: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let { kState, kError, kResult, kAborted, kLastProgressEventFired } = __nccwpck_require__2(20961), { ProgressEvent } = __nccwpck_require__2(88573), { getEncoding } = __nccwpck_require__2(22607), { serializeAMimeType, parseMIMEType } = __nccwpck_require__2(51900), { types } = __nccwpck_require__2(57975), { StringDecoder } = __nccwpck_require__2(13193), { btoa } = __nccwpck_require__2(4573);
   function fireAProgressEvent(e, reader) {
     let event = new ProgressEvent(e, { bubbles: false, cancelable: false });
     reader.dispatchEvent(event);
@@ -6557,10 +6571,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       }
     })();
   }, fireAProgressEvent };
-}, 6897: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let crypto, { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__2(736), { kReadyState, kSentClose, kByteParser, kReceivedClose, kResponse } = __nccwpck_require__2(1216), { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__2(8625), { channels } = __nccwpck_require__2(2414), { CloseEvent } = __nccwpck_require__2(5188), { makeRequest } = __nccwpck_require__2(9967), { fetching } = __nccwpck_require__2(4398), { Headers, getHeadersList } = __nccwpck_require__2(660), { getDecodeSplit } = __nccwpck_require__2(3168), { WebsocketFrameSend } = __nccwpck_require__2(3264);
+}, 86897: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let crypto, { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__2(20736), { kReadyState, kSentClose, kByteParser, kReceivedClose, kResponse } = __nccwpck_require__2(61216), { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__2(98625), { channels } = __nccwpck_require__2(42414), { CloseEvent } = __nccwpck_require__2(15188), { makeRequest } = __nccwpck_require__2(9967), { fetching } = __nccwpck_require__2(54398), { Headers, getHeadersList } = __nccwpck_require__2(60660), { getDecodeSplit } = __nccwpck_require__2(73168), { WebsocketFrameSend } = __nccwpck_require__2(3264);
   try {
-    crypto = __nccwpck_require__2(7598);
+    crypto = __nccwpck_require__2(77598);
   } catch {
   }
   function onSocketData(chunk) {
@@ -6607,10 +6621,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     } else ws[kReadyState] = states.CLOSING;
     else failWebsocketConnection(ws, "Connection was closed before it was established."), ws[kReadyState] = states.CLOSING;
   } };
-}, 736: (module) => {
+}, 20736: (module) => {
   module.exports = { uid: "258EAFA5-E914-47DA-95CA-C5AB0DC85B11", sentCloseFrameState: { NOT_SENT: 0, PROCESSING: 1, SENT: 2 }, staticPropertyDescriptors: { enumerable: true, writable: false, configurable: false }, states: { CONNECTING: 0, OPEN: 1, CLOSING: 2, CLOSED: 3 }, opcodes: { CONTINUATION: 0, TEXT: 1, BINARY: 2, CLOSE: 8, PING: 9, PONG: 10 }, maxUnsigned16Bit: 65535, parserStates: { INFO: 0, PAYLOADLENGTH_16: 2, PAYLOADLENGTH_64: 3, READ_DATA: 4 }, emptyBuffer: Buffer.allocUnsafe(0), sendHints: { string: 1, typedArray: 2, arrayBuffer: 3, blob: 4 } };
-}, 5188: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { webidl } = __nccwpck_require__2(5893), { kEnumerableProperty } = __nccwpck_require__2(3440), { kConstruct } = __nccwpck_require__2(6443), { MessagePort } = __nccwpck_require__2(5919);
+}, 15188: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let { webidl } = __nccwpck_require__2(45893), { kEnumerableProperty } = __nccwpck_require__2(3440), { kConstruct } = __nccwpck_require__2(36443), { MessagePort } = __nccwpck_require__2(75919);
   class MessageEvent extends Event {
     #eventInit;
     constructor(type, eventInitDict = {}) {
@@ -6688,9 +6702,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r
   let eventInit = [{ key: "bubbles", converter: webidl.converters.boolean, defaultValue: () => false }, { key: "cancelable", converter: webidl.converters.boolean, defaultValue: () => false }, { key: "composed", converter: webidl.converters.boolean, defaultValue: () => false }];
   webidl.converters.MessageEventInit = webidl.dictionaryConverter([...eventInit, { key: "data", converter: webidl.converters.any, defaultValue: () => null }, { key: "origin", converter: webidl.converters.USVString, defaultValue: () => "" }, { key: "lastEventId", converter: webidl.converters.DOMString, defaultValue: () => "" }, { key: "source", converter: webidl.nullableConverter(webidl.converters.MessagePort), defaultValue: () => null }, { key: "ports", converter: webidl.converters["sequence<MessagePort>"], defaultValue: () => [] }]), webidl.converters.CloseEventInit = webidl.dictionaryConverter([...eventInit, { key: "wasClean", converter: webidl.converters.boolean, defaultValue: () => false }, { key: "code", converter: webidl.converters["unsigned short"], defaultValue: () => 0 }, { key: "reason", converter: webidl.converters.USVString, defaultValue: () => "" }]), webidl.converters.ErrorEventInit = webidl.dictionaryConverter([...eventInit, { key: "message", converter: webidl.converters.DOMString, defaultValue: () => "" }, { key: "filename", converter: webidl.converters.USVString, defaultValue: () => "" }, { key: "lineno", converter: webidl.converters["unsigned long"], defaultValue: () => 0 }, { key: "colno", converter: webidl.converters["unsigned long"], defaultValue: () => 0 }, { key: "error", converter: webidl.converters.any }]), module.exports = { MessageEvent, CloseEvent, ErrorEvent, createFastMessageEvent };
 }, 3264: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let crypto, { maxUnsigned16Bit } = __nccwpck_require__2(736), buffer = null, bufIdx = 16386;
+  let crypto, { maxUnsigned16Bit } = __nccwpck_require__2(20736), buffer = null, bufIdx = 16386;
   try {
-    crypto = __nccwpck_require__2(7598);
+    crypto = __nccwpck_require__2(77598);
   } catch {
     crypto = { randomFillSync: function(buffer2, _offset, _size) {
       for (let i = 0; i < buffer2.length; ++i) buffer2[i] = 255 * Math.random() | 0;
@@ -6710,8 +6724,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       return buffer1;
     }
   } };
-}, 9469: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__2(8522), { isValidClientWindowBits } = __nccwpck_require__2(8625), { MessageSizeExceededError } = __nccwpck_require__2(8707), tail = Buffer.from([0, 0, 255, 255]), kBuffer = /* @__PURE__ */ Symbol("kBuffer"), kLength = /* @__PURE__ */ Symbol("kLength");
+}, 19469: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__2(38522), { isValidClientWindowBits } = __nccwpck_require__2(98625), { MessageSizeExceededError } = __nccwpck_require__2(68707), tail = Buffer.from([0, 0, 255, 255]), kBuffer = /* @__PURE__ */ Symbol("kBuffer"), kLength = /* @__PURE__ */ Symbol("kLength");
   module.exports = { PerMessageDeflate: class {
     #inflate;
     #options = {};
@@ -6749,8 +6763,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       });
     }
   } };
-}, 1652: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { Writable } = __nccwpck_require__2(7075), assert = __nccwpck_require__2(4589), { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__2(736), { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__2(1216), { channels } = __nccwpck_require__2(2414), { isValidStatusCode, isValidOpcode, failWebsocketConnection, websocketMessageReceived, utf8Decode, isControlFrame, isTextBinaryFrame, isContinuationFrame } = __nccwpck_require__2(8625), { WebsocketFrameSend } = __nccwpck_require__2(3264), { closeWebSocketConnection } = __nccwpck_require__2(6897), { PerMessageDeflate } = __nccwpck_require__2(9469), { MessageSizeExceededError } = __nccwpck_require__2(8707);
+}, 81652: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let { Writable } = __nccwpck_require__2(57075), assert = __nccwpck_require__2(34589), { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__2(20736), { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__2(61216), { channels } = __nccwpck_require__2(42414), { isValidStatusCode, isValidOpcode, failWebsocketConnection, websocketMessageReceived, utf8Decode, isControlFrame, isTextBinaryFrame, isContinuationFrame } = __nccwpck_require__2(98625), { WebsocketFrameSend } = __nccwpck_require__2(3264), { closeWebSocketConnection } = __nccwpck_require__2(86897), { PerMessageDeflate } = __nccwpck_require__2(19469), { MessageSizeExceededError } = __nccwpck_require__2(68707);
   function failWebsocketConnectionWithCode(ws, code, reason) {
     closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason)), failWebsocketConnection(ws, reason);
   }
@@ -6906,8 +6920,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       return this.#info.closeInfo;
     }
   } };
-}, 3900: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { WebsocketFrameSend } = __nccwpck_require__2(3264), { opcodes, sendHints } = __nccwpck_require__2(736), FixedQueue = __nccwpck_require__2(4660), FastBuffer = Buffer[Symbol.species];
+}, 13900: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let { WebsocketFrameSend } = __nccwpck_require__2(3264), { opcodes, sendHints } = __nccwpck_require__2(20736), FixedQueue = __nccwpck_require__2(64660), FastBuffer = Buffer[Symbol.species];
   function createFrame(data, hint) {
     return new WebsocketFrameSend((function(data2, hint2) {
       switch (hint2) {
@@ -6949,10 +6963,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       this.#running = false;
     }
   } };
-}, 1216: (module) => {
+}, 61216: (module) => {
   module.exports = { kWebSocketURL: /* @__PURE__ */ Symbol("url"), kReadyState: /* @__PURE__ */ Symbol("ready state"), kController: /* @__PURE__ */ Symbol("controller"), kResponse: /* @__PURE__ */ Symbol("response"), kBinaryType: /* @__PURE__ */ Symbol("binary type"), kSentClose: /* @__PURE__ */ Symbol("sent close"), kReceivedClose: /* @__PURE__ */ Symbol("received close"), kByteParser: /* @__PURE__ */ Symbol("byte parser") };
-}, 8625: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__2(1216), { states, opcodes } = __nccwpck_require__2(736), { ErrorEvent, createFastMessageEvent } = __nccwpck_require__2(5188), { isUtf8 } = __nccwpck_require__2(4573), { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__2(1900);
+}, 98625: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__2(61216), { states, opcodes } = __nccwpck_require__2(20736), { ErrorEvent, createFastMessageEvent } = __nccwpck_require__2(15188), { isUtf8 } = __nccwpck_require__2(4573), { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__2(51900);
   function fireEvent(e, target, eventFactory = (type, init) => new Event(type, init), eventInitDict = {}) {
     let event = eventFactory(e, eventInitDict);
     target.dispatchEvent(event);
@@ -7024,8 +7038,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     let num = Number.parseInt(value, 10);
     return num >= 8 && num <= 15;
   } };
-}, 3726: (module, __unused_webpack_exports, __nccwpck_require__2) => {
-  let { webidl } = __nccwpck_require__2(5893), { URLSerializer } = __nccwpck_require__2(1900), { environmentSettingsObject } = __nccwpck_require__2(3168), { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__2(736), { kWebSocketURL, kReadyState, kController, kBinaryType, kResponse, kSentClose, kByteParser } = __nccwpck_require__2(1216), { isConnecting, isEstablished, isClosing, isValidSubprotocol, fireEvent } = __nccwpck_require__2(8625), { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__2(6897), { ByteParser } = __nccwpck_require__2(1652), { kEnumerableProperty, isBlobLike } = __nccwpck_require__2(3440), { getGlobalDispatcher } = __nccwpck_require__2(2581), { types } = __nccwpck_require__2(7975), { ErrorEvent, CloseEvent } = __nccwpck_require__2(5188), { SendQueue } = __nccwpck_require__2(3900);
+}, 13726: (module, __unused_webpack_exports, __nccwpck_require__2) => {
+  let { webidl } = __nccwpck_require__2(45893), { URLSerializer } = __nccwpck_require__2(51900), { environmentSettingsObject } = __nccwpck_require__2(73168), { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__2(20736), { kWebSocketURL, kReadyState, kController, kBinaryType, kResponse, kSentClose, kByteParser } = __nccwpck_require__2(61216), { isConnecting, isEstablished, isClosing, isValidSubprotocol, fireEvent } = __nccwpck_require__2(98625), { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__2(86897), { ByteParser } = __nccwpck_require__2(81652), { kEnumerableProperty, isBlobLike } = __nccwpck_require__2(3440), { getGlobalDispatcher } = __nccwpck_require__2(32581), { types } = __nccwpck_require__2(57975), { ErrorEvent, CloseEvent } = __nccwpck_require__2(15188), { SendQueue } = __nccwpck_require__2(13900);
   class WebSocket extends EventTarget {
     #events = { open: null, error: null, close: null, message: null };
     #bufferedAmount = 0;
@@ -7150,95 +7164,97 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     }
     return webidl.converters.USVString(V);
   }, module.exports = { WebSocket };
-}, 2613: (module) => {
+}, 42613: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-}, 181: (module) => {
+}, 20181: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-}, 5317: (module) => {
+}, 35317: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-}, 6982: (module) => {
+}, 76982: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-}, 4434: (module) => {
+}, 24434: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-}, 9896: (module) => {
+}, 79896: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-}, 8611: (module) => {
+}, 58611: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-}, 5692: (module) => {
+}, 65692: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-}, 9278: (module) => {
+}, 69278: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-}, 4589: (module) => {
+}, 34589: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-}, 6698: (module) => {
+}, 16698: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 }, 4573: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-}, 1421: (module) => {
+}, 31421: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-}, 7540: (module) => {
+}, 37540: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-}, 7598: (module) => {
+}, 77598: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-}, 3053: (module) => {
+}, 53053: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-}, 610: (module) => {
+}, 40610: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-}, 8474: (module) => {
+}, 78474: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-}, 3024: (module) => {
+}, 73024: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-}, 1455: (module) => {
+}, 51455: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-}, 7067: (module) => {
+}, 37067: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-}, 2467: (module) => {
+}, 32467: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-}, 4708: (module) => {
+}, 44708: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-}, 7030: (module) => {
+}, 77030: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-}, 8161: (module) => {
+}, 48161: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-}, 6760: (module) => {
+}, 76760: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 }, 643: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 }, 1708: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-}, 1792: (module) => {
+}, 41792: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-}, 481: (module) => {
+}, 80481: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-}, 7075: (module) => {
+}, 57075: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-}, 1692: (module) => {
+}, 58500: (module) => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+}, 41692: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-}, 3136: (module) => {
+}, 73136: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-}, 7975: (module) => {
+}, 57975: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-}, 3429: (module) => {
+}, 73429: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-}, 5919: (module) => {
+}, 75919: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-}, 8522: (module) => {
+}, 38522: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-}, 857: (module) => {
+}, 70857: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-}, 6928: (module) => {
+}, 16928: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 }, 932: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 }, 2203: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-}, 3193: (module) => {
+}, 13193: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-}, 4756: (module) => {
+}, 64756: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-}, 9023: (module) => {
+}, 39023: (module) => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-}, 6510: (__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+}, 66510: (__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
   function escapeMarkdown(text) {
     return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(/[\\`*_[\]|~]/g, (character) => `\\${character}`).replaceAll(/\s*\n\s*/g, " ");
   }
@@ -7251,7 +7267,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
   }
   __nccwpck_require__2.d(__webpack_exports__2, { FV: () => escapeMarkdown, aY: () => code, tp: () => table });
-}, 5505: (__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+}, 25505: (__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
   __nccwpck_require__2.d(__webpack_exports__2, { BJ: () => describeProblem, cc: () => CancelledError, dz: () => InputError, lZ: () => ActionError });
   class ActionError extends Error {
     name = "ActionError";
@@ -7284,9 +7300,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       super({ what: `Cancelled during: ${during}`, remedy: "Run the workflow again: it takes up what it finds and goes on from there." });
     }
   }
-}, 7993: (__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+}, 97993: (__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
   __nccwpck_require__2.d(__webpack_exports__2, { WE: () => explain2, bD: () => messageOf, hj: () => isAwsException, m_: () => isAwsError });
-  var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5505);
+  var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(25505);
   function isAwsException(error) {
     return error instanceof Error && "$metadata" in error && "object" == typeof error.$metadata;
   }
@@ -7301,9 +7317,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
   function messageOf(error) {
     return error instanceof Error ? error.cause instanceof Error && !error.message.includes(error.cause.message) ? `${error.message}: ${error.cause.message}` : error.message : String(error);
   }
-}, 6557: (__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+}, 39100: (__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
   __nccwpck_require__2.d(__webpack_exports__2, { us: () => elapsedSeconds, ZH: () => realMilliseconds, yy: () => sleep, $v: () => withAllowance });
-  let promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises"), speed = positive(process.env.EKS_ACTIONS_SPEED, 1), allowance = positive(process.env.EKS_ACTIONS_ALLOWANCE, 0);
+  var promises_2 = __nccwpck_require__2(58500);
+  let speed = positive(process.env.EKS_ACTIONS_SPEED, 1), allowance = positive(process.env.EKS_ACTIONS_ALLOWANCE, 0);
   function positive(text, otherwise) {
     let value = Number(text ?? "");
     return Number.isFinite(value) && value > 0 ? value : otherwise;
@@ -7321,12 +7338,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
   async function sleep(seconds, signal) {
     signal?.throwIfAborted();
     try {
-      await (0, promises_namespaceObject.setTimeout)(realMilliseconds(seconds), void 0, void 0 === signal ? {} : { signal });
+      await (0, promises_2.setTimeout)(realMilliseconds(seconds), void 0, void 0 === signal ? {} : { signal });
     } catch (error) {
       throw signal?.throwIfAborted(), error;
     }
   }
-}, 862: (__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+}, 70862: (__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
   __nccwpck_require__2.d(__webpack_exports__2, { E: () => parseDuration, a: () => formatDuration });
   let unitSeconds = { s: 1, m: 60, h: 3600, d: 86400 };
   function parseDuration(text) {
@@ -7342,9 +7359,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     }
     return 0 === parts.length ? "0s" : parts.slice(0, 2).join("");
   }
-}, 6058: (__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+}, 46058: (__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
   __nccwpck_require__2.d(__webpack_exports__2, { yU: () => ExitCode1, fM: () => addPath, Yz: () => core_debug, N4: () => endGroup, z3: () => error, dN: () => exportVariable, V4: () => getInput, Gu: () => getState, pq: () => info, _o: () => isDebug, LZ: () => saveState, C1: () => setFailed, uH: () => setOutput, Pq: () => core_setSecret, Oh: () => startGroup, z: () => summary, $e: () => warning });
-  var ExitCode, ExitCode1, external_os_ = __nccwpck_require__2(857);
+  var ExitCode, ExitCode1, external_os_ = __nccwpck_require__2(70857);
   function toCommandValue(input) {
     return null == input ? "" : "string" == typeof input || input instanceof String ? input : JSON.stringify(input);
   }
@@ -7375,7 +7392,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       return cmdStr + `::${toCommandValue(this.message).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A")}`;
     }
   }
-  var external_crypto_ = __nccwpck_require__2(6982), external_fs_ = __nccwpck_require__2(9896);
+  var external_crypto_ = __nccwpck_require__2(76982), external_fs_ = __nccwpck_require__2(79896);
   function issueFileCommand(command, message) {
     let filePath = process.env[`GITHUB_${command}`];
     if (!filePath) throw Error(`Unable to find environment variable for file command ${command}`);
@@ -7388,8 +7405,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     if (convertedValue.includes(delimiter)) throw Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
   }
-  var external_path_ = __nccwpck_require__2(6928);
-  __nccwpck_require__2(4942);
+  var external_path_ = __nccwpck_require__2(16928);
+  __nccwpck_require__2(44942);
   var summary_awaiter = function(thisArg, _arguments, P, generator) {
     return new (P || (P = Promise))(function(resolve, reject) {
       function fulfilled(value) {
@@ -7561,10 +7578,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
   function getState(name) {
     return process.env[`STATE_${name}`] || "";
   }
-  __nccwpck_require__2(5260), external_os_.platform(), external_os_.arch(), (ExitCode = ExitCode1 || (ExitCode1 = {}))[ExitCode.Success = 0] = "Success", ExitCode[ExitCode.Failure = 1] = "Failure";
-}, 5260: (__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { m: () => exec }), __nccwpck_require__2(3193);
-  var external_os_ = __nccwpck_require__2(857), external_events_ = __nccwpck_require__2(4434), external_child_process_ = __nccwpck_require__2(5317), external_path_ = __nccwpck_require__2(6928), io = __nccwpck_require__2(8701), io_util = __nccwpck_require__2(90);
+  __nccwpck_require__2(75260), external_os_.platform(), external_os_.arch(), (ExitCode = ExitCode1 || (ExitCode1 = {}))[ExitCode.Success = 0] = "Success", ExitCode[ExitCode.Failure = 1] = "Failure";
+}, 75260: (__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+  __nccwpck_require__2.d(__webpack_exports__2, { m: () => exec }), __nccwpck_require__2(13193);
+  var external_os_ = __nccwpck_require__2(70857), external_events_ = __nccwpck_require__2(24434), external_child_process_ = __nccwpck_require__2(35317), external_path_ = __nccwpck_require__2(16928), io = __nccwpck_require__2(88701), io_util = __nccwpck_require__2(90);
   let external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
   var __awaiter = function(thisArg, _arguments, P, generator) {
     return new (P || (P = Promise))(function(resolve, reject) {
@@ -7785,9 +7802,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       step((generator = generator.apply(thisArg, _arguments || [])).next());
     });
   }
-}, 4942: (__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+}, 44942: (__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
   __nccwpck_require__2.d(__webpack_exports__2, { Qq: () => HttpClient });
-  var HttpCodes, Headers, HttpCodes1, Headers1, MediaTypes, external_http_ = __nccwpck_require__2(8611), external_http_namespaceObject = __nccwpck_require__2.t(external_http_, 2), external_https_ = __nccwpck_require__2(5692), external_https_namespaceObject = __nccwpck_require__2.t(external_https_, 2);
+  var HttpCodes, Headers, HttpCodes1, Headers1, MediaTypes, external_http_ = __nccwpck_require__2(58611), external_http_namespaceObject = __nccwpck_require__2.t(external_http_, 2), external_https_ = __nccwpck_require__2(65692), external_https_namespaceObject = __nccwpck_require__2.t(external_https_, 2);
   function getProxyUrl(reqUrl) {
     let usingSsl = "https:" === reqUrl.protocol;
     if ((function(reqUrl2) {
@@ -7819,7 +7836,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       return this._decodedPassword;
     }
   }
-  var tunnel = __nccwpck_require__2(770), undici = __nccwpck_require__2(6752), __awaiter = function(thisArg, _arguments, P, generator) {
+  var tunnel = __nccwpck_require__2(20770), undici = __nccwpck_require__2(46752), __awaiter = function(thisArg, _arguments, P, generator) {
     return new (P || (P = Promise))(function(resolve, reject) {
       function fulfilled(value) {
         try {
@@ -8074,7 +8091,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       let proxyAgent;
       if (this._keepAlive && (proxyAgent = this._proxyAgentDispatcher), proxyAgent) return proxyAgent;
       let usingSsl = "https:" === parsedUrl.protocol;
-      return proxyAgent = new undici.kT(Object.assign({ uri: proxyUrl.href, pipelining: +!!this._keepAlive }, (proxyUrl.username || proxyUrl.password) && { token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}` })), this._proxyAgentDispatcher = proxyAgent, usingSsl && this._ignoreSslError && (proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, { rejectUnauthorized: false })), proxyAgent;
+      return proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: +!!this._keepAlive }, (proxyUrl.username || proxyUrl.password) && { token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}` })), this._proxyAgentDispatcher = proxyAgent, usingSsl && this._ignoreSslError && (proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, { rejectUnauthorized: false })), proxyAgent;
     }
     _getUserAgentWithOrchestrationId(userAgent) {
       let baseUserAgent = userAgent || "actions/http-client", orchId = process.env.ACTIONS_ORCHESTRATION_ID;
@@ -8115,8 +8132,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
   }
   let lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
 }, 90: (__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { $1: () => lstat, Ck: () => mkdir, Cy: () => readdir, H8: () => IS_WINDOWS, Qh: () => isRooted, YN: () => symlink, dJ: () => stat, h_: () => readlink, k6: () => chmod, m3: () => copyFile, rm: () => rm, t2: () => exists, vr: () => tryGetExecutablePath, y1: () => unlink });
-  var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9896), path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6928), __awaiter = function(thisArg, _arguments, P, generator) {
+  __nccwpck_require__2.d(__webpack_exports__2, { Ck: () => mkdir, H8: () => IS_WINDOWS, Qh: () => isRooted, t2: () => exists, vr: () => tryGetExecutablePath });
+  var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(79896), path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(16928), __awaiter = function(thisArg, _arguments, P, generator) {
     return new (P || (P = Promise))(function(resolve, reject) {
       function fulfilled(value) {
         try {
@@ -8142,12 +8159,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     });
   };
   let { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises, IS_WINDOWS = "win32" === process.platform;
-  function readlink(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-      let result = yield fs__WEBPACK_IMPORTED_MODULE_0__.promises.readlink(fsPath);
-      return IS_WINDOWS && !result.endsWith("\\") ? `${result}\\` : result;
-    });
-  }
   function exists(fsPath) {
     return __awaiter(this, void 0, void 0, function* () {
       try {
@@ -8208,7 +8219,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     return (1 & stats.mode) > 0 || (8 & stats.mode) > 0 && void 0 !== process.getgid && stats.gid === process.getgid() || (64 & stats.mode) > 0 && void 0 !== process.getuid && stats.uid === process.getuid();
   }
   fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
-}, 8701: (__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+}, 88701: (__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
   __nccwpck_require__2.d(__webpack_exports__2, { K7: () => function which(tool, check) {
     return __awaiter(this, void 0, void 0, function* () {
       if (!tool) throw Error("parameter 'tool' is required");
@@ -8240,8 +8251,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       })(tool);
       return matches && matches.length > 0 ? matches[0] : "";
     });
-  }, U$: () => mkdirP, Yz: () => rmRF, cp: () => cp });
-  var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2613), path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6928), _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(90), __awaiter = function(thisArg, _arguments, P, generator) {
+  }, U$: () => mkdirP });
+  var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(42613), path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(16928), _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(90), __awaiter = function(thisArg, _arguments, P, generator) {
     return new (P || (P = Promise))(function(resolve, reject) {
       function fulfilled(value) {
         try {
@@ -8266,57 +8277,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       step((generator = generator.apply(thisArg, _arguments || [])).next());
     });
   };
-  function cp(source_1, dest_1) {
-    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-      var options1;
-      let { force, recursive, copySourceDirectory } = { force: null == (options1 = options).force || options1.force, recursive: !!options1.recursive, copySourceDirectory: null == options1.copySourceDirectory || !!options1.copySourceDirectory }, destStat = (yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.t2(dest)) ? yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.dJ(dest) : null;
-      if (destStat && destStat.isFile() && !force) return;
-      let newDest = destStat && destStat.isDirectory() && copySourceDirectory ? path__WEBPACK_IMPORTED_MODULE_1__.join(dest, path__WEBPACK_IMPORTED_MODULE_1__.basename(source)) : dest;
-      if (!(yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.t2(source))) throw Error(`no such file or directory: ${source}`);
-      if ((yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.dJ(source)).isDirectory()) if (recursive) yield (function cpDirRecursive(sourceDir, destDir, currentDepth, force2) {
-        return __awaiter(this, void 0, void 0, function* () {
-          if (!(currentDepth >= 255)) {
-            for (let fileName of (currentDepth++, yield mkdirP(destDir), yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.Cy(sourceDir))) {
-              let srcFile = `${sourceDir}/${fileName}`, destFile = `${destDir}/${fileName}`;
-              (yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.$1(srcFile)).isDirectory() ? yield cpDirRecursive(srcFile, destFile, currentDepth, force2) : yield copyFile(srcFile, destFile, force2);
-            }
-            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.k6(destDir, (yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.dJ(sourceDir)).mode);
-          }
-        });
-      })(source, newDest, 0, force);
-      else throw Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-      else {
-        if ("" === path__WEBPACK_IMPORTED_MODULE_1__.relative(source, newDest)) throw Error(`'${newDest}' and '${source}' are the same file`);
-        yield copyFile(source, newDest, force);
-      }
-    });
-  }
-  function rmRF(inputPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-      if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.H8 && /[*"<>|]/.test(inputPath)) throw Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-      try {
-        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.rm(inputPath, { force: true, maxRetries: 3, recursive: true, retryDelay: 300 });
-      } catch (err) {
-        throw Error(`File was unable to be removed ${err}`);
-      }
-    });
-  }
   function mkdirP(fsPath) {
     return __awaiter(this, void 0, void 0, function* () {
       (0, assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, "a path argument must be provided"), yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.Ck(fsPath, { recursive: true });
-    });
-  }
-  function copyFile(srcFile, destFile, force) {
-    return __awaiter(this, void 0, void 0, function* () {
-      if ((yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.$1(srcFile)).isSymbolicLink()) {
-        try {
-          yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.$1(destFile), yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.y1(destFile);
-        } catch (e) {
-          "EPERM" === e.code && (yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.k6(destFile, "0666"), yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.y1(destFile));
-        }
-        let symlinkFull = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.h_(srcFile);
-        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.YN(symlinkFull, destFile, _io_util_js__WEBPACK_IMPORTED_MODULE_2__.H8 ? "junction" : null);
-      } else (!(yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.t2(destFile)) || force) && (yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.m3(srcFile, destFile));
     });
   }
 } }, __webpack_module_cache__ = {};
@@ -8346,7 +8309,7 @@ __nccwpck_require__.m = __webpack_modules__, __nccwpck_require__.ab = decodeURIC
   for (var key in definition) __nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key) && Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 }, __nccwpck_require__.f = {}, __nccwpck_require__.e = (chunkId) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => (__nccwpck_require__.f[key](chunkId, promises), promises), [])), __nccwpck_require__.u = (chunkId) => "" + chunkId + ".index.js", __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop), __nccwpck_require__.r = (exports) => {
   "u" > typeof Symbol && Symbol.toStringTag && Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" }), Object.defineProperty(exports, "__esModule", { value: true });
-}, installedChunks = { 792: 0 }, installChunk = (data) => {
+}, installedChunks = { 8792: 0 }, installChunk = (data) => {
   var moduleId, chunkId, { ids, modules, runtime } = data, i = 0;
   for (moduleId in modules) __nccwpck_require__.o(modules, moduleId) && (__nccwpck_require__.m[moduleId] = modules[moduleId]);
   for (runtime && runtime(__nccwpck_require__); i < ids.length; i++) chunkId = ids[i], __nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId] && installedChunks[chunkId][0](), installedChunks[ids[i]] = 0;
@@ -8362,7 +8325,45 @@ __nccwpck_require__.m = __webpack_modules__, __nccwpck_require__.ab = decodeURIC
 };
 var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, { n: () => start });
-var promises_ = __nccwpck_require__(1455), external_node_os_ = __nccwpck_require__(8161), external_node_path_ = __nccwpck_require__(6760), core = __nccwpck_require__(6058), action_error = __nccwpck_require__(5505), explain = __nccwpck_require__(7993), clock = __nccwpck_require__(6557), duration = __nccwpck_require__(862);
+var external_node_crypto_ = __nccwpck_require__(77598), promises_ = __nccwpck_require__(51455), external_node_os_ = __nccwpck_require__(48161), external_node_path_ = __nccwpck_require__(76760), core = __nccwpck_require__(46058), action_error = __nccwpck_require__(25505), explain = __nccwpck_require__(97993), clock = __nccwpck_require__(39100);
+async function execute(execution) {
+  let { plan, signal, parallel = 4 } = execution, ids = /* @__PURE__ */ new Set();
+  for (let step of plan.steps) {
+    if (ids.has(step.id)) throw Error(`The plan holds the step "${step.id}" twice`);
+    ids.add(step.id);
+  }
+  let done = /* @__PURE__ */ new Set(), left = [...plan.steps];
+  for (; left.length > 0; ) {
+    let ready = left.filter((step) => (step.after ?? []).every((id) => done.has(id)));
+    if (0 === ready.length) throw Error(`The plan can't be ordered: ${left.map(({ id, after }) => `${id} after ${String(after)}`).join("; ")}`);
+    for (let step of ready) done.add(step.id);
+    left = left.filter((step) => !done.has(step.id));
+  }
+  let results = /* @__PURE__ */ new Map(), running = /* @__PURE__ */ new Map(), startable = () => plan.steps.filter((step) => !results.has(step.id) && !running.has(step.id) && (step.after ?? []).every((id) => results.get(id)?.state === "done"));
+  for (; ; ) {
+    if (!(signal.aborted || [...results.values()].some((result) => "done" !== result.state))) for (let step of startable().slice(0, parallel - running.size)) {
+      let finished = runStep(step, execution).then((result) => {
+        results.set(step.id, result), running.delete(step.id), execution.onEnd?.(result);
+      });
+      running.set(step.id, finished);
+    }
+    if (0 === running.size) break;
+    await Promise.race(running.values());
+  }
+  return plan.steps.map((step) => results.get(step.id) ?? { id: step.id, title: step.title, state: "not started" });
+}
+async function runStep(step, execution) {
+  let startedAt = (0, clock.us)();
+  execution.onStart?.(step);
+  let end = (rest) => ({ id: step.id, title: step.title, startedAt, endedAt: (0, clock.us)(), ...rest });
+  try {
+    let remark = await execution.functions[step.id]({ signal: execution.signal, log: (line) => execution.log(step, line) });
+    return end({ state: "done", ..."string" == typeof remark ? { remark } : {} });
+  } catch (error) {
+    return end({ state: execution.signal.aborted ? "cancelled" : "failed", error });
+  }
+}
+var duration = __nccwpck_require__(70862);
 class StepLog {
   #running = /* @__PURE__ */ new Map();
   #group;
@@ -8381,122 +8382,101 @@ class StepLog {
     void 0 !== this.#group && (core.N4(), this.#group = void 0);
   }
 }
-var markdown = __nccwpck_require__(6510);
-let outcomeMarks = { done: "✅ done", "nothing to do": "✅ nothing to do", "dry run": "📝 dry run, nothing was changed", failed: "❌ failed", cancelled: "⏹️ cancelled" }, stateMarks = { done: "✅", failed: "❌", cancelled: "⏹️", "not started": "▫️" }, directoryState = "directory";
+var markdown = __nccwpck_require__(66510);
+let outcomeMarks = { done: "✅ done", "nothing to do": "✅ nothing to do", "dry run": "📝 dry run, nothing was changed", failed: "❌ failed", cancelled: "⏹️ cancelled" }, stateMarks = { done: "✅", failed: "❌", cancelled: "⏹️", "not started": "▫️" }, startedState = "started", directoryState = "directory";
 async function runAction(definition) {
+  if ("" !== core.Gu(startedState)) return clearUp();
+  core.LZ(startedState, true), await runMain(definition);
+}
+async function clearUp() {
   let directory = core.Gu(directoryState);
-  "" !== directory ? await (0, promises_.rm)(directory, { recursive: true, force: true }) : await (async function(definition2) {
-    let progress = { results: [], report: { outputs: {}, sections: [] }, outcome: "done" };
-    var inputs = definition2.inputs;
-    for (let [name, input] of Object.entries(inputs)) if (input.secret) for (let line of core.V4(name).split("\n")) "" !== line.trim() && core.Pq(line.trim());
-    try {
-      await (async function(definition3, progress2) {
-        var action;
-        let controller, cancel, values = (function(definition4, read, rules = () => []) {
-          let problems = [], values2 = {};
-          for (let [name, input] of Object.entries(definition4)) {
-            let text = read(name) || input.default;
-            if ("" === text && input.required) {
-              problems.push({ input: name, problem: "is required and was not given", example: input.example });
-              continue;
-            }
-            let parsed = input.parse(text);
-            "problem" in parsed ? problems.push({ input: name, problem: parsed.problem, example: input.example }) : values2[name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase())] = parsed.value;
-          }
-          if (0 === problems.length && problems.push(...rules(values2)), problems.length > 0) throw new action_error.dz(problems);
-          return values2;
-        })(definition3.inputs, (name) => core.V4(name), definition3.rules), { dryRun, timeout } = values, runtime = await (async function(signal) {
-          var environment;
-          let repository, runId, server, directory2 = await (0, promises_.mkdtemp)((0, external_node_path_.join)(process.env.RUNNER_TEMP ?? (0, external_node_os_.tmpdir)(), "eks-actions-"));
-          return core.LZ(directoryState, directory2), { signal, directory: directory2, log: (line) => core.pq(line), run: (repository = (environment = process.env).GITHUB_REPOSITORY ?? "local/local", runId = environment.GITHUB_RUN_ID ?? "0", server = environment.GITHUB_SERVER_URL ?? "https://github.com", { repository, runId, url: `${server}/${repository}/actions/runs/${runId}` }), suite: (0, external_node_path_.join)((0, external_node_path_.dirname)(process.argv[1] ?? ""), "../.."), environment: process.env, exportVariable: (name, value) => core.dN(name, value), addPath: (folder) => core.fM(folder) };
-        })((action = definition3.name, controller = new AbortController(), cancel = () => controller.abort(new action_error.cc(action)), process.once("SIGINT", cancel), process.once("SIGTERM", cancel), void 0 !== timeout && setTimeout(() => {
-          var action1, limit;
-          return controller.abort((action1 = action, limit = timeout, new action_error.lZ({ what: `${action1} did not finish within its timeout of ${(0, duration.a)(limit)}`, remedy: "Run it again: it takes up what it finds. If it needs longer, raise the input `timeout`." })));
-        }, (0, clock.ZH)((0, clock.$v)(timeout))).unref(), controller.signal)), { start: start2 } = await definition3.load(), started = await start2(values, runtime);
-        if (progress2.plan = started.plan, (function(plan, dryRun2) {
-          for (let note of (core.Oh(dryRun2 ? "Plan (dry run, nothing will be changed)" : "Plan"), plan.notes)) core.pq(`· ${note}`);
-          plan.steps.forEach((step, index) => {
-            let after = void 0 === step.after || 0 === step.after.length ? "" : `  (after ${step.after.join(", ")})`;
-            core.pq(`${index + 1}. ${step.title}${after}`);
-          }), 0 === plan.steps.length && core.pq("Nothing to do."), core.N4();
-        })(started.plan, dryRun ?? false), true === dryRun) {
-          progress2.outcome = "dry run", progress2.report = { outputs: {}, sections: await (async function(started2) {
-            let preview = await started2.preview();
-            if (void 0 === preview) return [];
-            for (let line of (core.Oh(preview.title), preview.text.split("\n"))) core.pq(line);
-            return core.N4(), [`### ${preview.title}
+  "" !== directory && await (0, promises_.rm)(directory, { recursive: true, force: true });
+}
+async function runMain(definition) {
+  let progress = { results: [], report: { outputs: {}, sections: [] }, outcome: "done" };
+  var inputs = definition.inputs;
+  for (let [name, input] of Object.entries(inputs)) if (input.secret) for (let line of core.V4(name).split("\n")) "" !== line.trim() && core.Pq(line.trim());
+  try {
+    await work(definition, progress);
+  } catch (error) {
+    progress.error = (0, explain.WE)(error);
+  }
+  for (let [name, value] of (void 0 !== progress.error && (progress.outcome = progress.error instanceof action_error.cc ? "cancelled" : "failed", (function(error) {
+    if (error.details.length > 0) {
+      for (let line of (core.Oh("Last events"), error.details)) core.pq(line);
+      core.N4();
+    }
+    if (void 0 !== error.remedy && core.pq(`What to do: ${error.remedy}`), core.Yz(error.stack ?? ""), error.cause instanceof Error && core.Yz(error.cause.stack ?? ""), error instanceof action_error.dz) {
+      for (let problem of error.problems) core.z3((0, action_error.BJ)(problem));
+      process.exitCode = core.yU.Failure;
+    } else core.C1(error.message);
+  })(progress.error)), Object.entries(progress.report.outputs))) core.uH(name, value);
+  await writeSummary(definition, progress), process.stdout.write("", () => process.exit());
+}
+async function work(definition, progress) {
+  var action;
+  let controller, cancel, values = (function(definition2, read, rules = () => []) {
+    let problems = [], values2 = {};
+    for (let [name, input] of Object.entries(definition2)) {
+      let text = read(name) || input.default;
+      if ("" === text && input.required) {
+        problems.push({ input: name, problem: "is required and was not given", example: input.example });
+        continue;
+      }
+      let parsed = input.parse(text);
+      "problem" in parsed ? problems.push({ input: name, problem: parsed.problem, example: input.example }) : values2[name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase())] = parsed.value;
+    }
+    if (0 === problems.length && problems.push(...rules(values2)), problems.length > 0) throw new action_error.dz(problems);
+    return values2;
+  })(definition.inputs, (name) => core.V4(name), definition.rules), { dryRun, timeout } = values, runtime = await createRuntime((action = definition.name, controller = new AbortController(), cancel = () => controller.abort(new action_error.cc(action)), process.once("SIGINT", cancel), process.once("SIGTERM", cancel), void 0 !== timeout && setTimeout(() => {
+    var action1, limit;
+    return controller.abort((action1 = action, limit = timeout, new action_error.lZ({ what: `${action1} did not finish within its timeout of ${(0, duration.a)(limit)}`, remedy: "Run it again: it takes up what it finds. If it needs longer, raise the input `timeout`." })));
+  }, (0, clock.ZH)((0, clock.$v)(timeout))).unref(), controller.signal)), { start: start2 } = await definition.load(), started = await start2(values, runtime);
+  if (progress.plan = started.plan, (function(plan, dryRun2) {
+    for (let note of (core.Oh(dryRun2 ? "Plan (dry run, nothing will be changed)" : "Plan"), plan.notes)) core.pq(`· ${note}`);
+    plan.steps.forEach((step, index) => {
+      let after = void 0 === step.after || 0 === step.after.length ? "" : `  (after ${step.after.join(", ")})`;
+      core.pq(`${index + 1}. ${step.title}${after}`);
+    }), 0 === plan.steps.length && core.pq("Nothing to do."), core.N4();
+  })(started.plan, dryRun ?? false), true === dryRun) {
+    progress.outcome = "dry run", progress.report = { outputs: {}, sections: await showPreview(started) };
+    return;
+  }
+  let log = new StepLog();
+  progress.results = await execute({ plan: started.plan, functions: started.functions, signal: runtime.signal, onStart: (step) => log.start(step), onEnd: (result) => log.end(result), log: (step, line) => log.line(step, line) });
+  let failed = progress.results.find((result) => void 0 !== result.error);
+  void 0 !== failed ? progress.error = (0, explain.WE)(runtime.signal.aborted ? runtime.signal.reason : failed.error) : runtime.signal.aborted ? progress.error = (0, explain.WE)(runtime.signal.reason) : 0 === started.plan.steps.length && (progress.outcome = "nothing to do"), progress.report = await reportOf(started.report, progress);
+}
+async function showPreview(started) {
+  let preview = await started.preview();
+  if (void 0 === preview) return [];
+  for (let line of (core.Oh(preview.title), preview.text.split("\n"))) core.pq(line);
+  return core.N4(), [`### ${preview.title}
 
 \`\`\`${preview.language}
 ${preview.text}
 \`\`\``];
-          })(started) };
-          return;
-        }
-        let log = new StepLog();
-        progress2.results = await (async function(execution) {
-          let { plan, signal, parallel = 4 } = execution, ids = /* @__PURE__ */ new Set();
-          for (let step of plan.steps) {
-            if (ids.has(step.id)) throw Error(`The plan holds the step "${step.id}" twice`);
-            ids.add(step.id);
-          }
-          let done = /* @__PURE__ */ new Set(), left = [...plan.steps];
-          for (; left.length > 0; ) {
-            let ready = left.filter((step) => (step.after ?? []).every((id) => done.has(id)));
-            if (0 === ready.length) throw Error(`The plan can't be ordered: ${left.map(({ id, after }) => `${id} after ${String(after)}`).join("; ")}`);
-            for (let step of ready) done.add(step.id);
-            left = left.filter((step) => !done.has(step.id));
-          }
-          let results = /* @__PURE__ */ new Map(), running = /* @__PURE__ */ new Map(), startable = () => plan.steps.filter((step) => !results.has(step.id) && !running.has(step.id) && (step.after ?? []).every((id) => results.get(id)?.state === "done"));
-          for (; ; ) {
-            if (!(signal.aborted || [...results.values()].some((result) => "done" !== result.state))) for (let step of startable().slice(0, parallel - running.size)) {
-              let finished = (async function(step2, execution2) {
-                let startedAt = (0, clock.us)();
-                execution2.onStart?.(step2);
-                let end = (rest) => ({ id: step2.id, title: step2.title, startedAt, endedAt: (0, clock.us)(), ...rest });
-                try {
-                  let remark = await execution2.functions[step2.id]({ signal: execution2.signal, log: (line) => execution2.log(step2, line) });
-                  return end({ state: "done", ..."string" == typeof remark ? { remark } : {} });
-                } catch (error) {
-                  return end({ state: execution2.signal.aborted ? "cancelled" : "failed", error });
-                }
-              })(step, execution).then((result) => {
-                results.set(step.id, result), running.delete(step.id), execution.onEnd?.(result);
-              });
-              running.set(step.id, finished);
-            }
-            if (0 === running.size) break;
-            await Promise.race(running.values());
-          }
-          return plan.steps.map((step) => results.get(step.id) ?? { id: step.id, title: step.title, state: "not started" });
-        })({ plan: started.plan, functions: started.functions, signal: runtime.signal, onStart: (step) => log.start(step), onEnd: (result) => log.end(result), log: (step, line) => log.line(step, line) });
-        let failed = progress2.results.find((result) => void 0 !== result.error);
-        void 0 !== failed ? progress2.error = (0, explain.WE)(runtime.signal.aborted ? runtime.signal.reason : failed.error) : runtime.signal.aborted ? progress2.error = (0, explain.WE)(runtime.signal.reason) : 0 === started.plan.steps.length && (progress2.outcome = "nothing to do"), progress2.report = await (async function(report, progress3) {
-          try {
-            return await report(progress3.results);
-          } catch (error) {
-            if (void 0 === progress3.error) throw error;
-            return core.Yz(`The report could not be made: ${String(error)}`), { outputs: {}, sections: [] };
-          }
-        })(started.report, progress2);
-      })(definition2, progress);
-    } catch (error) {
-      progress.error = (0, explain.WE)(error);
-    }
-    for (let [name, value] of (void 0 !== progress.error && (progress.outcome = progress.error instanceof action_error.cc ? "cancelled" : "failed", (function(error) {
-      if (error.details.length > 0) {
-        for (let line of (core.Oh("Last events"), error.details)) core.pq(line);
-        core.N4();
-      }
-      if (void 0 !== error.remedy && core.pq(`What to do: ${error.remedy}`), core.Yz(error.stack ?? ""), error.cause instanceof Error && core.Yz(error.cause.stack ?? ""), error instanceof action_error.dz) {
-        for (let problem of error.problems) core.z3((0, action_error.BJ)(problem));
-        process.exitCode = core.yU.Failure;
-      } else core.C1(error.message);
-    })(progress.error)), Object.entries(progress.report.outputs))) core.uH(name, value);
-    await (async function(definition3, progress2) {
-      if (void 0 === process.env.GITHUB_STEP_SUMMARY) return;
-      let asked = Object.fromEntries(Object.entries(definition3.inputs).filter(([, input]) => !input.secret).map(([name]) => [name, core.V4(name)]).filter(([, value]) => "" !== value)), markdown1 = (function(report) {
-        var error, plan;
-        let rows, details, rows1, rows2, sections = [`## ${report.action}: ${(0, markdown.FV)(report.subject)}
+}
+async function reportOf(report, progress) {
+  try {
+    return await report(progress.results);
+  } catch (error) {
+    if (void 0 === progress.error) throw error;
+    return core.Yz(`The report could not be made: ${String(error)}`), { outputs: {}, sections: [] };
+  }
+}
+async function createRuntime(signal) {
+  var environment;
+  let repository, runId, server, directory = (0, external_node_path_.join)(process.env.RUNNER_TEMP ?? (0, external_node_os_.tmpdir)(), `eks-actions-${(0, external_node_crypto_.randomUUID)()}`);
+  return core.LZ(directoryState, directory), await (0, promises_.mkdir)(directory, { mode: 448 }), { signal, directory, log: (line) => core.pq(line), mask: (secret) => core.Pq(secret), run: (repository = (environment = process.env).GITHUB_REPOSITORY ?? "local/local", runId = environment.GITHUB_RUN_ID ?? "0", server = environment.GITHUB_SERVER_URL ?? "https://github.com", { repository, runId, url: `${server}/${repository}/actions/runs/${runId}` }), suite: (0, external_node_path_.join)((0, external_node_path_.dirname)(process.argv[1] ?? ""), "../.."), environment: process.env, exportVariable: (name, value) => core.dN(name, value), addPath: (folder) => core.fM(folder) };
+}
+async function writeSummary(definition, progress) {
+  if (void 0 === process.env.GITHUB_STEP_SUMMARY) return;
+  let asked = Object.fromEntries(Object.entries(definition.inputs).filter(([, input]) => !input.secret).map(([name]) => [name, core.V4(name)]).filter(([, value]) => "" !== value)), markdown1 = (function(report) {
+    var error, plan;
+    let rows, details, rows1, rows2, sections = [`## ${(function({ action, subject }) {
+      return "" === subject ? action : `${action}: ${(0, markdown.FV)(subject)}`;
+    })(report)}
 
 **${outcomeMarks[report.outcome]}** after ${(0, duration.a)(report.took)}`, ...void 0 === report.error ? [] : [(rows = [...((error = report.error) instanceof action_error.dz ? error.problems.map(action_error.BJ) : [error.what]).map((line) => `> **${(0, markdown.FV)(line)}**`), ...void 0 === error.where ? [] : [`> Where: ${(0, markdown.FV)(error.where)}`], ...void 0 === error.why ? [] : [`> Why: ${(0, markdown.FV)(error.why)}`], ...void 0 === error.remedy ? [] : [`> **What to do:** ${error.remedy}`]], details = 0 === error.details.length ? "" : `
 
@@ -8509,55 +8489,53 @@ ${error.details.join("\n").replaceAll("```", "'''")}
 </details>`, `### What went wrong
 
 ${rows.join("\n>\n")}${details}`)], ...void 0 === (plan = report.plan) || 0 === plan.notes.length ? [] : [plan.notes.map((note) => `- ${(0, markdown.FV)(note)}`).join("\n")], ...(function({ plan: plan2, results, outcome }) {
-          if ("dry run" === outcome && void 0 !== plan2) {
-            let rows4 = plan2.steps.map((step, index) => [String(index + 1), (0, markdown.FV)(step.title)]);
-            return 0 === rows4.length ? [] : [`### What would be done
+      if ("dry run" === outcome && void 0 !== plan2) {
+        let rows4 = plan2.steps.map((step, index) => [String(index + 1), (0, markdown.FV)(step.title)]);
+        return 0 === rows4.length ? [] : [`### What would be done
 
 ${(0, markdown.tp)(["", "Step"], rows4)}`];
-          }
-          if (0 === results.length) return [];
-          let rows3 = results.map((result) => {
-            var result1;
-            return [stateMarks[result.state], (0, markdown.FV)(result.title), void 0 === (result1 = result).startedAt || void 0 === result1.endedAt ? "" : (0, duration.a)(result1.endedAt - result1.startedAt), (0, markdown.FV)(result.remark ?? ("not started" === result.state ? "not started" : ""))];
-          });
-          return [`### Steps
+      }
+      if (0 === results.length) return [];
+      let rows3 = results.map((result) => {
+        var result1;
+        return [stateMarks[result.state], (0, markdown.FV)(result.title), void 0 === (result1 = result).startedAt || void 0 === result1.endedAt ? "" : (0, duration.a)(result1.endedAt - result1.startedAt), (0, markdown.FV)(result.remark ?? ("not started" === result.state ? "not started" : ""))];
+      });
+      return [`### Steps
 
 ${(0, markdown.tp)(["", "Step", "Took", "Remark"], rows3)}`];
-        })(report), ...0 === (rows1 = Object.entries(report.outputs).map(([name, value]) => {
-          var value1;
-          return [(0, markdown.aY)(name), "" === value ? "" : (value1 = value, /^https:\/\/\S+$/.test(value1) ? `[${value1}](${value1})` : (0, markdown.aY)(value1))];
-        })).length ? [] : [`### Outputs
+    })(report), ...0 === (rows1 = Object.entries(report.outputs).map(([name, value]) => {
+      var value1;
+      return [(0, markdown.aY)(name), "" === value ? "" : (value1 = value, /^https:\/\/\S+$/.test(value1) ? `[${value1}](${value1})` : (0, markdown.aY)(value1))];
+    })).length ? [] : [`### Outputs
 
 ${(0, markdown.tp)(["Output", "Value"], rows1)}`], ...report.sections, ...(function(results) {
-          let ran = results.filter((result) => void 0 !== result.startedAt && void 0 !== result.endedAt);
-          if (0 === ran.length) return [];
-          let first = Math.min(...ran.map((result) => result.startedAt ?? 0)), lines = ran.map((result, index) => {
-            let start2 = Math.round((result.startedAt ?? 0) - first), end = Math.max(start2 + 1, Math.round((result.endedAt ?? 0) - first)), mark = "done" === result.state ? "done" : "crit";
-            return `    ${result.title.replaceAll(/[:;#,]/g, " ")} :${mark}, s${index}, ${start2}, ${end}`;
-          });
-          return [`### Timeline
+      let ran = results.filter((result) => void 0 !== result.startedAt && void 0 !== result.endedAt);
+      if (0 === ran.length) return [];
+      let first = Math.min(...ran.map((result) => result.startedAt ?? 0)), lines = ran.map((result, index) => {
+        let start2 = Math.round((result.startedAt ?? 0) - first), end = Math.max(start2 + 1, Math.round((result.endedAt ?? 0) - first)), mark = "done" === result.state ? "done" : "crit";
+        return `    ${result.title.replaceAll(/[:;#,]/g, " ")} :${mark}, s${index}, ${start2}, ${end}`;
+      });
+      return [`### Timeline
 
 \`\`\`mermaid
 ${["gantt", "    dateFormat X", "    axisFormat %H:%M:%S", ...lines].join("\n")}
 \`\`\``];
-        })(report.results), ...0 === (rows2 = Object.entries(report.asked).map(([name, value]) => [(0, markdown.aY)(name), (0, markdown.aY)(value)])).length ? [] : [`<details><summary>What was asked for</summary>
+    })(report.results), ...0 === (rows2 = Object.entries(report.asked).map(([name, value]) => [(0, markdown.aY)(name), (0, markdown.aY)(value)])).length ? [] : [`<details><summary>What was asked for</summary>
 
 ${(0, markdown.tp)(["Input", "Value"], rows2)}
 
 </details>`]];
-        for (; Buffer.byteLength(sections.join("\n\n")) > 1047552; ) sections.pop();
-        return `${sections.join("\n\n")}
+    for (; Buffer.byteLength(sections.join("\n\n")) > 1047552; ) sections.pop();
+    return `${sections.join("\n\n")}
 `;
-      })({ action: definition3.name, subject: asked["cluster-name"] ?? asked.hostname ?? "", asked, ...void 0 === progress2.plan ? {} : { plan: progress2.plan }, results: progress2.results, outputs: progress2.report.outputs, sections: progress2.report.sections, ...void 0 === progress2.error ? {} : { error: progress2.error }, outcome: progress2.outcome, took: (0, clock.us)() });
-      try {
-        await core.z.addRaw(markdown1, true).write();
-      } catch (error) {
-        core.$e(`The step summary could not be written: ${String(error)}`);
-      }
-    })(definition2, progress), process.stdout.write("", () => process.exit());
-  })(definition);
+  })({ action: definition.name, subject: asked["cluster-name"] ?? asked.hostname ?? "", asked, ...void 0 === progress.plan ? {} : { plan: progress.plan }, results: progress.results, outputs: progress.report.outputs, sections: progress.report.sections, ...void 0 === progress.error ? {} : { error: progress.error }, outcome: progress.outcome, took: (0, clock.us)() });
+  try {
+    await core.z.addRaw(markdown1, true).write();
+  } catch (error) {
+    core.$e(`The step summary could not be written: ${String(error)}`);
+  }
 }
-let actions = { "setup-tools": async () => runAction((await __nccwpck_require__.e(323).then(__nccwpck_require__.bind(__nccwpck_require__, 3323))).setupTools), "create-cluster": async () => runAction((await __nccwpck_require__.e(289).then(__nccwpck_require__.bind(__nccwpck_require__, 6289))).createCluster), "install-lb-controller": async () => runAction((await __nccwpck_require__.e(567).then(__nccwpck_require__.bind(__nccwpck_require__, 567))).installLbController), "deploy-openremote": async () => runAction((await __nccwpck_require__.e(650).then(__nccwpck_require__.bind(__nccwpck_require__, 5650))).deployOpenremote), "configure-dns": async () => runAction((await __nccwpck_require__.e(640).then(__nccwpck_require__.bind(__nccwpck_require__, 5640))).configureDns), teardown: async () => runAction((await __nccwpck_require__.e(924).then(__nccwpck_require__.bind(__nccwpck_require__, 3924))).teardown) };
+let actions = { "setup-tools": async () => runAction((await Promise.all([__nccwpck_require__.e(1626), __nccwpck_require__.e(4280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54280))).setupTools), "create-cluster": async () => runAction((await __nccwpck_require__.e(6289).then(__nccwpck_require__.bind(__nccwpck_require__, 56289))).createCluster), "install-lb-controller": async () => runAction((await __nccwpck_require__.e(1309).then(__nccwpck_require__.bind(__nccwpck_require__, 51309))).installLbController), "deploy-openremote": async () => runAction((await __nccwpck_require__.e(6446).then(__nccwpck_require__.bind(__nccwpck_require__, 6446))).deployOpenremote), "configure-dns": async () => runAction((await __nccwpck_require__.e(5640).then(__nccwpck_require__.bind(__nccwpck_require__, 45640))).configureDns), teardown: async () => runAction((await __nccwpck_require__.e(7764).then(__nccwpck_require__.bind(__nccwpck_require__, 87764))).teardown) };
 async function start(name) {
   await actions[name]();
 }

@@ -146,6 +146,8 @@ function childEnvironment(
     // SDKs that find no credentials would ask 169.254.169.254 and wait.
     AWS_EC2_METADATA_DISABLED: 'true',
     EKS_ACTIONS_SPEED: String(aws.clock.speed),
+    // kubectl and Helm don't get faster with the clock, so every limit of the suite leaves them this many real seconds.
+    EKS_ACTIONS_ALLOWANCE: '30',
     // Node adds the file to its own authorities; Go and OpenSSL trust nothing else then, so nothing real can answer.
     NODE_EXTRA_CA_CERTS: certificateFile,
     SSL_CERT_FILE: certificateFile,

@@ -68,7 +68,7 @@ function inputsTable(definition: ActionDefinition): string {
   const rows = Object.entries(definition.inputs).map(([name, input]) => [
     `\`${name}\`${input.required ? ' **required**' : ''}`,
     input.description.replaceAll('|', '\\|'),
-    input.default === '' ? '' : `\`${input.default}\``,
+    input.default === '' ? '' : `\`${input.default.replaceAll('|', '\\|')}\``,
   ]);
   return table(['Input', 'Meaning', 'Default'], rows);
 }

@@ -1,4 +1,4 @@
-import { accessInputs, regionProblems, timeoutInput } from '../../shared/action/access-inputs.ts';
+import { accessInputs, accessProblems, timeoutInput } from '../../shared/action/access-inputs.ts';
 import { defineAction } from '../../shared/action/definition.ts';
 import { boolean, clusterName, hostname, lines, matching, parseHostname } from '../../shared/action/input-kinds.ts';
 import type { InputValues } from '../../shared/action/inputs.ts';
@@ -47,6 +47,6 @@ export const configureDns = defineAction({
     records: 'The records that were asked for, as JSON: name, type, target.',
     'change-id': 'Id of the Route 53 change; empty if nothing had to be changed.',
   },
-  rules: (values) => regionProblems(values),
+  rules: (values) => accessProblems(values),
   load: async () => (await import('./work.ts')).configureDnsWork,
 });

@@ -1,4 +1,4 @@
-import { accessInputs, regionProblems, timeoutInput } from '../../shared/action/access-inputs.ts';
+import { accessInputs, accessProblems, timeoutInput } from '../../shared/action/access-inputs.ts';
 import { defineAction } from '../../shared/action/definition.ts';
 import {
   boolean,
@@ -86,7 +86,7 @@ export const createCluster = defineAction({
       'Path of a kubeconfig for later steps of the job, which is also exported as `KUBECONFIG`. Its user gets tokens from a program of this suite, so no AWS CLI and no keys are needed.',
   },
   rules: (values) => [
-    ...regionProblems(values),
+    ...accessProblems(values),
     ...(values.availabilityZones.length === 1
       ? [{ input: 'availability-zones', problem: 'EKS needs at least two zones', example: 'eu-west-1a\\neu-west-1b' }]
       : []),

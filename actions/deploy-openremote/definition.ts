@@ -1,4 +1,4 @@
-import { regionProblems } from '../../shared/action/access-inputs.ts';
+import { accessProblems } from '../../shared/action/access-inputs.ts';
 import { defineAction } from '../../shared/action/definition.ts';
 import { inputs } from './inputs.ts';
 
@@ -13,6 +13,6 @@ export const deployOpenremote = defineAction({
     'credentials-secret':
       'Namespace and name of the Secret with the generated credentials; never the credentials themselves.',
   },
-  rules: (values) => regionProblems(values),
+  rules: (values) => accessProblems(values),
   load: async () => (await import('./work.ts')).deployOpenremoteWork,
 });

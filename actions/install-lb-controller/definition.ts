@@ -1,4 +1,4 @@
-import { regionProblems } from '../../shared/action/access-inputs.ts';
+import { accessProblems } from '../../shared/action/access-inputs.ts';
 import { defineAction } from '../../shared/action/definition.ts';
 import { inputs } from './inputs.ts';
 
@@ -9,6 +9,6 @@ export const installLbController = defineAction({
     'chart-version': 'Version of the chart that is installed.',
     installed: '`true` if this run installed or upgraded it, `false` if it was there.',
   },
-  rules: (values) => regionProblems(values),
+  rules: (values) => accessProblems(values),
   load: async () => (await import('./work.ts')).installLbControllerWork,
 });

@@ -7,7 +7,7 @@ import { findVerified } from '../../shared/tools/install/find-verified.ts';
 import type { Platform } from '../../shared/tools/install/platform.ts';
 import type { ResolvableRequest, VersionSources } from '../../shared/tools/install/resolve-version.ts';
 import type { ToolName } from '../../shared/tools/install/vendors.ts';
-import type { SetupToolsInputs } from './definition.ts';
+import type { SetupToolsInputs } from './inputs.ts';
 import { wantedTools } from './plan.ts';
 import type { Observed, ObservedTool, WantedTool } from './plan.ts';
 

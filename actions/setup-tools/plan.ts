@@ -2,7 +2,7 @@ import type { Plan } from '../../shared/plan/plan.ts';
 import { toolNames } from '../../shared/tools/install/vendors.ts';
 import type { ToolName } from '../../shared/tools/install/vendors.ts';
 import type { VersionRequest } from '../../shared/tools/install/version-request.ts';
-import type { SetupToolsInputs } from './definition.ts';
+import type { SetupToolsInputs } from './inputs.ts';
 
 /** A tool that was asked for. */
 export interface WantedTool {

@@ -4,7 +4,7 @@ import type { StepFunction, StepFunctions } from '../../shared/plan/plan.ts';
 import { platformOf } from '../../shared/tools/install/platform.ts';
 import { toolNames } from '../../shared/tools/install/vendors.ts';
 import type { ToolName } from '../../shared/tools/install/vendors.ts';
-import type { SetupToolsInputs } from './definition.ts';
+import type { SetupToolsInputs } from './inputs.ts';
 import { observe } from './observe.ts';
 import type { Context } from './observe.ts';
 import { plan, wantedTools } from './plan.ts';
@@ -61,7 +61,9 @@ function steps(context: OwnContext, observed: Observed): StepFunctions<ToolName>
       const { folder, ...taken } = present ?? (await install(name, tool, context, log));
       ready.set(name, { ...taken, version });
       runtime.addPath(folder);
-      return `checksum verified (${taken.checksum}), from ${taken.source}`;
+      return present === undefined
+        ? `${taken.source}, ${checksumWords[taken.checksum] ?? ''}`
+        : 'verified when it was put there';
     };
   return { eksctl: step('eksctl'), kubectl: step('kubectl'), helm: step('helm') };
 }
@@ -97,15 +99,16 @@ async function connectCache(environment: NodeJS.ProcessEnv, signal: AbortSignal,
 }
 
 const checksumWords: Readonly<Record<string, string>> = {
-  committed: '✅ SHA-256 as committed in this suite',
-  published: '✅ SHA-256 as published by the vendor',
+  committed: 'SHA-256 as committed in this suite',
+  published: 'SHA-256 as published by the vendor',
 };
 
 function toolTable(inputs: SetupToolsInputs, ready: ReadonlyMap<ToolName, ReadyTool>): string {
   const rows = wantedTools(inputs).flatMap(({ name, request }) => {
     const tool = ready.get(name);
     if (tool === undefined) return [];
-    const checksum = checksumWords[tool.checksum ?? ''] ?? 'not checked, it was there before';
+    const words = checksumWords[tool.checksum ?? ''];
+    const checksum = words === undefined ? 'not checked: it was on PATH before' : `✅ ${words}`;
     return [[name, tool.version, code(request.text), tool.source, checksum, code(tool.path)]];
   });
   return `### Tools\n\n${table(['Tool', 'Version', 'Asked for', 'Source', 'Checksum', 'Path'], rows)}`;

@@ -1,4 +1,4 @@
-import { regionProblems } from '../../shared/action/access-inputs.ts';
+import { accessProblems } from '../../shared/action/access-inputs.ts';
 import { defineAction } from '../../shared/action/definition.ts';
 import { inputs } from './inputs.ts';
 
@@ -10,6 +10,6 @@ export const teardown = defineAction({
     leaked:
       'What is left although it should be gone, as JSON: a list of kind and id. The action fails if there is any.',
   },
-  rules: (values) => regionProblems(values),
+  rules: (values) => accessProblems(values),
   load: async () => (await import('./work.ts')).teardownWork,
 });

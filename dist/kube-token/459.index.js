@@ -3,6 +3,23 @@ const ids = [459];
 const modules = { 7459: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, { fromHttp: () => fromHttp });
   var client = __webpack_require__(5152), config = __webpack_require__(7291), node_http_handler = __webpack_require__(3291), promises_ = __webpack_require__(1455), promises_default = __webpack_require__.n(promises_), protocols = __webpack_require__(3422), serde = __webpack_require__(2430);
+  async function getCredentials(response, logger) {
+    let stream = (0, serde.sdkStreamMixin)(response.body), str = await stream.transformToString();
+    if (200 === response.statusCode) {
+      let parsed = JSON.parse(str);
+      if ("string" != typeof parsed.AccessKeyId || "string" != typeof parsed.SecretAccessKey || "string" != typeof parsed.Token || "string" != typeof parsed.Expiration) throw new config.CredentialsProviderError("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", { logger });
+      return { accessKeyId: parsed.AccessKeyId, secretAccessKey: parsed.SecretAccessKey, sessionToken: parsed.Token, expiration: (0, serde.parseRfc3339DateTime)(parsed.Expiration) };
+    }
+    if (response.statusCode >= 400 && response.statusCode < 500) {
+      let parsedBody = {};
+      try {
+        parsedBody = JSON.parse(str);
+      } catch (e) {
+      }
+      throw Object.assign(new config.CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger }), { Code: parsedBody.Code, Message: parsedBody.Message });
+    }
+    throw new config.CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger });
+  }
   let fromHttp = (options = {}) => {
     let host, toRetry, maxRetries, delayMs;
     options.logger?.debug("@aws-sdk/credential-provider-http - fromHttp");
@@ -35,23 +52,7 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
       tokenFile ? request.headers.Authorization = validateToken((await promises_default().readFile(tokenFile)).toString()) : token && (request.headers.Authorization = validateToken(token));
       try {
         let result = await requestHandler.handle(request, { requestTimeout });
-        return (async function(response) {
-          let stream = (0, serde.sdkStreamMixin)(response.body), str = await stream.transformToString();
-          if (200 === response.statusCode) {
-            let parsed = JSON.parse(str);
-            if ("string" != typeof parsed.AccessKeyId || "string" != typeof parsed.SecretAccessKey || "string" != typeof parsed.Token || "string" != typeof parsed.Expiration) throw new config.CredentialsProviderError("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", { logger: void 0 });
-            return { accessKeyId: parsed.AccessKeyId, secretAccessKey: parsed.SecretAccessKey, sessionToken: parsed.Token, expiration: (0, serde.parseRfc3339DateTime)(parsed.Expiration) };
-          }
-          if (response.statusCode >= 400 && response.statusCode < 500) {
-            let parsedBody = {};
-            try {
-              parsedBody = JSON.parse(str);
-            } catch (e) {
-            }
-            throw Object.assign(new config.CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger: void 0 }), { Code: parsedBody.Code, Message: parsedBody.Message });
-          }
-          throw new config.CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger: void 0 });
-        })(result.response).then((creds) => (0, client.setCredentialFeature)(creds, "CREDENTIALS_HTTP", "z"));
+        return getCredentials(result.response).then((creds) => (0, client.setCredentialFeature)(creds, "CREDENTIALS_HTTP", "z"));
       } catch (e) {
         throw new config.CredentialsProviderError(String(e), { logger: options.logger });
       }
@@ -164,6 +165,8 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
       return isSSL || this.config.httpAgent || (this.config.httpAgent = await this.config.httpAgentProvider()), new Promise((_resolve, _reject) => {
         let writeRequestBodyPromise, auth, socketWarningTimeoutId = -1, connectionTimeoutId = -1, requestTimeoutId = -1, keepAliveTimeoutId = -1, clearTimeouts = () => {
           timing.N.clearTimeout(socketWarningTimeoutId), timing.N.clearTimeout(connectionTimeoutId), timing.N.clearTimeout(requestTimeoutId), timing.N.clearTimeout(keepAliveTimeoutId);
+        }, resolve = async (arg) => {
+          await writeRequestBodyPromise, clearTimeouts(), _resolve(arg);
         }, reject = async (arg) => {
           await writeRequestBodyPromise, clearTimeouts(), _reject(arg);
         };
@@ -182,9 +185,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
         let hostname = request.hostname ?? "";
         hostname = "[" === hostname[0] && hostname.endsWith("]") ? request.hostname.slice(1, -1) : request.hostname;
         let nodeHttpsOptions = { headers: request.headers, host: hostname, method: request.method, path, port: request.port, agent, auth }, req = (isSSL ? external_node_https_default().request : hRequest)(nodeHttpsOptions, (res) => {
-          (async (arg) => {
-            await writeRequestBodyPromise, clearTimeouts(), _resolve(arg);
-          })({ response: new protocols.HttpResponse({ statusCode: res.statusCode || -1, reason: res.statusMessage, headers: (0, get_transformed_headers.u)(res.headers), body: res }) });
+          resolve({ response: new protocols.HttpResponse({ statusCode: res.statusCode || -1, reason: res.statusMessage, headers: (0, get_transformed_headers.u)(res.headers), body: res }) });
         });
         if (req.on("error", (err) => {
           NODEJS_TIMEOUT_ERROR_CODES.includes(err.code) ? reject(Object.assign(err, { name: "TimeoutError" })) : reject(err);

@@ -12,7 +12,7 @@ const modules = { 8715: (__unused_webpack_module, __webpack_exports__, __webpack
       init1.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
       let { roleArn: roleArn2, roleSessionName: roleSessionName2, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init1, { roleAssumerWithWebIdentity } = init1;
       if (!roleAssumerWithWebIdentity) {
-        let { getDefaultRoleAssumerWithWebIdentity } = await Promise.all([__webpack_require__.e(884), __webpack_require__.e(136)]).then(__webpack_require__.t.bind(__webpack_require__, 1136, 19));
+        let { getDefaultRoleAssumerWithWebIdentity } = await Promise.all([__webpack_require__.e(550), __webpack_require__.e(884), __webpack_require__.e(136)]).then(__webpack_require__.t.bind(__webpack_require__, 1136, 19));
         roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({ ...init1.clientConfig, credentialProviderLogger: init1.logger, parentClientConfig: { ...awsIdentityProperties2?.callerClientConfig, ...init1.parentClientConfig } }, init1.clientPlugins);
       }
       return roleAssumerWithWebIdentity({ RoleArn: roleArn2, RoleSessionName: roleSessionName2 ?? `aws-sdk-js-session-${Date.now()}`, WebIdentityToken: webIdentityToken, ProviderId: providerId, PolicyArns: policyArns, Policy: policy, DurationSeconds: durationSeconds });

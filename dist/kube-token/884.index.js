@@ -465,7 +465,10 @@ const modules = { 7523: (__unused_webpack_module, exports, __webpack_require__) 
       return parsedObjToReturn[textNodeName] && (parsedObjToReturn[key] = parsedObjToReturn[textNodeName], delete parsedObjToReturn[textNodeName]), getValueFromTextNode(parsedObjToReturn);
     }
     return {};
-  }), loadRestXmlErrorCode = (output, data) => data?.Error?.Code !== void 0 ? data.Error.Code : data?.Code !== void 0 ? data.Code : 404 == output.statusCode ? "NotFound" : void 0;
+  }), parseXmlErrorBody = async (errorBody, context) => {
+    let value = await parseXmlBody(errorBody, context);
+    return value.Error && (value.Error.message = value.Error.message ?? value.Error.Message), value;
+  }, loadRestXmlErrorCode = (output, data) => data?.Error?.Code !== void 0 ? data.Error.Code : data?.Code !== void 0 ? data.Code : 404 == output.statusCode ? "NotFound" : void 0;
   class XmlShapeSerializer extends SerdeContextConfig {
     settings;
     stringBuffer;
@@ -821,10 +824,7 @@ const modules = { 7523: (__unused_webpack_module, exports, __webpack_require__) 
     return val;
   }, exports.awsExpectUnion = (value) => {
     if (null != value) return "object" == typeof value && "__type" in value && delete value.__type, expectUnion(value);
-  }, exports.loadRestXmlErrorCode = loadRestXmlErrorCode, exports.parseXmlBody = parseXmlBody, exports.parseXmlErrorBody = async (errorBody, context) => {
-    let value = await parseXmlBody(errorBody, context);
-    return value.Error && (value.Error.message = value.Error.message ?? value.Error.Message), value;
-  };
+  }, exports.loadRestXmlErrorCode = loadRestXmlErrorCode, exports.parseXmlBody = parseXmlBody, exports.parseXmlErrorBody = parseXmlErrorBody;
 }, 7874: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { XmlNode: () => XmlNode, XmlText: () => XmlText, parseXML: () => parseXML });
   let ATTR_ESCAPE_RE = /[&<>"]/g, ATTR_ESCAPE_MAP = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" }, ELEMENT_ESCAPE_RE = /[&"'<>\r\n\u0085\u2028]/g, ELEMENT_ESCAPE_MAP = { "&": "&amp;", '"': "&quot;", "'": "&apos;", "<": "&lt;", ">": "&gt;", "\r": "&#x0D;", "\n": "&#x0A;", "": "&#x85;", "\u2028": "&#x2028;" };
@@ -1379,11 +1379,25 @@ const modules = { 7523: (__unused_webpack_module, exports, __webpack_require__) 
       throw Object.defineProperty(e, "$responseBodyText", { value: context.utf8Encoder(bytes) }), e;
     }
     return {};
-  }), dateToTag = (date) => tag({ tag: 1, value: date.getTime() / 1e3 }), loadSmithyRpcV2CborErrorCode = (output, data2) => {
+  }), dateToTag = (date) => tag({ tag: 1, value: date.getTime() / 1e3 }), parseCborErrorBody = async (errorBody, context) => {
+    let value = await parseCborBody(errorBody, context);
+    return value.message = value.message ?? value.Message, value;
+  }, loadSmithyRpcV2CborErrorCode = (output, data2) => {
     if (void 0 !== data2.__type) {
       let cleanValue;
       return "number" == typeof (cleanValue = data2.__type) && (cleanValue = cleanValue.toString()), cleanValue.indexOf(",") >= 0 && (cleanValue = cleanValue.split(",")[0]), cleanValue.indexOf(":") >= 0 && (cleanValue = cleanValue.split(":")[0]), cleanValue;
     }
+  }, buildHttpRpcRequest = async (context, headers, path, resolvedHostname, body) => {
+    let endpoint = await context.endpoint(), { hostname, protocol = "https", port, path: basePath } = endpoint, contents = { protocol, hostname, port, method: "POST", path: basePath.endsWith("/") ? basePath.slice(0, -1) + path : basePath + path, headers: { ...headers } };
+    if (void 0 !== resolvedHostname && (contents.hostname = resolvedHostname), endpoint.headers) for (let name in endpoint.headers) hasOwn(endpoint.headers, name) && (contents.headers[name] = endpoint.headers[name]);
+    if (void 0 !== body) {
+      contents.body = body;
+      try {
+        contents.headers["content-length"] = String(calculateBodyLength(body));
+      } catch (ignored) {
+      }
+    }
+    return new HttpRequest(contents);
   };
   class CborShapeSerializer2 extends SerdeContext {
     write(schema, value) {
@@ -2068,23 +2082,9 @@ const modules = { 7523: (__unused_webpack_module, exports, __webpack_require__) 
     getDefaultContentType() {
       return "application/cbor";
     }
-  }, exports.buildHttpRpcRequest = async (context, headers, path, resolvedHostname, body) => {
-    let endpoint = await context.endpoint(), { hostname, protocol = "https", port, path: basePath } = endpoint, contents = { protocol, hostname, port, method: "POST", path: basePath.endsWith("/") ? basePath.slice(0, -1) + path : basePath + path, headers: { ...headers } };
-    if (void 0 !== resolvedHostname && (contents.hostname = resolvedHostname), endpoint.headers) for (let name in endpoint.headers) hasOwn(endpoint.headers, name) && (contents.headers[name] = endpoint.headers[name]);
-    if (void 0 !== body) {
-      contents.body = body;
-      try {
-        contents.headers["content-length"] = String(calculateBodyLength(body));
-      } catch (ignored) {
-      }
-    }
-    return new HttpRequest(contents);
-  }, exports.cbor = cbor, exports.checkCborResponse = (response) => {
+  }, exports.buildHttpRpcRequest = buildHttpRpcRequest, exports.cbor = cbor, exports.checkCborResponse = (response) => {
     if ("rpc-v2-cbor" !== String(response.headers["smithy-protocol"]).toLowerCase()) throw Error("Malformed RPCv2 CBOR response, status: " + response.statusCode);
-  }, exports.dateToTag = dateToTag, exports.loadSmithyRpcV2CborErrorCode = loadSmithyRpcV2CborErrorCode, exports.parseCborBody = parseCborBody, exports.parseCborErrorBody = async (errorBody, context) => {
-    let value = await parseCborBody(errorBody, context);
-    return value.message = value.message ?? value.Message, value;
-  }, exports.tag = tag, exports.tagSymbol = tagSymbol;
+  }, exports.dateToTag = dateToTag, exports.loadSmithyRpcV2CborErrorCode = loadSmithyRpcV2CborErrorCode, exports.parseCborBody = parseCborBody, exports.parseCborErrorBody = parseCborErrorBody, exports.tag = tag, exports.tagSymbol = tagSymbol;
 }, 1051: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, { F: () => buildAbortError });
   function buildAbortError(abortSignal) {
@@ -2290,7 +2290,9 @@ const modules = { 7523: (__unused_webpack_module, exports, __webpack_require__) 
       }
       let { requestTimeout: configRequestTimeout, disableConcurrentStreams, sessionTimeout } = this.config, useIsolatedSession = disableConcurrentStreams || isEventStream, effectiveRequestTimeout = requestTimeout ?? configRequestTimeout, defaultSocketTimeout = void 0 === effectiveRequestTimeout && void 0 === sessionTimeout ? this.config.defaultSocketTimeout : void 0;
       return new Promise((_resolve, _reject) => {
-        let writeRequestBodyPromise, fulfilled = false, reject = async (arg) => {
+        let writeRequestBodyPromise, fulfilled = false, resolve = async (arg) => {
+          await writeRequestBodyPromise, _resolve(arg);
+        }, reject = async (arg) => {
           await writeRequestBodyPromise, _reject(arg);
         };
         if (abortSignal?.aborted) {
@@ -2326,9 +2328,7 @@ const modules = { 7523: (__unused_webpack_module, exports, __webpack_require__) 
           rejectWithDestroy(Error(`HTTP/2 stream is abnormally aborted in mid-communication with result code ${clientHttp2Stream.rstCode}.`));
         }), clientHttp2Stream.on("response", (headers) => {
           let httpResponse = new protocols.HttpResponse({ statusCode: headers[":status"] ?? -1, headers: (0, get_transformed_headers.u)(headers), body: clientHttp2Stream });
-          fulfilled = true, (async (arg) => {
-            await writeRequestBodyPromise, _resolve(arg);
-          })({ response: httpResponse }), useIsolatedSession && (session.close(), clientHttp2Stream.on("end", () => {
+          fulfilled = true, resolve({ response: httpResponse }), useIsolatedSession && (session.close(), clientHttp2Stream.on("end", () => {
             ref.destroy();
           }));
         }), clientHttp2Stream.on("close", () => {
@@ -2410,6 +2410,8 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
       return isSSL || this.config.httpAgent || (this.config.httpAgent = await this.config.httpAgentProvider()), new Promise((_resolve, _reject) => {
         let writeRequestBodyPromise, auth, socketWarningTimeoutId = -1, connectionTimeoutId = -1, requestTimeoutId = -1, keepAliveTimeoutId = -1, clearTimeouts = () => {
           timing.N.clearTimeout(socketWarningTimeoutId), timing.N.clearTimeout(connectionTimeoutId), timing.N.clearTimeout(requestTimeoutId), timing.N.clearTimeout(keepAliveTimeoutId);
+        }, resolve = async (arg) => {
+          await writeRequestBodyPromise, clearTimeouts(), _resolve(arg);
         }, reject = async (arg) => {
           await writeRequestBodyPromise, clearTimeouts(), _reject(arg);
         };
@@ -2428,9 +2430,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
         let hostname = request.hostname ?? "";
         hostname = "[" === hostname[0] && hostname.endsWith("]") ? request.hostname.slice(1, -1) : request.hostname;
         let nodeHttpsOptions = { headers: request.headers, host: hostname, method: request.method, path, port: request.port, agent, auth }, req = (isSSL ? external_node_https_default().request : hRequest)(nodeHttpsOptions, (res) => {
-          (async (arg) => {
-            await writeRequestBodyPromise, clearTimeouts(), _resolve(arg);
-          })({ response: new protocols.HttpResponse({ statusCode: res.statusCode || -1, reason: res.statusMessage, headers: (0, get_transformed_headers.u)(res.headers), body: res }) });
+          resolve({ response: new protocols.HttpResponse({ statusCode: res.statusCode || -1, reason: res.statusMessage, headers: (0, get_transformed_headers.u)(res.headers), body: res }) });
         });
         if (req.on("error", (err) => {
           NODEJS_TIMEOUT_ERROR_CODES.includes(err.code) ? reject(Object.assign(err, { name: "TimeoutError" })) : reject(err);

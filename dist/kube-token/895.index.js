@@ -3,7 +3,13 @@ const ids = [895];
 const modules = { 8895: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, { fromSSO: () => fromSSO });
   var config = __webpack_require__(7291), client = __webpack_require__(5152);
-  let REFRESH_MESSAGE = "To refresh this SSO session run 'aws sso login' with the corresponding profile.", validateTokenExpiry = (token) => {
+  let REFRESH_MESSAGE = "To refresh this SSO session run 'aws sso login' with the corresponding profile.", getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
+    let { SSOOIDCClient } = await Promise.all([__webpack_require__.e(550), __webpack_require__.e(884), __webpack_require__.e(443)]).then(__webpack_require__.t.bind(__webpack_require__, 9443, 19)), coalesce = (prop) => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
+    return new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, { region: ssoRegion ?? init.clientConfig?.region, logger: coalesce("logger"), userAgentAppId: coalesce("userAgentAppId") }));
+  }, getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
+    let { CreateTokenCommand } = await Promise.all([__webpack_require__.e(550), __webpack_require__.e(884), __webpack_require__.e(443)]).then(__webpack_require__.t.bind(__webpack_require__, 9443, 19));
+    return (await getSsoOidcClient(ssoRegion, init, callerClientConfig)).send(new CreateTokenCommand({ clientId: ssoToken.clientId, clientSecret: ssoToken.clientSecret, refreshToken: ssoToken.refreshToken, grantType: "refresh_token" }));
+  }, validateTokenExpiry = (token) => {
     if (token.expiration && token.expiration.getTime() < Date.now()) throw new config.TokenProviderError(`Token is expired. ${REFRESH_MESSAGE}`, false);
   }, validateTokenKey = (key, value, forRefresh = false) => {
     if (void 0 === value) throw new config.TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, false);
@@ -40,13 +46,7 @@ const modules = { 8895: (__unused_webpack_module, __webpack_exports__, __webpack
         let refresh = (async () => {
           try {
             lastRefreshAttemptTimes.set(ssoSessionName, Date.now());
-            let newSsoOidcToken = await (async (ssoToken2, ssoRegion3, init2 = {}, callerClientConfig3) => {
-              let { CreateTokenCommand } = await Promise.all([__webpack_require__.e(884), __webpack_require__.e(443)]).then(__webpack_require__.t.bind(__webpack_require__, 9443, 19));
-              return (await (async (ssoRegion4, init3 = {}, callerClientConfig4) => {
-                let { SSOOIDCClient } = await Promise.all([__webpack_require__.e(884), __webpack_require__.e(443)]).then(__webpack_require__.t.bind(__webpack_require__, 9443, 19)), coalesce = (prop) => init3.clientConfig?.[prop] ?? init3.parentClientConfig?.[prop] ?? callerClientConfig4?.[prop];
-                return new SSOOIDCClient(Object.assign({}, init3.clientConfig ?? {}, { region: ssoRegion4 ?? init3.clientConfig?.region, logger: coalesce("logger"), userAgentAppId: coalesce("userAgentAppId") }));
-              })(ssoRegion3, init2, callerClientConfig3)).send(new CreateTokenCommand({ clientId: ssoToken2.clientId, clientSecret: ssoToken2.clientSecret, refreshToken: ssoToken2.refreshToken, grantType: "refresh_token" }));
-            })(ssoToken, ssoRegion2, init, callerClientConfig2);
+            let newSsoOidcToken = await getNewSsoOidcToken(ssoToken, ssoRegion2, init, callerClientConfig2);
             validateTokenKey("accessToken", newSsoOidcToken.accessToken), validateTokenKey("expiresIn", newSsoOidcToken.expiresIn);
             let newTokenExpiration = new Date(Date.now() + 1e3 * newSsoOidcToken.expiresIn);
             try {
@@ -77,7 +77,7 @@ const modules = { 8895: (__unused_webpack_module, __webpack_exports__, __webpack
       throw new config.CredentialsProviderError(`The SSO session associated with this profile is invalid. ${refreshMessage}`, { tryNextLink: false, logger });
     }
     if (new Date(token.expiresAt).getTime() - Date.now() <= 0) throw new config.CredentialsProviderError(`The SSO session associated with this profile has expired. ${refreshMessage}`, { tryNextLink: false, logger });
-    let { accessToken } = token, { SSOClient, GetRoleCredentialsCommand } = await Promise.all([__webpack_require__.e(884), __webpack_require__.e(263)]).then(__webpack_require__.bind(__webpack_require__, 8263)), sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, { logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger, region: clientConfig?.region ?? ssoRegion, userAgentAppId: clientConfig?.userAgentAppId ?? callerClientConfig?.userAgentAppId ?? parentClientConfig?.userAgentAppId }));
+    let { accessToken } = token, { SSOClient, GetRoleCredentialsCommand } = await Promise.all([__webpack_require__.e(550), __webpack_require__.e(884), __webpack_require__.e(263)]).then(__webpack_require__.bind(__webpack_require__, 8263)), sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, { logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger, region: clientConfig?.region ?? ssoRegion, userAgentAppId: clientConfig?.userAgentAppId ?? callerClientConfig?.userAgentAppId ?? parentClientConfig?.userAgentAppId }));
     try {
       ssoResp = await sso.send(new GetRoleCredentialsCommand({ accountId: ssoAccountId, roleName: ssoRoleName, accessToken }));
     } catch (e) {

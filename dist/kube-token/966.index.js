@@ -61,7 +61,17 @@ const modules = { 4966: (__unused_webpack_module, __webpack_exports__, __webpack
   (Endpoint = Endpoint1 || (Endpoint1 = {})).IPv4 = "http://169.254.169.254", Endpoint.IPv6 = "http://[fd00:ec2::254]";
   let ENDPOINT_CONFIG_OPTIONS = { environmentVariableSelector: (env) => env.AWS_EC2_METADATA_SERVICE_ENDPOINT, configFileSelector: (profile) => profile.ec2_metadata_service_endpoint, default: void 0 };
   (EndpointMode = EndpointMode1 || (EndpointMode1 = {})).IPv4 = "IPv4", EndpointMode.IPv6 = "IPv6";
-  let ENDPOINT_MODE_CONFIG_OPTIONS = { environmentVariableSelector: (env) => env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE, configFileSelector: (profile) => profile.ec2_metadata_service_endpoint_mode, default: EndpointMode1.IPv4 }, getExtendedInstanceMetadataCredentials = (credentials, logger) => {
+  let ENDPOINT_MODE_CONFIG_OPTIONS = { environmentVariableSelector: (env) => env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE, configFileSelector: (profile) => profile.ec2_metadata_service_endpoint_mode, default: EndpointMode1.IPv4 }, getInstanceMetadataEndpoint = async () => (0, protocols.parseUrl)(await getFromEndpointConfig() || await getFromEndpointModeConfig()), getFromEndpointConfig = async () => (0, config.loadConfig)(ENDPOINT_CONFIG_OPTIONS)(), getFromEndpointModeConfig = async () => {
+    let endpointMode = await (0, config.loadConfig)(ENDPOINT_MODE_CONFIG_OPTIONS)();
+    switch (endpointMode) {
+      case EndpointMode1.IPv4:
+        return Endpoint1.IPv4;
+      case EndpointMode1.IPv6:
+        return Endpoint1.IPv6;
+      default:
+        throw Error(`Unsupported endpoint mode: ${endpointMode}. Select from ${Object.values(EndpointMode1)}`);
+    }
+  }, getExtendedInstanceMetadataCredentials = (credentials, logger) => {
     let refreshInterval = 300 + Math.floor(300 * Math.random()), newExpiration = new Date(Date.now() + 1e3 * refreshInterval);
     logger.warn(`Attempting credential expiration extension due to a credential service availability issue. A refresh of these credentials will be attempted after ${new Date(newExpiration)}.
 For more information, please visit: https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html`);
@@ -115,17 +125,7 @@ For more information, please visit: https://docs.aws.amazon.com/sdkref/latest/gu
       }, maxRetries2);
     };
     return async () => {
-      let endpoint = await (async () => (0, protocols.parseUrl)(await (async () => (0, config.loadConfig)(ENDPOINT_CONFIG_OPTIONS)())() || await (async () => {
-        let endpointMode = await (0, config.loadConfig)(ENDPOINT_MODE_CONFIG_OPTIONS)();
-        switch (endpointMode) {
-          case EndpointMode1.IPv4:
-            return Endpoint1.IPv4;
-          case EndpointMode1.IPv6:
-            return Endpoint1.IPv6;
-          default:
-            throw Error(`Unsupported endpoint mode: ${endpointMode}. Select from ${Object.values(EndpointMode1)}`);
-        }
-      })()))();
+      let endpoint = await getInstanceMetadataEndpoint();
       if (disableFetchToken) return logger?.debug("AWS SDK Instance Metadata", "using v1 fallback (no token fetch)"), getCredentials(maxRetries, { ...endpoint, timeout });
       {
         let token;

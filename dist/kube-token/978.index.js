@@ -69,38 +69,40 @@ const modules = { 5152: (__unused_webpack_module, exports, __webpack_require__) 
     return { ...DEFAULT_PARTITION.outputs };
   }, setPartitionInfo = (partitionsInfo2, userAgentPrefix = "") => {
     selectedPartitionsInfo = partitionsInfo2, selectedUserAgentPrefix = userAgentPrefix;
-  }, getUserAgentPrefix = () => selectedUserAgentPrefix, ACCOUNT_ID_ENDPOINT_REGEX = /\d{12}\.ddb/, USER_AGENT = "user-agent", X_AMZ_USER_AGENT = "x-amz-user-agent", UA_NAME_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w]/g, UA_VALUE_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w#]/g, userAgentMiddleware = (options) => (next, context) => async (args) => {
+  }, getUserAgentPrefix = () => selectedUserAgentPrefix, ACCOUNT_ID_ENDPOINT_REGEX = /\d{12}\.ddb/;
+  async function checkFeatures(context, config, args) {
+    let request = args.request;
+    if (request?.headers?.["smithy-protocol"] === "rpc-v2-cbor" && setFeature(context, "PROTOCOL_RPC_V2_CBOR", "M"), "function" == typeof config.retryStrategy) {
+      let retryStrategy = await config.retryStrategy();
+      if ("string" == typeof retryStrategy.mode) switch (retryStrategy.mode) {
+        case RETRY_MODES.ADAPTIVE:
+          setFeature(context, "RETRY_MODE_ADAPTIVE", "F");
+          break;
+        case RETRY_MODES.STANDARD:
+          setFeature(context, "RETRY_MODE_STANDARD", "E");
+      }
+    }
+    if ("function" == typeof config.accountIdEndpointMode) {
+      let endpointV2 = context.endpointV2;
+      switch (String(endpointV2?.url?.hostname).match(ACCOUNT_ID_ENDPOINT_REGEX) && setFeature(context, "ACCOUNT_ID_ENDPOINT", "O"), await config.accountIdEndpointMode?.()) {
+        case "disabled":
+          setFeature(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+          break;
+        case "preferred":
+          setFeature(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+          break;
+        case "required":
+          setFeature(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+      }
+    }
+    let identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
+    if (identity?.$source) for (let [key, value] of (identity.accountId && setFeature(context, "RESOLVED_ACCOUNT_ID", "T"), Object.entries(identity.$source ?? {}))) setFeature(context, key, value);
+  }
+  let USER_AGENT = "user-agent", X_AMZ_USER_AGENT = "x-amz-user-agent", UA_NAME_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w]/g, UA_VALUE_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w#]/g, userAgentMiddleware = (options) => (next, context) => async (args) => {
     let { request } = args;
     if (!HttpRequest.isInstance(request)) return next(args);
     let { headers } = request, userAgent = context?.userAgent?.map(escapeUserAgent) || [], defaultUserAgent = (await options.defaultUserAgentProvider()).map(escapeUserAgent);
-    await (async function(context2, config, args2) {
-      let request2 = args2.request;
-      if (request2?.headers?.["smithy-protocol"] === "rpc-v2-cbor" && setFeature(context2, "PROTOCOL_RPC_V2_CBOR", "M"), "function" == typeof config.retryStrategy) {
-        let retryStrategy = await config.retryStrategy();
-        if ("string" == typeof retryStrategy.mode) switch (retryStrategy.mode) {
-          case RETRY_MODES.ADAPTIVE:
-            setFeature(context2, "RETRY_MODE_ADAPTIVE", "F");
-            break;
-          case RETRY_MODES.STANDARD:
-            setFeature(context2, "RETRY_MODE_STANDARD", "E");
-        }
-      }
-      if ("function" == typeof config.accountIdEndpointMode) {
-        let endpointV2 = context2.endpointV2;
-        switch (String(endpointV2?.url?.hostname).match(ACCOUNT_ID_ENDPOINT_REGEX) && setFeature(context2, "ACCOUNT_ID_ENDPOINT", "O"), await config.accountIdEndpointMode?.()) {
-          case "disabled":
-            setFeature(context2, "ACCOUNT_ID_MODE_DISABLED", "Q");
-            break;
-          case "preferred":
-            setFeature(context2, "ACCOUNT_ID_MODE_PREFERRED", "P");
-            break;
-          case "required":
-            setFeature(context2, "ACCOUNT_ID_MODE_REQUIRED", "R");
-        }
-      }
-      let identity = context2.__smithy_context?.selectedHttpAuthScheme?.identity;
-      if (identity?.$source) for (let [key, value] of (identity.accountId && setFeature(context2, "RESOLVED_ACCOUNT_ID", "T"), Object.entries(identity.$source ?? {}))) setFeature(context2, key, value);
-    })(context, options, args), defaultUserAgent.push(`m/${(function(features) {
+    await checkFeatures(context, options, args), defaultUserAgent.push(`m/${(function(features) {
       let buffer = "";
       for (let key in features) {
         let val = features[key];
@@ -227,7 +229,17 @@ More information can be found at: https://a.co/c895JFp`));
 }, 7978: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, { defaultProvider: () => defaultProvider });
   var fromEnv = __webpack_require__(3099), config = __webpack_require__(7291);
-  let ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED", multipleCredentialSourceWarningEmitted = false, defaultProvider = (init = {}) => {
+  let ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED", remoteProvider = async (init) => {
+    let { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __webpack_require__.e(966).then(__webpack_require__.bind(__webpack_require__, 4966));
+    if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
+      init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
+      let { fromHttp } = await __webpack_require__.e(459).then(__webpack_require__.bind(__webpack_require__, 7459));
+      return (0, config.chain)(fromHttp(init), fromContainerMetadata(init));
+    }
+    return process.env[ENV_IMDS_DISABLED] && "false" !== process.env[ENV_IMDS_DISABLED] ? async () => {
+      throw new config.CredentialsProviderError("EC2 Instance Metadata Service access disabled", { logger: init.logger });
+    } : (init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"), fromInstanceMetadata(init));
+  }, multipleCredentialSourceWarningEmitted = false, defaultProvider = (init = {}) => {
     let activeLock, passiveLock, credentials, forceRefreshLock, chain, provider, providers;
     return providers = [async () => {
       if (init.profile ?? process.env[config.ENV_PROFILE]) throw process.env[fromEnv.yG] && process.env[fromEnv.pi] && !multipleCredentialSourceWarningEmitted && ((init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
@@ -258,17 +270,7 @@ More information can be found at: https://a.co/c895JFp`));
       init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
       let { fromTokenFile } = await __webpack_require__.e(715).then(__webpack_require__.bind(__webpack_require__, 8715));
       return fromTokenFile(init)(awsIdentityProperties);
-    }, async () => (init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider"), (await (async (init2) => {
-      let { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __webpack_require__.e(966).then(__webpack_require__.bind(__webpack_require__, 4966));
-      if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
-        init2.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-        let { fromHttp } = await __webpack_require__.e(459).then(__webpack_require__.bind(__webpack_require__, 7459));
-        return (0, config.chain)(fromHttp(init2), fromContainerMetadata(init2));
-      }
-      return process.env[ENV_IMDS_DISABLED] && "false" !== process.env[ENV_IMDS_DISABLED] ? async () => {
-        throw new config.CredentialsProviderError("EC2 Instance Metadata Service access disabled", { logger: init2.logger });
-      } : (init2.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata"), fromInstanceMetadata(init2));
-    })(init))()), async () => {
+    }, async () => (init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider"), (await remoteProvider(init))()), async () => {
       throw new config.CredentialsProviderError("Could not load credentials from any providers", { tryNextLink: false, logger: init.logger });
     }], chain = async (awsIdentityProperties) => {
       let lastProviderError;
@@ -886,11 +888,11 @@ More information can be found at: https://a.co/c895JFp`));
   } }), exports.getRetryAfterHint = function(response, logger) {
     return parseRetryAfterHeader(response, logger);
   }, exports.getRetryPlugin = getRetryPlugin, exports.isBrowserNetworkError = isBrowserNetworkError, exports.isClockSkewCorrectedError = isClockSkewCorrectedError, exports.isClockSkewError = isClockSkewError, exports.isNodeJsHttp2TransientError = isNodeJsHttp2TransientError, exports.isRetryableByTrait = isRetryableByTrait, exports.isServerError = isServerError, exports.isThrottlingError = isThrottlingError, exports.isTransientError = isTransientError, exports.omitRetryHeadersMiddleware = omitRetryHeadersMiddleware, exports.omitRetryHeadersMiddlewareOptions = omitRetryHeadersMiddlewareOptions, exports.resolveRetryConfig = (input, defaults) => {
-    let { retryStrategy, retryMode } = input, { defaultMaxAttempts = 3, defaultBaseDelay = Retry.delay() } = defaults ?? {}, maxAttemptsProvider = normalizeProvider(input.maxAttempts ?? defaultMaxAttempts), controller = retryStrategy ? Promise.resolve(retryStrategy) : void 0;
-    return Object.assign(input, { maxAttempts: maxAttemptsProvider, retryStrategy: () => controller ??= (async () => {
+    let { retryStrategy, retryMode } = input, { defaultMaxAttempts = 3, defaultBaseDelay = Retry.delay() } = defaults ?? {}, maxAttemptsProvider = normalizeProvider(input.maxAttempts ?? defaultMaxAttempts), controller = retryStrategy ? Promise.resolve(retryStrategy) : void 0, getDefault = async () => {
       let maxAttempts = await maxAttemptsProvider();
       return await normalizeProvider(retryMode)() === RETRY_MODES.ADAPTIVE ? new AdaptiveRetryStrategy$1(maxAttemptsProvider, { maxAttempts, baseDelay: defaultBaseDelay }) : new StandardRetryStrategy$1({ maxAttempts, baseDelay: defaultBaseDelay });
-    })() });
+    };
+    return Object.assign(input, { maxAttempts: maxAttemptsProvider, retryStrategy: () => controller ??= getDefault() });
   }, exports.retryMiddleware = retryMiddleware1, exports.retryMiddlewareOptions = retryMiddlewareOptions;
 }, 9449: function(module) {
   var e, t, r, i, n, s, o, a, c, u, d, f, l;

@@ -64,3 +64,22 @@ export function setAt(target: JsonObject, path: readonly string[], value: unknow
   const last = path.at(-1);
   if (last !== undefined) here[last] = value;
 }
+
+/** A scalar as text; empty for what is absent, JSON for the rest. */
+export function textOf(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** Whether two JSON values are the same; a field that is undefined counts as absent. */
+export function sameJson(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (Array.isArray(one)) {
+    return (
+      Array.isArray(other) && one.length === other.length && one.every((item, index) => sameJson(item, other[index]))
+    );
+  }
+  if (!isObject(one) || !isObject(other)) return false;
+  for (const name of Object.keys(one)) if (!sameJson(one[name], other[name])) return false;
+  return Object.keys(other).every((name) => other[name] === undefined || one[name] !== undefined);
+}

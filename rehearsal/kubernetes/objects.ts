@@ -9,6 +9,7 @@ export interface KubernetesObject {
 }
 
 export interface ObjectMeta {
+  /** Empty until the server has made one of `generateName`. */
   name: string;
   generateName?: string;
   namespace?: string;

@@ -1,4 +1,4 @@
-import { isObject, objectsAt, textAt, textMapAt, textsAt, valueAt } from './json.ts';
+import { isObject, objectsAt, textAt, textMapAt, textOf, textsAt, valueAt } from './json.ts';
 import type { KubernetesObject } from './objects.ts';
 import { badRequest } from './api/api-error.ts';
 
@@ -112,7 +112,7 @@ export function parseFieldSelector(text: string): ObjectTest {
       const path = field.split('.');
       return (object) => {
         const found = valueAt(object, ...path);
-        const text = found === undefined || found === null ? '' : String(found as string | number | boolean);
+        const text = textOf(found);
         return (text === wanted) === (operator !== '!=');
       };
     });

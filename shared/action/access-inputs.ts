@@ -1,14 +1,19 @@
 import type { Access } from '../aws/access.ts';
+import { partitionOf } from '../aws/partition.ts';
 import type { InputProblem } from '../errors/action-error.ts';
 import { duration, integer, lines, matching, text } from './input-kinds.ts';
 import type { InputValues, Parsed } from './inputs.ts';
 
+const regionName = /^[a-z]{2,4}(-[a-z]+)+-\d$/;
 const roleArn = /^arn:aws(-[a-z]+)*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
+
+/** Seconds. */
+const chainedLimit = 3600;
 
 /** The inputs of every action that talks to AWS. */
 export const accessInputs = {
   'aws-region': matching(
-    /^[a-z]{2,4}(-[a-z]+)+-\d$/,
+    regionName,
     'an AWS region',
   )({
     description: 'AWS region. Default: `AWS_REGION`, then `AWS_DEFAULT_REGION` of the job.',
@@ -48,14 +53,61 @@ export const accessInputs = {
 
 export type AccessInputValues = InputValues<typeof accessInputs>;
 
+/** Problems between the access inputs that would make AWS refuse later, or that must not be tried at all. */
+export function accessProblems(values: AccessInputValues, environment = process.env): InputProblem[] {
+  return [
+    ...regionProblems(values, environment),
+    ...partitionProblems(values, environment),
+    ...chainProblems(values),
+    ...accountProblems(values),
+  ];
+}
+
 /** A region must be given, by the input or by the job's environment. */
-export function regionProblems(values: AccessInputValues, environment = process.env): InputProblem[] {
-  if (regionOf(values, environment) !== '') return [];
+function regionProblems(values: AccessInputValues, environment: NodeJS.ProcessEnv): InputProblem[] {
+  const region = regionOf(values, environment);
+  if (regionName.test(region)) return [];
+  const { example } = accessInputs['aws-region'];
+  const problem =
+    region === ''
+      ? 'is not given, and neither AWS_REGION nor AWS_DEFAULT_REGION is set in the job'
+      : `is not given, and "${region}", to which the job sets AWS_REGION or AWS_DEFAULT_REGION, is not an AWS region`;
+  return [{ input: 'aws-region', problem, example }];
+}
+
+/** Roles of another partition (China, GovCloud) are not known to the STS of this region. */
+function partitionProblems(values: AccessInputValues, environment: NodeJS.ProcessEnv): InputProblem[] {
+  const region = regionOf(values, environment);
+  const { name } = partitionOf(region);
+  return values.roleToAssume
+    .filter((role) => region !== '' && role.split(':')[1] !== name)
+    .map((role) => ({
+      input: 'aws-region, role-to-assume',
+      problem: `${region} belongs to the partition "${name}", and ${role} does not`,
+    }));
+}
+
+/** IAM ends sessions of roles that were assumed from another role after an hour, and refuses to make longer ones. */
+function chainProblems({ roleToAssume, roleDurationSeconds }: AccessInputValues): InputProblem[] {
+  if (roleToAssume.length < 2 || roleDurationSeconds <= chainedLimit) return [];
   return [
     {
-      input: 'aws-region',
-      problem: 'is not given, and neither AWS_REGION nor AWS_DEFAULT_REGION is set in the job',
-      example: accessInputs['aws-region'].example,
+      input: 'role-duration-seconds',
+      problem: `${roleDurationSeconds} is more than the ${chainedLimit} s to which AWS limits sessions where one role is assumed from another`,
+      example: String(chainedLimit),
+    },
+  ];
+}
+
+/** The last role tells the account before anything is called. */
+function accountProblems({ roleToAssume, allowedAccountIds }: AccessInputValues): InputProblem[] {
+  const role = roleToAssume.at(-1);
+  const account = role?.split(':')[4];
+  if (account === undefined || allowedAccountIds.length === 0 || allowedAccountIds.includes(account)) return [];
+  return [
+    {
+      input: 'role-to-assume, allowed-account-ids',
+      problem: `${role} is in account ${account}, which is not one of ${allowedAccountIds.join(', ')}`,
     },
   ];
 }
@@ -73,7 +125,7 @@ export function accessFrom(values: AccessInputValues, environment: NodeJS.Proces
 }
 
 function regionOf(values: AccessInputValues, environment: NodeJS.ProcessEnv): string {
-  return values.awsRegion ?? environment['AWS_REGION'] ?? environment['AWS_DEFAULT_REGION'] ?? '';
+  return values.awsRegion ?? (environment['AWS_REGION'] || environment['AWS_DEFAULT_REGION'] || '');
 }
 
 /** STS accepts letters, digits and =,.@_- in a session name, 2 to 64 of them; everything else becomes a dash. */

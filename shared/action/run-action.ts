@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -20,13 +21,20 @@ import { StepLog } from './step-log.ts';
 import { renderSummary } from './step-summary.ts';
 import type { Report } from './step-summary.ts';
 
+const startedState = 'started';
 const directoryState = 'directory';
 
 /** Runs an action as the GitHub runner starts it: the main step, or (if the main step left its state) the post step. */
 export async function runAction<Inputs extends InputsDefinition>(definition: ActionDefinition<Inputs>): Promise<void> {
+  if (core.getState(startedState) !== '') return clearUp();
+  // Before anything else: the post step of a main step that was refused or died early must not start the work anew.
+  core.saveState(startedState, true);
+  await runMain(definition);
+}
+
+async function clearUp(): Promise<void> {
   const directory = core.getState(directoryState);
   if (directory !== '') await rm(directory, { recursive: true, force: true });
-  else await runMain(definition);
 }
 
 /** What is known so far; the summary is written from it whatever happens. */
@@ -116,12 +124,15 @@ async function reportOf(
 }
 
 async function createRuntime(signal: AbortSignal): Promise<Runtime> {
-  const directory = await mkdtemp(join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'eks-actions-'));
+  // The post step must know of the directory before there is one: the job may be cancelled at any moment.
+  const directory = join(process.env['RUNNER_TEMP'] ?? tmpdir(), `eks-actions-${randomUUID()}`);
   core.saveState(directoryState, directory);
+  await mkdir(directory, { mode: 0o700 });
   return {
     signal,
     directory,
     log: (line) => core.info(line),
+    mask: (secret) => core.setSecret(secret),
     run: runIdentity(process.env),
     // The runner starts dist/<action>/index.js by its full path.
     suite: join(dirname(process.argv[1] ?? ''), '../..'),

@@ -11,6 +11,8 @@ export interface Runtime {
   /** Aborted when the job is cancelled or the action's `timeout` has passed; its reason is an ActionError. */
   readonly signal: AbortSignal;
   readonly log: (line: string) => void;
+  /** Hides a value in the log from now on; called with every secret before its first use. */
+  readonly mask: (secret: string) => void;
   /** A private directory (0700) for files of this action; removed by its post step at the end of the job. */
   readonly directory: string;
   readonly run: RunIdentity;

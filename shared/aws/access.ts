@@ -7,7 +7,7 @@ export interface Access {
    */
   readonly roles: readonly string[];
   readonly sessionName: string;
-  /** Seconds, 900 to 43200; sessions of chained roles are cut to 3600, IAM's limit. */
+  /** Seconds, 900 to 43200; at most 3600, IAM's limit, if there is more than one role. */
   readonly durationSeconds: number;
   readonly audience: string;
   /** If not empty, nothing is done in any other account. */

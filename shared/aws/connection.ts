@@ -1,36 +1,22 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import type { AgentOptions } from 'node:https';
 
-import { ActionError } from '../errors/action-error.ts';
 import type { Access } from './access.ts';
-import { helperProgram } from './helper-program.ts';
+import { pricingRegion } from './pricing-region.ts';
 import { writeAccessFile } from './credentials/access-file.ts';
-import { currentSession } from './credentials/provider.ts';
+import { childProfile } from './credentials/child-profile.ts';
 import type { SessionCredentials } from './credentials/session.ts';
+import { sessionSource } from './credentials/session-source.ts';
+import type { SessionSource } from './credentials/session-source.ts';
+import type { Surroundings } from './credentials/surroundings.ts';
+import { accountOf, furtherSession } from './further-role.ts';
+import type { FurtherRole } from './further-role.ts';
+import { helperProgram } from './helper-program.ts';
+import { checkAccount, identify } from './identity.ts';
 
-/** Variables by which a child process would find credentials or a profile other than ours. */
-const overriding: readonly string[] = [
-  'AWS_ACCESS_KEY_ID',
-  'AWS_SECRET_ACCESS_KEY',
-  'AWS_SESSION_TOKEN',
-  'AWS_SECURITY_TOKEN',
-  'AWS_CREDENTIAL_EXPIRATION',
-  'AWS_DEFAULT_PROFILE',
-  'AWS_SHARED_CREDENTIALS_FILE',
-  'AWS_ROLE_ARN',
-  'AWS_WEB_IDENTITY_TOKEN_FILE',
-  'AWS_ROLE_SESSION_NAME',
-  'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
-  'AWS_CONTAINER_CREDENTIALS_FULL_URI',
-];
-
-const profile = 'eks-actions';
-
-export interface ConnectionOptions {
+export interface ConnectionOptions extends Surroundings {
   readonly access: Access;
   /** The action's private directory; sessions and the profile of child processes are kept there. */
   readonly directory: string;
-  readonly environment: NodeJS.ProcessEnv;
   /** Root folder of the suite, where `dist/` lies. */
   readonly suite: string;
 }
@@ -41,10 +27,13 @@ export class Aws {
   readonly accountId: string;
   readonly access: Access;
   readonly #options: ConnectionOptions;
+  /** Undefined: the standard credential chain is used as it is. */
+  readonly #session: SessionSource | undefined;
   readonly #clients = new Map<string, Promise<unknown>>();
 
-  private constructor(options: ConnectionOptions, accountId: string) {
+  private constructor(options: ConnectionOptions, session: SessionSource | undefined, accountId: string) {
     this.#options = options;
+    this.#session = session;
     this.access = options.access;
     this.region = options.access.region;
     this.accountId = accountId;
@@ -55,20 +44,31 @@ export class Aws {
    * @throws ActionError if credentials can't be had or the account is not an allowed one; nothing was changed then.
    */
   static async connect(options: ConnectionOptions): Promise<Aws> {
-    const draft = new Aws(options, '');
-    const { client, sdk } = await draft.sts();
-    const identity = await client.send(new sdk.GetCallerIdentityCommand({}));
-    const accountId = identity.Account ?? '';
-    const allowed = options.access.allowedAccountIds;
-    if (allowed.length > 0 && !allowed.includes(accountId)) {
-      throw new ActionError({
-        what: `The credentials belong to account ${accountId}, which is not an allowed one`,
-        where: identity.Arn ?? accountId,
-        why: `allowed-account-ids holds ${allowed.join(', ')}`,
-        remedy: 'Correct `role-to-assume` or `allowed-account-ids`. Nothing was created or changed.',
-      });
-    }
-    return new Aws(options, accountId);
+    const { access, directory, environment } = options;
+    const session = access.roles.length === 0 ? undefined : sessionSource(access, directory, options);
+    const { client, sdk } = await new Aws(options, session, '').sts();
+    const identity = await identify({
+      region: access.region,
+      environment,
+      ask: () => client.send(new sdk.GetCallerIdentityCommand({})),
+      clockOffset: () => client.config.systemClockOffset,
+    });
+    checkAccount(identity, access.allowedAccountIds);
+    return new Aws(options, session, identity.accountId);
+  }
+
+  /**
+   * AWS as a further role sees it, in whatever account that is. The role is assumed from this connection at the first call
+   * that needs it, and again whenever its session nears its end. Only for calls of ours: child processes don't get it.
+   */
+  through(role: FurtherRole): Aws {
+    const session = furtherSession(() => this.sts(), role, this.#options);
+    return new Aws(this.#options, session, accountOf(role.arn));
+  }
+
+  /** The same account in another region. Only for calls of ours: child processes stay in the region of the inputs. */
+  inRegion(region: string): Aws {
+    return new Aws({ ...this.#options, access: { ...this.access, region } }, this.#session, this.accountId);
   }
 
   sts() {
@@ -119,6 +119,14 @@ export class Aws {
     );
   }
 
+  acm() {
+    return this.#client(
+      'acm',
+      () => import('./sdk/acm.ts'),
+      (sdk, settings) => new sdk.ACMClient(settings),
+    );
+  }
+
   iam() {
     return this.#client(
       'iam',
@@ -143,6 +151,23 @@ export class Aws {
     );
   }
 
+  /** Prices are asked for in one of a few regions, whatever region they are of. */
+  pricing() {
+    return this.#client(
+      'pricing',
+      () => import('./sdk/pricing.ts'),
+      (sdk, settings) => new sdk.PricingClient({ ...settings, region: pricingRegion(settings.region) }),
+    );
+  }
+
+  serviceQuotas() {
+    return this.#client(
+      'servicequotas',
+      () => import('./sdk/service-quotas.ts'),
+      (sdk, settings) => new sdk.ServiceQuotasClient(settings),
+    );
+  }
+
   /**
    * The environment for eksctl, Helm and kubectl. With roles, they get a profile whose `credential_process` is our own
    * program, so that they too outlive a session; no key is ever in their environment.
@@ -151,31 +176,15 @@ export class Aws {
     const { access, directory, environment } = this.#options;
     const region = { AWS_REGION: access.region, AWS_DEFAULT_REGION: access.region };
     if (access.roles.length === 0) return { ...environment, ...region };
-    const child = Object.fromEntries(Object.entries(environment).filter(([name]) => !overriding.includes(name)));
-    return {
-      ...child,
-      ...region,
-      AWS_CONFIG_FILE: await this.#writeProfile(directory),
-      AWS_PROFILE: profile,
-      AWS_SDK_LOAD_CONFIG: '1',
-    };
+    const program = helperProgram(this.#options.suite, 'credentials');
+    const command = [process.execPath, program, '--access', await writeAccessFile(directory, access)];
+    return { ...(await childProfile({ directory, region: access.region, command }, environment)), ...region };
   }
 
   /** Path of the access file that our exec plugin takes, or undefined where the standard credential chain is used. */
   async accessFile(): Promise<string | undefined> {
     const { access, directory } = this.#options;
     return access.roles.length === 0 ? undefined : writeAccessFile(directory, access);
-  }
-
-  async #writeProfile(directory: string): Promise<string> {
-    const access = await writeAccessFile(directory, this.access);
-    const path = join(directory, 'aws-config');
-    const command = [process.execPath, helperProgram(this.#options.suite, 'credentials'), '--access', access]
-      .map((part) => `"${part}"`)
-      .join(' ');
-    const text = `[profile ${profile}]\nregion = ${this.region}\ncredential_process = ${command}\n`;
-    if ((await readFile(path, 'utf8').catch(() => '')) !== text) await writeFile(path, text, { mode: 0o600 });
-    return path;
   }
 
   #client<Sdk, Client extends AnyClient>(
@@ -200,13 +209,22 @@ export class Aws {
   }
 
   #settings(): ClientSettings {
-    const { access, directory, environment } = this.#options;
+    const { access, environment } = this.#options;
+    const agent = { proxyEnv: environment };
     return {
       region: access.region,
       // CloudFormation, EC2 and IAM throttle bursts; eight attempts with the SDK's back-off ride out about a minute.
       maxAttempts: 8,
       customUserAgent: [['eks-actions', '1']],
-      ...(access.roles.length === 0 ? {} : { credentials: () => currentSession(access, directory, environment) }),
+      // The SDK itself knows neither proxies nor limits. Node's agents know HTTPS_PROXY and NO_PROXY.
+      requestHandler: {
+        httpAgent: agent,
+        httpsAgent: agent,
+        connectionTimeout: 10_000,
+        requestTimeout: 60_000,
+        throwOnRequestTimeout: true,
+      },
+      ...(this.#session === undefined ? {} : { credentials: this.#session }),
     };
   }
 }
@@ -215,6 +233,13 @@ interface ClientSettings {
   region: string;
   maxAttempts: number;
   customUserAgent: [string, string][];
+  requestHandler: {
+    httpAgent: AgentOptions;
+    httpsAgent: AgentOptions;
+    connectionTimeout: number;
+    requestTimeout: number;
+    throwOnRequestTimeout: boolean;
+  };
   credentials?: () => Promise<SessionCredentials>;
 }
 

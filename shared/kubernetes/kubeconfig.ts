@@ -1,4 +1,6 @@
-import { writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+import { writePrivateFile } from '../aws/credentials/private-file.ts';
 
 export interface KubeconfigFacts {
   readonly clusterName: string;
@@ -13,11 +15,14 @@ export interface KubeconfigFacts {
   readonly accessFile: string | undefined;
 }
 
+/** Where the kubeconfig's user keeps tokens: a private directory. */
+type Kept = KubeconfigFacts & { readonly cache: string };
+
 /**
  * A kubeconfig (as JSON, which is YAML) whose user gets a token from our exec plugin: no token in the file, no AWS CLI, and
  * the token renews itself however long a command runs.
  */
-export function renderKubeconfig(facts: KubeconfigFacts): string {
+export function renderKubeconfig(facts: Kept): string {
   const name = facts.clusterArn;
   return JSON.stringify(
     {
@@ -35,18 +40,27 @@ export function renderKubeconfig(facts: KubeconfigFacts): string {
   );
 }
 
-function execPlugin(facts: KubeconfigFacts): object {
-  const access = facts.accessFile === undefined ? [] : ['--access', facts.accessFile];
+function execPlugin(facts: Kept): object {
+  const options = {
+    'cluster-name': facts.clusterName,
+    region: facts.region,
+    cache: facts.cache,
+    access: facts.accessFile,
+  };
+  const args = Object.entries(options).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]));
   return {
     apiVersion: 'client.authentication.k8s.io/v1',
     command: process.execPath,
-    args: [facts.plugin, '--cluster-name', facts.clusterName, '--region', facts.region, ...access],
+    args: [facts.plugin, ...args],
     interactiveMode: 'Never',
     provideClusterInfo: false,
   };
 }
 
-/** Writes the kubeconfig so that only this user can read it. */
+/**
+ * Writes the kubeconfig so that only this user can read it, and no reader sees half of it.
+ * @param path in a private directory, in which tokens will be kept too.
+ */
 export async function writeKubeconfig(path: string, facts: KubeconfigFacts): Promise<void> {
-  await writeFile(path, renderKubeconfig(facts), { mode: 0o600 });
+  await writePrivateFile(path, renderKubeconfig({ ...facts, cache: dirname(path) }));
 }

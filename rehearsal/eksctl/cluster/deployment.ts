@@ -8,7 +8,7 @@ import type { ClusterConfig } from '../config/cluster-config.ts';
 import { applyDefaults } from '../config/defaults.ts';
 import { refuseNotRehearsed } from '../config/not-rehearsed.ts';
 import { readConfig } from '../config/read-config.ts';
-import { checkMetadata, checkRegion } from '../config/validation.ts';
+import { checkMetadata, checkName, checkRegion } from '../config/validation.ts';
 import { CommandError } from '../errors.ts';
 import { KubernetesClient } from '../kubernetes/client.ts';
 
@@ -55,7 +55,7 @@ function regionOf(flags: Flags): string {
 /** Opens a session for a config, after the checks and first calls that every command makes. */
 export async function open(config: ClusterConfig, flags: Flags): Promise<Deployment> {
   checkMetadata(config);
-  if ((config.metadata.name ?? '') === '') throw new CommandError('metadata.name must be set');
+  checkName(config);
   checkRegion(config.metadata.region);
   const session = new Session(config.metadata.region);
   await session.checkAccess();

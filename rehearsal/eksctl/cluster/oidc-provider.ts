@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Agent, get } from 'node:https';
-import type { DetailedPeerCertificate, TLSSocket } from 'node:tls';
+import type { DetailedPeerCertificate } from 'node:tls';
+import { TLSSocket } from 'node:tls';
 import type { Cluster } from '@aws-sdk/client-eks';
 import {
   CreateOpenIDConnectProviderCommand,
@@ -66,16 +67,24 @@ function authorityThumbprint(url: string): Promise<string> {
   const agent = new Agent({ proxyEnv: process.env });
   return new Promise((resolve, reject) => {
     const request = get(url, { agent }, (response) => {
-      let certificate: DetailedPeerCertificate = (response.socket as TLSSocket).getPeerCertificate(true);
-      const issuer = (): DetailedPeerCertificate | undefined => certificate.issuerCertificate;
-      for (let next = issuer(); next?.raw !== undefined && !next.raw.equals(certificate.raw); next = issuer()) {
-        certificate = next;
-      }
+      const { socket } = response;
+      if (socket instanceof TLSSocket) resolve(sha1(lastOf(socket.getPeerCertificate(true)).raw));
+      else reject(new CommandError(`connecting to issuer OIDC: Get "${url}": not TLS`));
       response.resume();
-      resolve(createHash('sha1').update(certificate.raw).digest('hex'));
     });
     request.on('error', (error) => {
       reject(new CommandError(`connecting to issuer OIDC: Get "${url}": ${error.message}`));
     });
   });
+}
+
+/** The end of a certificate's chain: one that is its own issuer, or whose issuer was not presented. */
+function lastOf(certificate: DetailedPeerCertificate): DetailedPeerCertificate {
+  // Node's types do not say that it is absent if the server did not send it.
+  const issuer = certificate.issuerCertificate as DetailedPeerCertificate | undefined;
+  return issuer === undefined || issuer.raw.equals(certificate.raw) ? certificate : lastOf(issuer);
+}
+
+function sha1(data: Uint8Array): string {
+  return createHash('sha1').update(data).digest('hex');
 }

@@ -25,8 +25,8 @@ import { finishCluster } from './finish-cluster.ts';
 export async function runCreateCluster(flags: Flags): Promise<void> {
   const dryRun = flags.bool('dry-run');
   const config = loadConfig(flags);
-  const kubeconfigPath = kubeconfigOf(flags, config.metadata?.name ?? '', dryRun);
   checkFile(config);
+  const kubeconfigPath = kubeconfigOf(flags, config.metadata.name, dryRun);
   const session = new Session(config.metadata.region);
   await session.checkAccess();
   const versions = await clusterVersions(session);
@@ -39,7 +39,8 @@ export async function runCreateCluster(flags: Flags): Promise<void> {
   log.info(`using region ${config.metadata.region}`);
   if (dryRun) {
     if (config.vpc?.subnets === undefined) config.availabilityZones = await chooseZones(session, config);
-    return printExpanded(config);
+    printExpanded(config);
+    return;
   }
   const network = await planNetwork(session, config);
   const images = await resolveImages(session, config);

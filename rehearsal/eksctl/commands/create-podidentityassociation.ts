@@ -3,7 +3,7 @@ import { isRefusal } from '../aws/session.ts';
 import { kubernetesOf, openExisting } from '../cluster/deployment.ts';
 import { podIdentityTasks } from '../cluster/pod-identity.ts';
 import type { Flags } from '../command-line/flags.ts';
-import type { PodIdentityAssociation, WellKnownPolicies } from '../config/cluster-config.ts';
+import type { PodIdentityAssociation } from '../config/cluster-config.ts';
 import { checkAssociationFields } from '../config/iam-validation.ts';
 import { CommandError } from '../errors.ts';
 import { log } from '../log.ts';
@@ -60,9 +60,7 @@ function associationFromFlags(flags: Flags): PodIdentityAssociation {
     namespace: flags.string('namespace') ?? '',
     serviceAccountName: flags.string('service-account-name') ?? '',
     createServiceAccount: flags.bool('create-service-account'),
-    ...(known.length === 0
-      ? {}
-      : { wellKnownPolicies: Object.fromEntries(known.map((name) => [name, true])) as WellKnownPolicies }),
+    ...(known.length === 0 ? {} : { wellKnownPolicies: Object.fromEntries(known.map((name) => [name, true])) }),
     ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
   };
 }

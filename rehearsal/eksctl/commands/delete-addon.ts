@@ -28,7 +28,10 @@ export async function runDeleteAddon(flags: Flags): Promise<void> {
   if (roles.length === 0 && !existed) {
     throw new CommandError('could not find addon or associated IAM stack(s) to delete');
   }
-  if (roles.length === 0) return log.info('no associated IAM stacks found');
+  if (roles.length === 0) {
+    log.info('no associated IAM stacks found');
+    return;
+  }
   log.info('deleting associated IAM stack(s)');
   for (const stack of roles) await stacks.deleteAndWait(stack);
 }

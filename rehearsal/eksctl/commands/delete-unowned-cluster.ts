@@ -25,9 +25,10 @@ export async function deleteUnowned(deployment: Deployment, cluster: Cluster, fl
   await session.eks.send(new DeleteClusterCommand({ name }));
   log.info(`initiated deletion of cluster "${name}"`);
   if (!flags.bool('wait')) {
-    return log.success(
+    log.success(
       `to see the status of the deletion run \`eksctl get cluster --name ${name} --region ${config.metadata.region}\``,
     );
+    return;
   }
   log.info(`waiting for cluster "${name}" to be deleted`);
   const deadline = new Deadline(timeout);

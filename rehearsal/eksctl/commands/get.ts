@@ -55,6 +55,7 @@ export async function runGet(resource: string, flags: Flags): Promise<void> {
   print((await getters[resource]?.(flags, name)) ?? [], output);
 }
 
+/** Scalars are the columns of a table; the rest is shown in JSON and YAML only. */
 type Row = Record<string, unknown>;
 
 async function getClusters(flags: Flags, name: string | undefined): Promise<Row[]> {
@@ -157,7 +158,11 @@ function print(rows: readonly Row[], output: string): void {
   const columns = Object.keys(first).filter((column) => typeof first[column] !== 'object');
   const lines = [
     columns.map((column) => column.toUpperCase()),
-    ...rows.map((row) => columns.map((column) => String(row[column] ?? ''))),
+    ...rows.map((row) => columns.map((column) => cell(row[column]))),
   ];
   process.stdout.write(`${lines.map((line) => line.join('\t')).join('\n')}\n`);
+}
+
+function cell(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }

@@ -53,7 +53,8 @@ async function scale(deployment: Deployment, group: string, scaling: Scaling, wa
   const stack = (await stacks.list()).find((each) => tagOf(each, 'alpha.eksctl.io/nodegroup-name') === group);
   if (stack !== undefined && tagOf(stack, 'alpha.eksctl.io/nodegroup-type') === 'unmanaged') {
     await scaleSelfManaged(deployment, stack, scaling);
-    return log.info('nodegroup successfully scaled');
+    log.info('nodegroup successfully scaled');
+    return;
   }
   try {
     await session.eks.send(
@@ -66,9 +67,10 @@ async function scale(deployment: Deployment, group: string, scaling: Scaling, wa
   }
   log.info('initiated scaling of nodegroup');
   if (!wait) {
-    return log.info(
+    log.info(
       `to see the status of the scaling run \`eksctl get nodegroup --cluster ${clusterName} --region ${session.region} --name ${group}\``,
     );
+    return;
   }
   log.info(`waiting for scaling of nodegroup "${group}" to complete`);
   await waitUntilActive(deployment, group);

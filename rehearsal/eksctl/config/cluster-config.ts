@@ -21,6 +21,13 @@ export interface ClusterConfig {
   zonalShiftConfig?: { enabled?: boolean };
 }
 
+/** A config as it was decoded: nothing that it must have has been checked to be there. */
+export type Decoded<Part> = Part extends (infer Item)[]
+  ? Decoded<Item>[]
+  : Part extends object
+    ? { [Key in keyof Part]?: Decoded<Part[Key]> }
+    : Part;
+
 export interface Metadata {
   name: string;
   region: string;

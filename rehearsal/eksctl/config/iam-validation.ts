@@ -1,13 +1,13 @@
 import { CommandError } from '../errors.ts';
-import type { ClusterConfig, PodIdentityAssociation, WellKnownPolicies } from './cluster-config.ts';
+import type { ClusterConfig, Decoded, PodIdentityAssociation, WellKnownPolicies } from './cluster-config.ts';
 
 /** True if any of the well-known policies is asked for. */
-export function anyWellKnown(policies: WellKnownPolicies | undefined): boolean {
-  return Object.values(policies ?? {}).some((wanted) => wanted === true);
+export function anyWellKnown(policies: Decoded<WellKnownPolicies> | undefined): boolean {
+  return Object.values(policies ?? {}).some((wanted) => wanted);
 }
 
 /** Roles for service accounts: each must be named once and get something. */
-export function checkServiceAccounts(config: ClusterConfig): void {
+export function checkServiceAccounts(config: Decoded<ClusterConfig>): void {
   const accounts = config.iam?.serviceAccounts ?? [];
   if (accounts.length > 0 && config.iam?.withOIDC !== true) {
     throw new CommandError('iam.withOIDC must be enabled explicitly for iam.serviceAccounts to be created');
@@ -16,7 +16,7 @@ export function checkServiceAccounts(config: ClusterConfig): void {
   accounts.forEach((account, index) => {
     const path = `iam.serviceAccounts[${index}]`;
     if ((account.metadata?.name ?? '') === '') throw new CommandError(`${path}.metadata.name must be set`);
-    const key = `${account.metadata.namespace ?? 'default'}/${account.metadata.name}`;
+    const key = `${account.metadata?.namespace ?? 'default'}/${account.metadata?.name}`;
     if (seen.has(key)) throw new CommandError(`<namespace>/<name> of ${path} "${key}" is not unique`);
     seen.add(key);
     const some = anyWellKnown(account.wellKnownPolicies) || account.attachPolicyARNs !== undefined;
@@ -29,7 +29,7 @@ export function checkServiceAccounts(config: ClusterConfig): void {
 }
 
 /** Add-ons: named, and with one source of permissions at most. */
-export function checkAddons(config: ClusterConfig): void {
+export function checkAddons(config: Decoded<ClusterConfig>): void {
   for (const addon of config.addons ?? []) {
     const refuse = (reason: string): never => {
       throw new CommandError(`invalid configuration for "${addon.name ?? ''}" addon: ${reason}`);
@@ -55,7 +55,7 @@ export function checkAddons(config: ClusterConfig): void {
 }
 
 /** Checks associations that are created on their own, not with an add-on. */
-export function checkAssociations(config: ClusterConfig): void {
+export function checkAssociations(config: Decoded<ClusterConfig>): void {
   const associations = config.iam?.podIdentityAssociations ?? [];
   if (associations.length === 0) return;
   const agent = (config.addons ?? []).some((addon) => addon.name === 'eks-pod-identity-agent');
@@ -68,7 +68,7 @@ export function checkAssociations(config: ClusterConfig): void {
 }
 
 /** As far as the fields of each association go; `create podidentityassociation` checks only these in the file. */
-export function checkAssociationFields(associations: readonly PodIdentityAssociation[]): void {
+export function checkAssociationFields(associations: readonly Decoded<PodIdentityAssociation>[]): void {
   associations.forEach((association, index) => {
     const path = `iam.podIdentityAssociations[${index}]`;
     if ((association.namespace ?? '') === '') throw new CommandError(`${path}.namespace must be set`);
@@ -83,7 +83,7 @@ export function checkAssociationFields(associations: readonly PodIdentityAssocia
 }
 
 /** Access entries: with an authentication mode that has them, and complete. */
-export function checkAccess(config: ClusterConfig): void {
+export function checkAccess(config: Decoded<ClusterConfig>): void {
   const entries = config.accessConfig?.accessEntries ?? [];
   if (entries.length > 0 && config.accessConfig?.authenticationMode === 'CONFIG_MAP') {
     throw new CommandError(

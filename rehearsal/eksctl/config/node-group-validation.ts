@@ -1,25 +1,26 @@
 import { CommandError } from '../errors.ts';
-import type { ClusterConfig, NodeGroup } from './cluster-config.ts';
+import type { ClusterConfig, Decoded, NodeGroup } from './cluster-config.ts';
 import { defaultVersion } from './defaults.ts';
 
 const amiFamilies =
   'AmazonLinux2023, AmazonLinux2, UbuntuPro2604, Ubuntu2604, UbuntuPro2404, Ubuntu2404, UbuntuPro2204, Ubuntu2204, UbuntuPro2004, Ubuntu2004, Bottlerocket, BottlerocketFips, WindowsServer2019CoreContainer, WindowsServer2019FullContainer, WindowsServer2022CoreContainer, WindowsServer2022FullContainer, WindowsServer2025CoreContainer, WindowsServer2025FullContainer';
 
 /** Checks the node groups of both kinds; throws the first error, in eksctl's words. */
-export function checkNodeGroups(config: ClusterConfig): void {
+export function checkNodeGroups(config: Decoded<ClusterConfig>): void {
   const names = new Set<string>();
   for (const kind of ['nodeGroups', 'managedNodeGroups'] as const) {
     (config[kind] ?? []).forEach((group, index) => {
       const path = `${kind}[${index}]`;
-      if ((group.name ?? '') === '') throw new CommandError(`${path}.name must be set`);
-      if (names.has(group.name)) throw new CommandError(`${path}.name "${group.name}" is not unique`);
-      names.add(group.name);
-      checkNodeGroup(group, path, config.metadata.version ?? defaultVersion);
+      const { name = '' } = group;
+      if (name === '') throw new CommandError(`${path}.name must be set`);
+      if (names.has(name)) throw new CommandError(`${path}.name "${name}" is not unique`);
+      names.add(name);
+      checkNodeGroup(group, path, config.metadata?.version ?? defaultVersion);
     });
   }
 }
 
-function checkNodeGroup(group: NodeGroup, path: string, version: string): void {
+function checkNodeGroup(group: Decoded<NodeGroup>, path: string, version: string): void {
   const family = group.amiFamily;
   if (family !== undefined && !amiFamilies.split(', ').includes(family)) {
     throw new CommandError(`AMI Family ${family} is not supported - use one of: ${amiFamilies}`);
@@ -33,10 +34,10 @@ function checkNodeGroup(group: NodeGroup, path: string, version: string): void {
   checkCapacity(group);
   checkLabels(group);
   const taints = Array.isArray(group.taints) ? group.taints : [];
-  for (const taint of taints) {
-    if (!['NoSchedule', 'NoExecute', 'PreferNoSchedule'].includes(taint.effect)) {
+  for (const { effect = '' } of taints) {
+    if (!['NoSchedule', 'NoExecute', 'PreferNoSchedule'].includes(effect)) {
       throw new CommandError(
-        `invalid taint effect: ${taint.effect}, unsupported taint effect. Valid taint effects are: NoSchedule, NoExecute and PreferNoSchedule`,
+        `invalid taint effect: ${effect}, unsupported taint effect. Valid taint effects are: NoSchedule, NoExecute and PreferNoSchedule`,
       );
     }
   }
@@ -52,7 +53,7 @@ function checkNodeGroup(group: NodeGroup, path: string, version: string): void {
   }
 }
 
-function checkCapacity(group: NodeGroup): void {
+function checkCapacity(group: Decoded<NodeGroup>): void {
   const { minSize, maxSize, desiredCapacity } = group;
   if (minSize !== undefined && maxSize !== undefined && minSize > maxSize) {
     throw new CommandError(`cannot use --nodes-min=${minSize} and --nodes-max=${maxSize} at the same time`);
@@ -70,7 +71,7 @@ function checkCapacity(group: NodeGroup): void {
 const allowedLabels =
   /^(kubernetes\.io\/(arch|os|hostname)|beta\.kubernetes\.io\/.*|([^/]*\.)?node\.kubernetes\.io\/.*|kubelet\.kubernetes\.io\/.*|topology\.kubernetes\.io\/.*)$/;
 
-function checkLabels(group: NodeGroup): void {
+function checkLabels(group: Decoded<NodeGroup>): void {
   const disallowed = Object.keys(group.labels ?? {}).filter((label) => {
     const prefix = label.split('/')[0] ?? '';
     const reserved = label.includes('/') && /(^|\.)(kubernetes|k8s)\.io$/.test(prefix);

@@ -1,5 +1,5 @@
 import { CommandError } from '../errors.ts';
-import type { ClusterConfig } from './cluster-config.ts';
+import type { ClusterConfig, Decoded } from './cluster-config.ts';
 import { checkAccess, checkAddons, checkAssociations, checkServiceAccounts } from './iam-validation.ts';
 import { checkNodeGroups } from './node-group-validation.ts';
 
@@ -17,12 +17,17 @@ export function checkRegion(region: string): void {
 }
 
 /** What eksctl demands of every config before it asks AWS anything. */
-export function checkMetadata(config: ClusterConfig): void {
+export function checkMetadata(config: Decoded<ClusterConfig>): void {
   if ((config.metadata?.region ?? '') === '') throw new CommandError('metadata.region must be set');
 }
 
+/** Throws if the cluster has no name. */
+export function checkName(config: Decoded<ClusterConfig>): void {
+  if ((config.metadata?.name ?? '') === '') throw new CommandError('metadata.name must be set');
+}
+
 /** What `create cluster` refuses before it asks AWS anything. */
-export function checkFile(config: ClusterConfig): void {
+export function checkFile(config: Decoded<ClusterConfig>): void {
   checkMetadata(config);
   if (config.availabilityZones !== undefined && config.vpc?.subnets !== undefined) {
     throw new CommandError('vpc.subnets and availabilityZones cannot be set at the same time');
@@ -34,10 +39,10 @@ export function checkFile(config: ClusterConfig): void {
 }
 
 /** Checks a config for `create cluster` after the first calls; throws the first error, in eksctl's words. */
-export function checkConfig(config: ClusterConfig): void {
-  const { name = '', region } = config.metadata;
+export function checkConfig(config: Decoded<ClusterConfig>): void {
+  const { name = '', region = '' } = config.metadata ?? {};
   checkRegion(region);
-  if (name === '') throw new CommandError('metadata.name must be set');
+  checkName(config);
   if (!/^[a-zA-Z][-a-zA-Z0-9]*$/.test(name)) {
     throw new CommandError(
       `validation for ${name} failed, name must satisfy regular expression pattern: [a-zA-Z][-a-zA-Z0-9]*`,
@@ -55,7 +60,7 @@ export function checkConfig(config: ClusterConfig): void {
   checkNodeGroups(config);
 }
 
-function checkNetwork(config: ClusterConfig): void {
+function checkNetwork(config: Decoded<ClusterConfig>): void {
   const zones = config.availabilityZones;
   if (zones !== undefined && zones.length < 2) {
     throw new CommandError(
@@ -68,7 +73,7 @@ function checkNetwork(config: ClusterConfig): void {
   }
 }
 
-function checkAutoMode(config: ClusterConfig): void {
+function checkAutoMode(config: Decoded<ClusterConfig>): void {
   const auto = config.autoModeConfig;
   if (auto === undefined) return;
   if (auto.enabled !== true) {
@@ -81,10 +86,10 @@ function checkAutoMode(config: ClusterConfig): void {
   }
 }
 
-function checkAutoModeAddons(config: ClusterConfig): void {
+function checkAutoModeAddons(config: Decoded<ClusterConfig>): void {
   if (config.autoModeConfig?.enabled !== true) return;
   const core = ['vpc-cni', 'kube-proxy', 'coredns'];
-  if ((config.addons ?? []).some((addon) => core.includes(addon.name))) {
+  if ((config.addons ?? []).some(({ name = '' }) => core.includes(name))) {
     throw new CommandError(
       'core networking addons are not required on a cluster using Auto Mode; if you still wish to create them, use `eksctl create addon` post cluster creation',
     );
@@ -93,7 +98,7 @@ function checkAutoModeAddons(config: ClusterConfig): void {
 
 export const logTypes: readonly string[] = ['api', 'audit', 'authenticator', 'controllerManager', 'scheduler'];
 
-function checkLogging(config: ClusterConfig): void {
+function checkLogging(config: Decoded<ClusterConfig>): void {
   const types = config.cloudWatch?.clusterLogging?.enableTypes ?? [];
   types.forEach((type, index) => {
     if (!logTypes.includes(type) && !['*', 'all'].includes(type)) {
@@ -103,7 +108,7 @@ function checkLogging(config: ClusterConfig): void {
 }
 
 /** Without the CNI nothing can run, so whatever would run is refused; groups count only if they say how many nodes they want. */
-function checkAddonNeeds(config: ClusterConfig): void {
+function checkAddonNeeds(config: Decoded<ClusterConfig>): void {
   if (config.addonsConfig?.disableDefaultAddons !== true || config.autoModeConfig?.enabled === true) return;
   if ((config.addons ?? []).some((addon) => addon.name === 'vpc-cni')) return;
   const groups = [...(config.nodeGroups ?? []), ...(config.managedNodeGroups ?? [])];

@@ -27,7 +27,10 @@ export async function waitForNodes(
   log.info(`waiting for at least ${least} node(s) to become ready in "${group}"`);
   for (;;) {
     const nodes = await nodesOf(client, group);
-    if (nodes.filter(isReady).length >= least) return report(group, nodes);
+    if (nodes.filter(isReady).length >= least) {
+      report(group, nodes);
+      return;
+    }
     if (deadline.passed) {
       throw new CommandError(
         `timed out waiting for at least ${least} nodes to join the cluster and become ready in "${group}": context deadline exceeded`,

@@ -16,7 +16,7 @@ import {
   trustService,
 } from './template.ts';
 import type { NatMode } from './vpc-template.ts';
-import { subnetRefs, vpcResources } from './vpc-template.ts';
+import { natModeOf, subnetRefs, vpcResources } from './vpc-template.ts';
 
 /** A VPC of eksctl's own, or one that exists with its subnets by id. */
 export type Network =
@@ -25,7 +25,7 @@ export type Network =
 
 /** The template of the stack `eksctl-<name>-cluster`. */
 export function clusterTemplate(config: ClusterConfig, network: Network): Template {
-  const nat = (config.vpc?.nat?.gateway ?? 'Single') as NatMode;
+  const nat = natModeOf(config.vpc?.nat?.gateway);
   const own = network.kind === 'own';
   const subnets = own ? subnetRefs(network.plan) : { public: network.public, private: network.private };
   const vpc = own ? ref('VPC') : network.vpcId;

@@ -4,7 +4,15 @@ import type { Resource, Value } from './template.ts';
 import { getAtt, nameTag, ref } from './template.ts';
 import { zoneAlias } from './zone-alias.ts';
 
-export type NatMode = 'Single' | 'HighlyAvailable' | 'Disable';
+const natModes = ['Single', 'HighlyAvailable', 'Disable'] as const;
+export type NatMode = (typeof natModes)[number];
+
+/** What a config says of NAT gateways; eksctl finds out that it is none of the three only when it builds the template. */
+export function natModeOf(text = 'Single'): NatMode {
+  const mode = natModes.find((each) => each === text);
+  if (mode === undefined) throw new CommandError(`${text} is not a valid NAT gateway mode`);
+  return mode;
+}
 
 /** Everything of a VPC of eksctl's own: gateways, subnets, route tables. */
 export function vpcResources(cidr: string, plan: SubnetPlan, nat: NatMode): Record<string, Resource> {
@@ -28,55 +36,43 @@ export function vpcResources(cidr: string, plan: SubnetPlan, nat: NatMode): Reco
       },
       DependsOn: ['VPCGatewayAttachment'],
     },
-    ...Object.assign({}, ...plan.public.map(publicSubnet)),
-    ...Object.assign({}, ...plan.private.map(privateSubnet)),
+    ...Object.fromEntries([...plan.public.flatMap(publicSubnet), ...plan.private.flatMap(privateSubnet)]),
     ...natResources(plan, nat),
   };
 }
 
-function publicSubnet(subnet: PlannedSubnet): Record<string, Resource> {
+function publicSubnet(subnet: PlannedSubnet): [string, Resource][] {
   const alias = zoneAlias(subnet.zone);
   const id = `SubnetPublic${alias}`;
-  return {
-    [id]: {
-      Type: 'AWS::EC2::Subnet',
-      Properties: {
-        AvailabilityZone: subnet.zone,
-        CidrBlock: subnet.cidr,
-        MapPublicIpOnLaunch: true,
-        Tags: [{ Key: 'kubernetes.io/role/elb', Value: '1' }, nameTag(id)],
-        VpcId: ref('VPC'),
-      },
-    },
-    [`RouteTableAssociationPublic${alias}`]: association('PublicRouteTable', id),
-  };
+  const properties = { MapPublicIpOnLaunch: true, Tags: [{ Key: 'kubernetes.io/role/elb', Value: '1' }, nameTag(id)] };
+  return [
+    [id, subnetIn(subnet, properties)],
+    [`RouteTableAssociationPublic${alias}`, association('PublicRouteTable', id)],
+  ];
 }
 
-function privateSubnet(subnet: PlannedSubnet): Record<string, Resource> {
+function privateSubnet(subnet: PlannedSubnet): [string, Resource][] {
   const alias = zoneAlias(subnet.zone);
   const id = `SubnetPrivate${alias}`;
   const table = `PrivateRouteTable${alias}`;
+  const properties = { Tags: [{ Key: 'kubernetes.io/role/internal-elb', Value: '1' }, nameTag(id)] };
+  return [
+    [id, subnetIn(subnet, properties)],
+    [table, routeTable(table)],
+    [`RouteTableAssociationPrivate${alias}`, association(table, id)],
+  ];
+}
+
+function subnetIn(subnet: PlannedSubnet, properties: Record<string, Value>): Resource {
   return {
-    [id]: {
-      Type: 'AWS::EC2::Subnet',
-      Properties: {
-        AvailabilityZone: subnet.zone,
-        CidrBlock: subnet.cidr,
-        Tags: [{ Key: 'kubernetes.io/role/internal-elb', Value: '1' }, nameTag(id)],
-        VpcId: ref('VPC'),
-      },
-    },
-    [table]: routeTable(table),
-    [`RouteTableAssociationPrivate${alias}`]: association(table, id),
+    Type: 'AWS::EC2::Subnet',
+    Properties: { AvailabilityZone: subnet.zone, CidrBlock: subnet.cidr, VpcId: ref('VPC'), ...properties },
   };
 }
 
 /** One NAT gateway in the first public subnet, or one per zone, with its address; and the routes of the private subnets to it. */
 function natResources(plan: SubnetPlan, mode: NatMode): Record<string, Resource> {
   if (mode === 'Disable') return {};
-  if (mode !== 'Single' && mode !== 'HighlyAvailable') {
-    throw new CommandError(`${String(mode)} is not a valid NAT gateway mode`);
-  }
   const resources: Record<string, Resource> = {};
   const gatewayZones = mode === 'Single' ? plan.public.slice(0, 1) : plan.public;
   const suffix = (zone: string): string => (mode === 'Single' ? '' : zoneAlias(zone));

@@ -70,7 +70,7 @@ export function createAdmission(context: AdmissionContext, behaviours: WebhookBe
           ...checkMetadata(definition, object),
           ...(rulesFor(request)?.validate?.(request, context) ?? []),
         ];
-        if (errors.length > 0) throw invalid(definition, object.metadata.name ?? '', errors);
+        if (errors.length > 0) throw invalid(definition, object.metadata.name, errors);
       }
       callWebhooks('validating', request, context, behaviours);
     },

@@ -42,7 +42,7 @@ function nameRule(definition: ResourceDefinition): Rule | undefined {
 export function checkMetadata(definition: ResourceDefinition, object: KubernetesObject): FieldError[] {
   const { metadata } = object;
   const errors: FieldError[] = [];
-  const name = metadata.name ?? '';
+  const { name } = metadata;
   const rule = nameRule(definition);
   if (name === '') {
     errors.push({ type: 'Required', field: 'metadata.name', detail: 'name or generateName is required' });

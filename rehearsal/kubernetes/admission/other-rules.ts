@@ -1,6 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { FieldError } from '../api/api-error.ts';
-import { objectAt, objectsAt, textAt, textMapAt, textsAt } from '../json.ts';
+import { objectAt, objectsAt, sameJson, textAt, textMapAt, textOf, textsAt } from '../json.ts';
 import type { KubernetesObject } from '../objects.ts';
 import { immutableField } from './plugin.ts';
 import type { KindRules } from './plugin.ts';
@@ -42,21 +41,21 @@ function checkKeys(object: KubernetesObject): FieldError[] {
       detail:
         "a valid config key must consist of alphanumeric characters, '-', '_' or '.' (e.g. 'key.name',  or 'KEY_NAME',  or 'key-name', regex used for validation is '[-._a-zA-Z0-9]+')",
     }));
-  const size = Object.values(data).reduce<number>((sum, value) => sum + String(value as string).length, 0);
+  const size = Object.values(data).reduce<number>((sum, value) => sum + textOf(value).length, 0);
   if (size > largest) errors.push({ type: 'TooLong', field: 'data', detail: `may not be more than ${largest} bytes` });
   return errors;
 }
 
 function checkFrozen(object: KubernetesObject, old: KubernetesObject | undefined): FieldError[] {
   if (old?.['immutable'] !== true) return [];
-  if (object['immutable'] === true && isDeepStrictEqual(object['data'], old['data'])) return [];
+  if (object['immutable'] === true && sameJson(object['data'], old['data'])) return [];
   return [{ type: 'Forbidden', field: 'data', detail: 'field is immutable when `immutable` is set' }];
 }
 
 export const bindingRules: KindRules = {
   resources: ['rolebindings.rbac.authorization.k8s.io', 'clusterrolebindings.rbac.authorization.k8s.io'],
   validate({ object, old }) {
-    if (old === undefined || isDeepStrictEqual(object['roleRef'], old['roleRef'])) return [];
+    if (old === undefined || sameJson(object['roleRef'], old['roleRef'])) return [];
     return [{ type: 'Invalid', field: 'roleRef', value: object['roleRef'], detail: 'cannot change roleRef' }];
   },
 };

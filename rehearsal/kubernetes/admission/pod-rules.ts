@@ -1,8 +1,7 @@
-import { isDeepStrictEqual } from 'node:util';
 import { forbidden } from '../api/api-error.ts';
 import type { FieldError } from '../api/api-error.ts';
 import { identityVariables, roleAnnotation } from '../identity.ts';
-import { isObject, numberAt, objectAt, objectsAt, textAt, valueAt } from '../json.ts';
+import { isObject, numberAt, objectAt, objectsAt, sameJson, textAt, textOf, valueAt } from '../json.ts';
 import type { JsonObject } from '../json.ts';
 import { quantity } from '../quantity.ts';
 import type { AdmissionRequest } from '../storage/write.ts';
@@ -128,7 +127,11 @@ function qosClass(spec: JsonObject): string {
 }
 
 /** What is wrong inside a pod spec or template. `claimed`: volumes that a StatefulSet's claim templates add. */
-export function checkPodSpec(spec: JsonObject | undefined, path: string, claimed: readonly string[] = []): FieldError[] {
+export function checkPodSpec(
+  spec: JsonObject | undefined,
+  path: string,
+  claimed: readonly string[] = [],
+): FieldError[] {
   if (spec === undefined) return [];
   const volumes = new Set([...claimed, ...objectsAt(spec, 'volumes').map((volume) => textAt(volume, 'name'))]);
   const errors = [
@@ -171,7 +174,7 @@ function checkResources(container: JsonObject, path: string): FieldError[] {
   return Object.entries(objectAt(container, 'resources', 'requests') ?? {}).flatMap(([name, requested]) => {
     const limit = limits[name];
     if (limit === undefined || quantity(requested) <= quantity(limit)) return [];
-    const detail = `must be less than or equal to ${name} limit of ${String(limit as string)}`;
+    const detail = `must be less than or equal to ${name} limit of ${textOf(limit)}`;
     return [{ type: 'Invalid' as const, field: `${path}.resources.requests`, value: requested, detail }];
   });
 }
@@ -193,7 +196,7 @@ export function checkPodTemplate(
 }
 
 function checkPodUpdate(object: JsonObject, old: JsonObject): FieldError[] {
-  if (isDeepStrictEqual(fixedPart(object), fixedPart(old))) return [];
+  if (sameJson(fixedPart(object), fixedPart(old))) return [];
   return [
     {
       type: 'Forbidden',

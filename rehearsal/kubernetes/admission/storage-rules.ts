@@ -1,7 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
 import { forbidden } from '../api/api-error.ts';
 import type { FieldError } from '../api/api-error.ts';
-import { objectAt, textAt, textsAt, valueAt } from '../json.ts';
+import { objectAt, sameJson, textAt, textsAt, valueAt } from '../json.ts';
 import type { JsonObject } from '../json.ts';
 import type { KubernetesObject } from '../objects.ts';
 import { quantity } from '../quantity.ts';
@@ -58,7 +57,7 @@ function checkClaimUpdate(request: AdmissionRequest, old: KubernetesObject, cont
     volumeAttributesClassName: undefined,
     ...(unbound ? { volumeName: undefined } : {}),
   });
-  if (!isDeepStrictEqual(fixed(old), fixed(request.object))) {
+  if (!sameJson(fixed(old), fixed(request.object))) {
     const detail =
       'spec is immutable after creation except resources.requests and volumeAttributesClassName for bound claims';
     return [{ type: 'Forbidden', field: 'spec', detail }];
@@ -103,7 +102,7 @@ export const volumeRules: KindRules = {
       const spec = objectAt(volume, 'spec') ?? {};
       return [spec['csi'], spec['awsElasticBlockStore'], spec['hostPath'], spec['local'], spec['nfs']];
     };
-    if (isDeepStrictEqual(source(object), source(old))) return [];
+    if (sameJson(source(object), source(old))) return [];
     const detail = 'spec.persistentvolumesource is immutable after creation';
     return [{ type: 'Forbidden', field: 'spec.persistentvolumesource', detail }];
   },
@@ -115,7 +114,7 @@ export const storageClassRules: KindRules = {
     if (old === undefined) return [];
     const errors: FieldError[] = [];
     for (const field of ['parameters', 'provisioner', 'reclaimPolicy'] as const) {
-      if (isDeepStrictEqual(object[field], old[field])) continue;
+      if (sameJson(object[field], old[field])) continue;
       errors.push({ type: 'Forbidden', field, detail: `updates to ${field} are forbidden.` });
     }
     if (object['volumeBindingMode'] !== old['volumeBindingMode']) {

@@ -1,6 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { FieldError } from '../api/api-error.ts';
-import { numberAt, objectAt, objectsAt, textAt, textMapAt } from '../json.ts';
+import { numberAt, objectAt, objectsAt, sameJson, textAt, textMapAt } from '../json.ts';
 import type { JsonObject } from '../json.ts';
 import { labelSelector } from '../selectors.ts';
 import type { AdmissionRequest } from '../storage/write.ts';
@@ -27,7 +26,7 @@ function checkSelector(request: AdmissionRequest): FieldError[] {
     errors.push({ type: 'Invalid', field: 'spec.template.metadata.labels', value: labels, detail });
   }
   const oldSelector = objectAt(request.old, 'spec', 'selector');
-  if (request.operation === 'UPDATE' && !isDeepStrictEqual(selector, oldSelector)) {
+  if (request.operation === 'UPDATE' && !sameJson(selector, oldSelector)) {
     errors.push(immutableField('spec.selector', selector));
   }
   return errors;
@@ -109,7 +108,7 @@ export const statefulSetRules: KindRules = {
       for (const field of changeableInStatefulSet) delete spec[field];
       return spec;
     };
-    if (!isDeepStrictEqual(fixed(request.object), fixed(request.old))) {
+    if (!sameJson(fixed(request.object), fixed(request.old))) {
       const detail =
         "updates to statefulset spec for fields other than 'replicas', 'ordinals', 'template', 'updateStrategy', 'revisionHistoryLimit', 'persistentVolumeClaimRetentionPolicy' and 'minReadySeconds' are forbidden";
       errors.push({ type: 'Forbidden', field: 'spec', detail });
@@ -138,7 +137,7 @@ export const jobRules: KindRules = {
       for (const field of ['selector', 'completionMode', 'completions', 'template']) {
         const before = objectAt(request.old, 'spec')?.[field];
         const after = objectAt(request.object, 'spec')?.[field];
-        if (!isDeepStrictEqual(before, after)) errors.push(immutableField(`spec.${field}`, after));
+        if (!sameJson(before, after)) errors.push(immutableField(`spec.${field}`, after));
       }
     }
     return errors;

@@ -73,18 +73,18 @@ class Api {
       if (error instanceof ApiError) return error;
       throw error;
     });
-    if (body instanceof ApiError) return sendAnswer(response, { status: body.code, body: body.toStatus() });
-    const info = readRequestInfo(request.method ?? 'GET', request.url ?? '/');
-    let identity = anonymous;
-    let refusal: unknown;
-    try {
-      identity = await authenticate(this.#cluster, request.headers.authorization);
-    } catch (error) {
-      refusal = error;
+    if (body instanceof ApiError) {
+      sendAnswer(response, { status: body.code, body: body.toStatus() });
+      return;
     }
+    const info = readRequestInfo(request.method ?? 'GET', request.url ?? '/');
+    const { identity, refusal } = await this.#identify(request);
     const record = this.#record(info, identity, body, request.headers['content-type']);
     const effect = this.#cluster.aws.faults.effectFor(record);
-    if (cutsConnection(effect, 'before')) return this.#cut(effect, record, request);
+    if (cutsConnection(effect, 'before')) {
+      this.#cut(effect, record, request);
+      return;
+    }
     const warnings: string[] = [];
     let answer: Answer;
     try {
@@ -96,9 +96,19 @@ class Api {
       answer = refused(error, record);
     }
     if (effect?.kind === 'slow') await this.#cluster.aws.clock.sleep(effect.seconds);
-    if (cutsConnection(effect, 'after')) return this.#cut(effect, record, request);
-    if ('stream' in answer) await answer.stream(response);
+    if (cutsConnection(effect, 'after')) this.#cut(effect, record, request);
+    else if ('stream' in answer) await answer.stream(response);
     else sendAnswer(response, answer, warnings);
+  }
+
+  /** Who asks. A refusal is kept for later, so that the call is recorded with what is known of it. */
+  async #identify(request: IncomingMessage): Promise<{ identity: Identity; refusal?: ApiError }> {
+    try {
+      return { identity: await authenticate(this.#cluster, request.headers.authorization) };
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      return { identity: anonymous, refusal: error };
+    }
   }
 
   #record(info: RequestInfo, identity: Identity, body: Buffer, contentType: string | undefined): RecordedCall {
@@ -186,18 +196,14 @@ class Api {
   /** exec, attach and port-forward come as upgrades; they get the same refusal in plain HTTP. */
   async refuseUpgrade(request: IncomingMessage, socket: Duplex): Promise<void> {
     const info = readRequestInfo(request.method ?? 'GET', request.url ?? '/');
+    const { identity, refusal } = await this.#identify(request);
+    const record = this.#record(info, identity, Buffer.alloc(0), undefined);
     let answer: Answer;
-    let identity = anonymous;
     try {
-      identity = await authenticate(this.#cluster, request.headers.authorization);
-      const record = this.#record(info, identity, Buffer.alloc(0), undefined);
-      try {
-        answer = this.#answer(info, identity, Buffer.alloc(0), request, []);
-      } catch (error) {
-        answer = refused(error, record);
-      }
+      if (refusal !== undefined) throw refusal;
+      answer = this.#answer(info, identity, Buffer.alloc(0), request, []);
     } catch (error) {
-      answer = { status: 401, body: error instanceof ApiError ? error.toStatus() : {} };
+      answer = refused(error, record);
     }
     const text = 'body' in answer ? JSON.stringify(answer.body) : '{}';
     const status = 'status' in answer ? answer.status : 501;

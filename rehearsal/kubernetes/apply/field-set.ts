@@ -1,5 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
-import { isObject } from '../json.ts';
+import { isObject, sameJson } from '../json.ts';
 import type { JsonObject } from '../json.ts';
 import { fieldSchema, isGranular } from '../schema/schema.ts';
 import type { ListSchema, Schema } from '../schema/schema.ts';
@@ -74,7 +73,7 @@ export function compareFields(before: FieldValues, after: FieldValues): Comparis
   const removed = new Set<FieldPath>();
   for (const [path, value] of after) {
     if (!before.has(path)) added.add(path);
-    else if (!isDeepStrictEqual(before.get(path), value)) modified.add(path);
+    else if (!sameJson(before.get(path), value)) modified.add(path);
   }
   for (const path of before.keys()) if (!after.has(path)) removed.add(path);
   return { added, modified, removed };

@@ -99,7 +99,9 @@ export function afterUpdate(
   apiVersion: string,
 ): ManagedFieldsEntry[] {
   const changes = compareFields(
-    before === undefined ? new Map() : ownableFields(before, schema, hasStatus, manager.subresource),
+    before === undefined
+      ? new Map<FieldPath, unknown>()
+      : ownableFields(before, schema, hasStatus, manager.subresource),
     ownableFields(after, schema, hasStatus, manager.subresource),
   );
   const changed = changes.added.union(changes.modified);

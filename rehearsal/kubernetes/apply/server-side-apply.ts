@@ -1,6 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import { ApiError } from '../api/api-error.ts';
-import { isObject } from '../json.ts';
+import { isObject, sameJson } from '../json.ts';
 import type { JsonObject } from '../json.ts';
 import { timestamp } from '../objects.ts';
 import type { KubernetesObject } from '../objects.ts';
@@ -42,7 +41,7 @@ export function serverSideApply(request: ApplyRequest): KubernetesObject {
   }
 
   const remaining = live === undefined ? others : settleConflicts(request, live, merged, others);
-  const unchanged = isDeepStrictEqual(last, applied);
+  const unchanged = sameJson(last, applied);
   const previous = owners.find((owner) => sameManager(owner.manager, manager));
   const time = unchanged && previous !== undefined ? previous.time : timestamp(new Date());
   merged.metadata.managedFields = toManagedFields([...remaining, { manager, apiVersion, time, fields: applied }]);

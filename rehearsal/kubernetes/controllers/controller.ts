@@ -18,6 +18,8 @@ export interface ControllerSpec {
 /** Rehearsed seconds before a key is tried again after an error, growing as client-go's rate limiter does. */
 const firstRetry = 1;
 const longestRetry = 60;
+/** Real seconds that a key rests at least, however fast the clock runs. */
+const shortestPause = 0.003;
 
 /**
  * A work queue in front of a reconcile function: changes only name keys, keys are worked off once each, one at a time and
@@ -53,7 +55,7 @@ export class Controller {
   }
 
   enqueueAfter(key: string, seconds: number): void {
-    this.#cluster.after(seconds, () => this.enqueue(key));
+    this.#cluster.after(Math.max(seconds, shortestPause * this.#cluster.aws.clock.speed), () => this.enqueue(key));
   }
 
   async #drain(): Promise<void> {

@@ -1,6 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import { ApiError, badRequest } from '../api/api-error.ts';
-import { isObject } from '../json.ts';
+import { isObject, sameJson } from '../json.ts';
 import type { JsonObject } from '../json.ts';
 
 /** RFC 6902. Returns the patched copy; throws the API's 422 where an operation does not fit the document. */
@@ -25,7 +24,7 @@ function applyOperation(holder: JsonObject, operation: unknown): void {
     case 'remove':
       return remove(holder, path);
     case 'test':
-      if (!isDeepStrictEqual(read(holder, path, true), operation['value'])) {
+      if (!sameJson(read(holder, path, true), operation['value'])) {
         throw cannot(`testing path ${operation['path']} value failed`);
       }
       return;

@@ -1,6 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import { badRequest } from '../api/api-error.ts';
-import { isObject } from '../json.ts';
+import { isObject, sameJson } from '../json.ts';
 import type { JsonObject } from '../json.ts';
 import { fieldSchema } from '../schema/schema.ts';
 import type { ListSchema, Schema } from '../schema/schema.ts';
@@ -67,9 +66,9 @@ function mergeKeyed(current: readonly unknown[], patch: readonly unknown[], sche
     if (!isObject(item)) throw badRequest('expected an object in a strategic merge list');
     if (item[key] === undefined)
       throw badRequest(`map: ${JSON.stringify(item)} does not contain declared merge key: ${key}`);
-    const at = result.findIndex((candidate) => isObject(candidate) && isDeepStrictEqual(candidate[key], item[key]));
+    const at = result.findIndex((candidate) => isObject(candidate) && sameJson(candidate[key], item[key]));
     if (item['$patch'] === 'delete') {
-      result = result.filter((candidate) => !(isObject(candidate) && isDeepStrictEqual(candidate[key], item[key])));
+      result = result.filter((candidate) => !(isObject(candidate) && sameJson(candidate[key], item[key])));
     } else if (at < 0) {
       result.push(strategicMerge({}, item, schema.items));
     } else {
@@ -84,7 +83,7 @@ function ordered(current: readonly unknown[], order: readonly unknown[], schema:
   const key = schema.keys[0] ?? '';
   const identity = (item: unknown) => (schema.merge === 'map' && isObject(item) ? item[key] : item);
   const wanted = order.map(identity);
-  const result = [...new Set(wanted.flatMap((id) => current.filter((item) => isDeepStrictEqual(identity(item), id))))];
+  const result = [...new Set(wanted.flatMap((id) => current.filter((item) => sameJson(identity(item), id))))];
   let behind = 0;
   for (const item of current) {
     const at = result.indexOf(item);

@@ -100,7 +100,8 @@ function accepts(value: unknown, schema: ScalarSchema): boolean {
   }
 }
 
-function mistyped(value: unknown, target: string, findings: Findings, path: string): undefined {
+/** Notes the mismatch; what cannot be decoded is left out. */
+function mistyped(value: unknown, target: string, findings: Findings, path: string): unknown {
   const found = Array.isArray(value)
     ? 'array'
     : isObject(value)

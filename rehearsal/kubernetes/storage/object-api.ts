@@ -1,5 +1,5 @@
+import { sameJson } from '../json.ts';
 import { randomUUID } from 'node:crypto';
-import { isDeepStrictEqual } from 'node:util';
 import { alreadyExists, conflict, invalid, notFound, staleObject } from '../api/api-error.ts';
 import type { Registry } from '../api/registry.ts';
 import { apiVersionOf, hasSubresource, resourceName } from '../api/resource-definition.ts';
@@ -29,6 +29,7 @@ export class ObjectApi {
     this.#admission = admission;
   }
 
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows the kind behind the name
   get<T extends KubernetesObject>(resource: ResourceName, namespace: string | undefined, name: string): T | undefined {
     return this.store.get(resource, namespace, name) as T | undefined;
   }
@@ -96,7 +97,7 @@ export class ObjectApi {
 
   #identify(definition: ResourceDefinition, object: KubernetesObject): void {
     const { metadata } = object;
-    if ((metadata.name ?? '') === '' && (metadata.generateName ?? '') !== '') {
+    if (metadata.name === '' && (metadata.generateName ?? '') !== '') {
       metadata.name = `${metadata.generateName}${randomSuffix()}`;
     }
     if (!definition.namespaced) delete metadata.namespace;
@@ -131,7 +132,7 @@ export class ObjectApi {
       this.#check(request);
     }
     const next = request.object;
-    if (definition.counted && !isDeepStrictEqual(contentOf(current), contentOf(next))) {
+    if (definition.counted && !sameJson(contentOf(current), contentOf(next))) {
       next.metadata.generation = (current.metadata.generation ?? 0) + 1;
     }
     this.#track(definition, current, next, options);
@@ -186,7 +187,7 @@ export class ObjectApi {
   #check(request: AdmissionRequest): void {
     const { definition, object } = request;
     const errors = checkValues(object, definition.schema);
-    if (errors.length > 0) throw invalid(definition, object.metadata.name ?? '', errors);
+    if (errors.length > 0) throw invalid(definition, object.metadata.name, errors);
     this.#admission.validate(request);
   }
 
@@ -262,7 +263,7 @@ function contentOf(object: KubernetesObject): object {
 }
 
 function unchanged(current: KubernetesObject, next: KubernetesObject): boolean {
-  return isDeepStrictEqual(comparable(current), comparable(next));
+  return sameJson(comparable(current), comparable(next));
 }
 
 /** A write that only renews the times in managedFields is no change. */

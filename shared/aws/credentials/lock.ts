@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 
+import { codeOf } from './error-facts.ts';
+
 /** Real milliseconds after which a lock counts as forgotten even if a process of that number lives: numbers are used again. */
 const forgottenAfter = 120_000;
 
@@ -32,7 +34,7 @@ async function acquire(path: string, owner: string): Promise<boolean> {
     await writeFile(path, owner, { flag: 'wx', mode: 0o600 });
     return true;
   } catch (error) {
-    if (hasCode(error, 'EEXIST')) return false;
+    if (codeOf(error) === 'EEXIST') return false;
     throw error;
   }
 }
@@ -56,7 +58,7 @@ async function breakLock(path: string, holder: string): Promise<void> {
   try {
     await rename(path, taken);
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return;
+    if (codeOf(error) === 'ENOENT') return;
     throw error;
   }
   if ((await readLock(taken)) !== holder) await link(taken, path).catch(() => undefined);
@@ -73,10 +75,6 @@ function isAlive(pid: number): boolean {
     return true;
   } catch (error) {
     // EPERM: it lives, under another user.
-    return !hasCode(error, 'ESRCH');
+    return codeOf(error) !== 'ESRCH';
   }
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

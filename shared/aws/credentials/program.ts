@@ -4,24 +4,27 @@
  */
 import { parseArgs } from 'node:util';
 
-import { messageOf } from '../../errors/explain.ts';
+import { realMilliseconds } from '../../time/clock.ts';
 import { readAccessFile } from './access-file.ts';
-import { currentSession } from './provider.ts';
+import { helperSurroundings, tellAndFail } from './helper.ts';
+import { sessionSource } from './session-source.ts';
+
+/** Seconds before its end at which a session is said to end: some SDKs use one to its last moment, and calls take time. */
+const margin = 60;
 
 try {
   const { values } = parseArgs({ options: { access: { type: 'string' } } });
   if (values.access === undefined) throw new Error('credentials: --access FILE is missing');
   const { access, directory } = await readAccessFile(values.access);
-  const session = await currentSession(access, directory, process.env);
+  const session = await sessionSource(access, directory, helperSurroundings)();
   const answer = {
     Version: 1,
     AccessKeyId: session.accessKeyId,
     SecretAccessKey: session.secretAccessKey,
     SessionToken: session.sessionToken,
-    Expiration: session.expiration.toISOString(),
+    Expiration: new Date(session.expiration.getTime() - realMilliseconds(margin)).toISOString(),
   };
   process.stdout.write(`${JSON.stringify(answer)}\n`);
 } catch (error) {
-  process.stderr.write(`${messageOf(error)}\n`);
-  process.exitCode = 1;
+  tellAndFail(error);
 }

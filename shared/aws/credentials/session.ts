@@ -18,7 +18,7 @@ export function isFresh(session: SessionCredentials): boolean {
 
 /** Seconds, as this process's clock counts them, until the session ends; negative afterwards. */
 export function secondsLeft({ expiration }: SessionCredentials): number {
-  return ((expiration.getTime() - Date.now()) / realMilliseconds(1000)) * 1000;
+  return (expiration.getTime() - Date.now()) / realMilliseconds(1);
 }
 
 /** Tells the values of a session that must not be seen anywhere. */

@@ -2,7 +2,10 @@
 export {
   EC2Client,
   DescribeAvailabilityZonesCommand,
+  DescribeRegionsCommand,
   DescribeInstanceTypeOfferingsCommand,
+  DescribeInstanceTypesCommand,
+  DescribeSpotPriceHistoryCommand,
   DescribeVpcsCommand,
   DescribeVolumesCommand,
   DeleteVolumeCommand,

@@ -4,4 +4,6 @@ export {
   ListOpenIDConnectProvidersCommand,
   DeleteOpenIDConnectProviderCommand,
   GetOpenIDConnectProviderCommand,
+  GetRoleCommand,
+  SimulatePrincipalPolicyCommand,
 } from '@aws-sdk/client-iam';

@@ -1,2 +1,2 @@
 // Only the commands that the suite uses: the bundler keeps these and leaves the rest of the client out.
-export { STSClient, GetCallerIdentityCommand } from '@aws-sdk/client-sts';
+export { STSClient, AssumeRoleCommand, GetCallerIdentityCommand } from '@aws-sdk/client-sts';

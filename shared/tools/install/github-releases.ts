@@ -1,6 +1,6 @@
 import { ActionError } from '../../errors/action-error.ts';
 import { formatDuration } from '../../time/duration.ts';
-import { HttpError, retrying } from './retry.ts';
+import { HttpError, faultOf, retrying } from './retry.ts';
 import { mirrored } from './vendors.ts';
 import type { ToolName } from './vendors.ts';
 import { request } from './web.ts';
@@ -57,13 +57,14 @@ async function ask<Value>(
 }
 
 /** A client of the public GitHub's API, also in a job on an Enterprise Server: the tools are published there. */
-async function createOctokit({ mirror, token, signal }: GitHubOptions) {
+async function createOctokit(options: GitHubOptions) {
+  const { mirror, token } = options;
   const { GitHub } = await import('@actions/github/lib/utils');
   return new GitHub({
     baseUrl: mirrored(api, mirror).replace(/\/$/, ''),
     // A mirror is not GitHub: it gets no token.
     ...(token === undefined || mirror !== undefined ? {} : { auth: token }),
-    request: { fetch: (url: string, init: Asked) => fetchByClient(url, init, signal) },
+    request: { fetch: (url: string, init: Asked) => fetchByClient(url, init, options) },
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
   });
 }
@@ -73,8 +74,8 @@ interface Asked {
 }
 
 /** What Octokit takes for fetch, by the client that all other requests are made with: one way through proxies for all. */
-async function fetchByClient(url: string, { headers = {} }: Asked, signal: AbortSignal): Promise<Response> {
-  const message = await request(url, headers, signal);
+async function fetchByClient(url: string, { headers = {} }: Asked, web: Web): Promise<Response> {
+  const message = await request(url, headers, web);
   const body = Buffer.concat(await message.toArray());
   return new Response(body, {
     status: message.statusCode ?? 500,
@@ -89,14 +90,14 @@ export interface GitHubRefusal extends Error {
 }
 
 function isRefusal(error: unknown): error is GitHubRefusal {
-  return error instanceof Error && 'status' in error && typeof error.status === 'number';
+  return typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number';
 }
 
 /** Lets passing faults of GitHub be tried again like those of any other server; a rate limit takes up to an hour and is none. */
 function asHttpError(error: unknown): never {
   if (isRefusal(error) && error.status >= 500) {
     // Octokit makes a 500 of a connection that failed, with the reason as cause.
-    throw error.response === undefined && error.cause instanceof Error ? error.cause : new HttpError(error.status);
+    throw error.response === undefined ? new Error(error.message, { cause: error.cause }) : new HttpError(error.status);
   }
   throw error;
 }
@@ -111,7 +112,7 @@ export function explainGitHub(
   const exact = `Give an exact version in \`${tool}-version\`: it needs no list.`;
   const what = `The releases of ${tool} could not be listed`;
   if (!isRefusal(error)) {
-    return new ActionError({ what, where, why: error instanceof Error ? error.message : String(error), remedy: exact });
+    return new ActionError({ what, where, why: faultOf(error), remedy: exact });
   }
   const headers = error.response?.headers ?? {};
   const withToken = token !== undefined && mirror === undefined;

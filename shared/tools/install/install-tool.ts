@@ -48,7 +48,7 @@ export async function installTool(tool: ToolName, version: string, options: Inst
     const { checksum, source } = await fetchVerified(tool, version, download, file, options);
     const folder = join(draft, 'tool');
     const name = programFile(tool, platform);
-    await unpack(file, download, folder, name);
+    await unpack(file, download, folder, name, options);
     const says = await askVersion(tool, join(folder, name), environment, signal);
     if (says !== version) throw otherVersion(tool, version, says, download);
     log(`${tool} ${version} runs`);

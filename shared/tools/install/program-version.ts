@@ -1,6 +1,5 @@
 import { ActionError } from '../../errors/action-error.ts';
 import { messageOf } from '../../errors/explain.ts';
-import { realMilliseconds, withAllowance } from '../../time/clock.ts';
 import { reasonOf, runCommand } from '../run-command.ts';
 import type { ToolName } from './vendors.ts';
 
@@ -11,7 +10,7 @@ const questions: Record<ToolName, readonly string[]> = {
   helm: ['version', '--template={{.Version}}'],
 };
 
-/** Seconds; a slow disk or a virus scanner may take some the first time. */
+/** Seconds of real time, also in a rehearsal; a slow disk or a virus scanner may take some the first time. */
 const limit = 30;
 
 /**
@@ -24,7 +23,7 @@ export async function askVersion(
   environment: NodeJS.ProcessEnv,
   signal: AbortSignal,
 ): Promise<string> {
-  const timeout = AbortSignal.timeout(realMilliseconds(withAllowance(limit)));
+  const timeout = AbortSignal.timeout(limit * 1000);
   const args = questions[tool];
   let answer: string;
   try {

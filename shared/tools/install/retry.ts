@@ -1,4 +1,5 @@
 import { messageOf } from '../../errors/explain.ts';
+import { errorCode } from './error-code.ts';
 import { sleep } from '../../time/clock.ts';
 import { formatDuration } from '../../time/duration.ts';
 
@@ -26,12 +27,11 @@ export class HttpError extends Error {
 export function isPassing(error: unknown): boolean {
   // 416 answers a resumed download whose file has changed; the next try starts it over.
   if (error instanceof HttpError) return error.status >= 500 || [408, 416, 429].includes(error.status);
-  if (!(error instanceof Error)) return false;
-  const code = 'code' in error ? String(error.code) : '';
   // @actions/http-client reports a silent server as a plain Error "Request timeout: <path>".
   return (
-    /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|ETIMEDOUT|EPIPE|EAI_AGAIN|ENETUNREACH|ENETDOWN|EHOSTUNREACH)$/.test(code) ||
-    error.message.startsWith('Request timeout')
+    /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|ETIMEDOUT|EPIPE|EAI_AGAIN|ENETUNREACH|ENETDOWN|EHOSTUNREACH)$/.test(
+      errorCode(error),
+    ) || messageOf(error).startsWith('Request timeout')
   );
 }
 

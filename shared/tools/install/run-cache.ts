@@ -89,7 +89,7 @@ class GitHubRunCache implements RunCache {
   #send(what: string, ask: (client: HttpClient) => ReturnType<HttpClient['post']>): Promise<string> {
     return retrying(
       async () => {
-        const response = await ask(createClient());
+        const response = await ask(createClient(this.#web));
         const text = await response.readBody();
         const status = response.message.statusCode ?? 0;
         if (status < 200 || status > 299) throw new HttpError(status);

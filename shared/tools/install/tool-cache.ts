@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { ActionError } from '../../errors/action-error.ts';
 import { sleep } from '../../time/clock.ts';
+import { errorCode } from './error-code.ts';
 import type { Verification } from './checksums.ts';
 import type { Platform } from './platform.ts';
 import type { ToolName } from './vendors.ts';
@@ -117,8 +118,7 @@ function folderOf(root: string, tool: ToolName, version: string, platform: Platf
 
 /** Linux refuses to rename onto a folder with ENOTEMPTY, macOS with EEXIST; Windows with EPERM, also while a scanner reads in it. */
 function isInTheWay(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return ['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES', 'EBUSY', 'ENOTDIR'].includes(code);
+  return ['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES', 'EBUSY', 'ENOTDIR'].includes(errorCode(error));
 }
 
 /** Takes away what is in a tool's place without being that tool, as one step too: a run that uses it keeps its open files. */

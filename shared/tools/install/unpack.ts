@@ -1,17 +1,27 @@
 import { chmod, lstat, mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { extractTar, extractZip } from '@actions/tool-cache';
-
 import { ActionError } from '../../errors/action-error.ts';
 import { messageOf } from '../../errors/explain.ts';
+import { reasonOf, runCommand } from '../run-command.ts';
 import type { Download } from './vendors.ts';
+
+export interface Unpacking {
+  readonly environment: NodeJS.ProcessEnv;
+  readonly signal: AbortSignal;
+}
 
 /**
  * Takes the program out of a verified file: what remains is `folder`, with nothing in it but the program as `name`, ready to run.
  * @throws ActionError if the file can't be unpacked or doesn't hold the program.
  */
-export async function unpack(file: string, download: Download, folder: string, name: string): Promise<void> {
+export async function unpack(
+  file: string,
+  download: Download,
+  folder: string,
+  name: string,
+  unpacking: Unpacking,
+): Promise<void> {
   await mkdir(folder);
   const program = join(folder, name);
   if (download.archive === 'none') {
@@ -19,10 +29,15 @@ export async function unpack(file: string, download: Download, folder: string, n
   } else {
     const everything = `${folder}-archive`;
     await mkdir(everything);
-    await extract(file, download, everything);
-    const inside = join(everything, download.program ?? name);
+    const member = download.program ?? name;
+    await (download.archive === 'zip' ? unzip : untar)(file, member, everything, unpacking).catch((error: unknown) => {
+      unpacking.signal.throwIfAborted();
+      throw unusable(download, `${member} cannot be unpacked from it: ${messageOf(error)}`);
+    });
+    const inside = join(everything, member);
+    // Not stat: a link would lead to something that nobody verified.
     const found = await lstat(inside).catch(() => undefined);
-    if (found?.isFile() !== true) throw unusable(download, `it does not hold the program ${download.program ?? name}`);
+    if (found?.isFile() !== true) throw unusable(download, `it does not hold the program ${member}`);
     await rename(inside, program);
     await rm(everything, { recursive: true, force: true });
     await rm(file, { force: true });
@@ -30,12 +45,16 @@ export async function unpack(file: string, download: Download, folder: string, n
   await chmod(program, 0o755);
 }
 
-async function extract(file: string, download: Download, target: string): Promise<void> {
-  try {
-    await (download.archive === 'zip' ? extractZip(file, target) : extractTar(file, target));
-  } catch (error) {
-    throw unusable(download, `it cannot be unpacked: ${messageOf(error)}`);
-  }
+async function untar(file: string, member: string, target: string, unpacking: Unpacking): Promise<void> {
+  const args = ['-xzf', file, '-C', target, member];
+  const result = await runCommand({ command: 'tar', args, ...unpacking });
+  if (result.exitCode !== 0) throw new Error(reasonOf(result));
+}
+
+/** Zip archives are for Windows, which has no one program for them that is always there; the toolkit knows them all. */
+async function unzip(file: string, _member: string, target: string): Promise<void> {
+  const { extractZip } = await import('@actions/tool-cache');
+  await extractZip(file, target);
 }
 
 function unusable(download: Download, why: string): ActionError {

@@ -6,13 +6,14 @@ import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 
 import { HttpClient } from '@actions/http-client';
 
-import { realMilliseconds, withAllowance } from '../../time/clock.ts';
 import { HttpError, retrying } from './retry.ts';
 
 /** What every request needs besides its address. */
 export interface Web {
   readonly signal: AbortSignal;
   readonly log: (line: string) => void;
+  /** Seconds that a server may stay silent, of real time: the vendors' sites don't get faster in a rehearsal. Default 30. */
+  readonly silence?: number;
 }
 
 export interface DownloadedFile {
@@ -21,22 +22,21 @@ export interface DownloadedFile {
   readonly bytes: number;
 }
 
-/** Seconds that a server may stay silent. */
-const silence = 30;
-
 /** The client honours HTTPS_PROXY, HTTP_PROXY and NO_PROXY, and takes an Authorization header off when it is led to another host. */
-export function createClient(): HttpClient {
-  return new HttpClient('openremote/eks-actions', [], {
-    allowRetries: false,
-    socketTimeout: realMilliseconds(withAllowance(silence)),
-  });
+export function createClient(web: Web): HttpClient {
+  return new HttpClient('openremote/eks-actions', [], { allowRetries: false, socketTimeout: silenceOf(web) });
+}
+
+/** In milliseconds. */
+function silenceOf({ silence = 30 }: Web): number {
+  return silence * 1000;
 }
 
 /** The text at an address, or undefined if there is none (404). Passing faults are tried again. */
 export async function getText(url: string, web: Web): Promise<string | undefined> {
   return retrying(
     async () => {
-      const message = await request(url, {}, web.signal);
+      const message = await request(url, {}, web);
       const text = Buffer.concat(await message.toArray()).toString('utf8');
       if (message.statusCode === 404) return undefined;
       mustSucceed(message);
@@ -54,7 +54,7 @@ export async function getText(url: string, web: Web): Promise<string | undefined
 export async function downloadFile(url: string, path: string, web: Web, what = url): Promise<DownloadedFile> {
   const file = await open(path, 'w', 0o600);
   try {
-    const download = new Download(url, file, web.signal);
+    const download = new Download(url, file, web);
     await retrying(() => download.go(), { what, ...web });
     return download.result();
   } finally {
@@ -66,27 +66,26 @@ export async function downloadFile(url: string, path: string, web: Web, what = u
 class Download {
   readonly #url: string;
   readonly #file: FileHandle;
-  readonly #signal: AbortSignal;
+  readonly #web: Web;
   #hash: Hash = createHash('sha256');
   #bytes = 0;
   /** What tells that the file is still the same one: its entity tag or its date. */
   #validator: string | undefined;
 
-  constructor(url: string, file: FileHandle, signal: AbortSignal) {
+  constructor(url: string, file: FileHandle, web: Web) {
     this.#url = url;
     this.#file = file;
-    this.#signal = signal;
+    this.#web = web;
   }
 
   async go(): Promise<void> {
-    const message = await request(this.#url, this.#resumption(), this.#signal);
-    if (message.statusCode !== 206 || !continuesAt(message, this.#bytes)) await this.#startOver();
+    const message = await request(this.#url, this.#resumption(), this.#web);
     try {
-      mustSucceed(message);
+      await this.#settleStart(message);
       this.#validator = validatorOf(message);
       await this.#take(message);
     } finally {
-      message.destroy();
+      if (!message.complete) message.destroy();
     }
   }
 
@@ -99,16 +98,27 @@ class Download {
     return { range: `bytes=${this.#bytes}-`, 'if-range': this.#validator };
   }
 
-  async #startOver(): Promise<void> {
-    await this.#file.truncate(0);
-    this.#hash = createHash('sha256');
-    this.#bytes = 0;
-    this.#validator = undefined;
+  /** Decides where the bytes of an answer belong: after those that are there, or at the start. */
+  async #settleStart(message: IncomingMessage): Promise<void> {
+    const status = message.statusCode ?? 0;
+    if (status === 206 && continuesAt(message, this.#bytes)) return;
+    const changed = status === 206 || status === 416;
+    if (changed || status === 200) {
+      await this.#file.truncate(0);
+      this.#hash = createHash('sha256');
+      this.#bytes = 0;
+      this.#validator = undefined;
+    }
+    if (changed) throw new HttpError(416);
+    mustSucceed(message);
   }
 
   async #take(message: IncomingMessage): Promise<void> {
+    const { signal } = this.#web;
     const stop = () => message.destroy();
-    this.#signal.addEventListener('abort', stop);
+    signal.addEventListener('abort', stop);
+    // The client's own timeout ends with the first byte of the answer.
+    message.setTimeout(silenceOf(this.#web), () => message.destroy(new Error(`Request timeout: ${this.#url}`)));
     try {
       for await (const chunk of message as AsyncIterable<Buffer>) {
         await this.#file.write(chunk, 0, chunk.length, this.#bytes);
@@ -116,9 +126,9 @@ class Download {
         this.#bytes += chunk.length;
       }
     } finally {
-      this.#signal.removeEventListener('abort', stop);
+      signal.removeEventListener('abort', stop);
     }
-    this.#signal.throwIfAborted();
+    signal.throwIfAborted();
   }
 }
 
@@ -140,13 +150,10 @@ function mustSucceed(message: IncomingMessage): void {
 }
 
 /** The answer to a GET, redirects followed, its body not yet read. */
-export async function request(
-  url: string,
-  headers: OutgoingHttpHeaders,
-  signal: AbortSignal,
-): Promise<IncomingMessage> {
+export async function request(url: string, headers: OutgoingHttpHeaders, web: Web): Promise<IncomingMessage> {
+  const { signal } = web;
   signal.throwIfAborted();
-  const asked = createClient().get(url, headers);
+  const asked = createClient(web).get(url, headers);
   const aborted = Promise.withResolvers<never>();
   const abort = () => {
     aborted.reject(signal.reason);

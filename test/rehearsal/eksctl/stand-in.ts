@@ -1,12 +1,15 @@
-import { spawn } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startLocalCloud } from '../../../rehearsal/cloud.ts';
-import type { LocalCloud } from '../../../rehearsal/cloud.ts';
+import type { FaultRule } from '../../../rehearsal/faults.ts';
+import type { Request, State } from './cloud-process.ts';
 
 const main = fileURLToPath(new URL('../../../rehearsal/eksctl/main.ts', import.meta.url));
+const cloudProcess = fileURLToPath(new URL('./cloud-process.ts', import.meta.url));
 
 export interface Outcome {
   readonly code: number;
@@ -14,17 +17,27 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** A local cloud and the stand-in as a program of its own, as an action would start it. */
+/** A local cloud and the stand-in, each as a program of its own. */
 export class Bench {
-  readonly cloud: LocalCloud;
   readonly folder = mkdtempSync(join(tmpdir(), 'eksctl-stand-in-'));
+  readonly #cloud: ChildProcess;
+  readonly #environment: Record<string, string>;
 
-  private constructor(cloud: LocalCloud) {
-    this.cloud = cloud;
+  private constructor(cloud: ChildProcess, environment: Record<string, string>) {
+    this.#cloud = cloud;
+    this.#environment = environment;
   }
 
   static async start(speed: number): Promise<Bench> {
-    return new Bench(await startLocalCloud({ speed }));
+    const cloud = fork(cloudProcess, [String(speed)], { execArgv: [] });
+    const [environment] = (await once(cloud, 'message')) as [Record<string, string>];
+    return new Bench(cloud, environment);
+  }
+
+  /** Keys of a user who may do everything. */
+  get credentials(): { AWS_ACCESS_KEY_ID: string; AWS_SECRET_ACCESS_KEY: string } {
+    const { AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '' } = this.#environment;
+    return { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY };
   }
 
   get kubeconfig(): string {
@@ -32,16 +45,10 @@ export class Bench {
   }
 
   /** Runs `eksctl <args>`; `input` is its standard input. */
-  run(args: readonly string[], input = ''): Promise<Outcome> {
+  run(args: readonly string[], input = '', variables: Record<string, string> = {}): Promise<Outcome> {
+    const environment = { ...this.#environment, HOME: this.folder, KUBECONFIG: this.kubeconfig };
     const child = spawn(process.execPath, [main, ...args], {
-      env: {
-        ...this.cloud.environment(),
-        PATH: process.env['PATH'],
-        HOME: this.folder,
-        KUBECONFIG: this.kubeconfig,
-        AWS_ACCESS_KEY_ID: this.cloud.credentials.accessKeyId,
-        AWS_SECRET_ACCESS_KEY: this.cloud.credentials.secretAccessKey,
-      },
+      env: { ...environment, PATH: process.env['PATH'], ...variables },
     });
     const texts = { stdout: '', stderr: '' };
     child.stdout.on('data', (chunk: Buffer) => (texts.stdout += chunk.toString('utf8')));
@@ -51,33 +58,29 @@ export class Bench {
     return new Promise((resolve) => child.on('close', (code) => resolve({ code: code ?? -1, ...texts })));
   }
 
-  /** What exists besides what the account had from the start, as `type id`. */
-  left(): string[] {
-    return this.cloud.aws.store.left().map((resource) => `${resource.type} ${resource.id}`);
+  async state(): Promise<State> {
+    return (await this.#ask({ ask: 'state' })) as State;
   }
 
-  /** Mutating calls that clients made, in order, as `service Operation`. */
-  mutations(): string[] {
-    return this.cloud.aws.recorder.calls
-      .filter((call) => call.mutating && !call.internal)
-      .map((call) => `${call.service} ${call.operation}`);
+  async fault(rule: FaultRule): Promise<void> {
+    await this.#ask({ ask: 'fault', rule });
   }
 
-  /** Names of the stacks that exist, with their state. */
-  stacks(): Record<string, string> {
-    const stacks = this.cloud.aws.store.list<{ StackName?: string; StackStatus?: string }>(
-      'AWS::CloudFormation::Stack',
-    );
-    return Object.fromEntries(stacks.map(({ data }) => [data.StackName ?? '', data.StackStatus ?? '']));
+  async #ask(request: Request): Promise<unknown> {
+    this.#cloud.send(request);
+    const [answer] = (await once(this.#cloud, 'message')) as [unknown];
+    return answer;
   }
 
   async stop(): Promise<void> {
-    await this.cloud.stop();
+    const gone = once(this.#cloud, 'exit');
+    this.#cloud.send({ ask: 'stop' } satisfies Request);
+    await gone;
     rmSync(this.folder, { recursive: true, force: true });
   }
 }
 
-/** A config as the actions write one: managed group, pod identity, no OIDC. */
+/** A config as the actions write one: access entries, no OIDC, ownership tags. */
 export function clusterConfig(name: string, rest = ''): string {
   return `apiVersion: eksctl.io/v1alpha5
 kind: ClusterConfig

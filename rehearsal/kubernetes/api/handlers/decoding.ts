@@ -1,4 +1,4 @@
-import { textAt } from '../../json.ts';
+import { textAt, textOf } from '../../json.ts';
 import type { JsonObject } from '../../json.ts';
 import type { KubernetesObject } from '../../objects.ts';
 import { decode } from '../../schema/decode.ts';
@@ -20,7 +20,7 @@ export function typedObject(request: ResourceRequest, sent: JsonObject): Kuberne
   const decoded = decode(content, definition.schema, findings) as JsonObject;
   if (findings.mistyped.length > 0) throw cannotBeHandled(request, findings.mistyped.join(', '));
   reportUnknown(request, findings.unknown);
-  const metadata = (decoded['metadata'] ?? {}) as KubernetesObject['metadata'];
+  const metadata = { name: '', ...(decoded['metadata'] as Partial<KubernetesObject['metadata']> | undefined) };
   return { apiVersion: apiVersionOf(definition), kind: definition.kind, ...decoded, metadata };
 }
 
@@ -28,13 +28,11 @@ function checkKind({ definition }: ResourceRequest, apiVersion: unknown, kind: u
   const expected = apiVersionOf(definition);
   if (apiVersion !== undefined && apiVersion !== '' && apiVersion !== expected) {
     throw badRequest(
-      `the API version in the data (${String(apiVersion as string)}) does not match the expected API version (${expected})`,
+      `the API version in the data (${textOf(apiVersion)}) does not match the expected API version (${expected})`,
     );
   }
   if (kind !== undefined && kind !== '' && kind !== definition.kind) {
-    throw badRequest(
-      `the kind in the data (${String(kind as string)}) does not match the expected kind (${definition.kind})`,
-    );
+    throw badRequest(`the kind in the data (${textOf(kind)}) does not match the expected kind (${definition.kind})`);
   }
 }
 

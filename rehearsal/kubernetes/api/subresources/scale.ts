@@ -31,8 +31,7 @@ export function scale(request: ResourceRequest): Answer {
     setAt(copy, path, replicas);
     return copy;
   };
-  const { subresource, ...options } = writeOptions(request);
-  void subresource;
+  const { subresource: _scale, ...options } = writeOptions(request);
   const updated = cluster.objects.update(definition, namespaceOf(request), nameOf(request), alter, options);
   return ok(scaleOf(definition, updated));
 }

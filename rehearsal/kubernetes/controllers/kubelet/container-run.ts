@@ -43,7 +43,7 @@ export class ContainerRun {
   /** Resolves with true when what comes after may start: the container has ended well, or runs if it is to run on. */
   async untilDone(): Promise<boolean> {
     if (!(await this.#pull())) return false;
-    while (this.#worker.living) {
+    while (this.#worker.isLiving()) {
       if (!(await this.#configure())) return false;
       this.#start();
       const outcome = this.#ends ? await this.#runToEnd() : await this.#runOn();
@@ -86,7 +86,7 @@ export class ContainerRun {
     await this.#cluster.sleep(isPulled(this.#cluster, this.#node, image) ? 1 : latency.imagePull);
     if (this.#failure === 'image-pull') return this.#failToPull();
     markPulled(this.#cluster, this.#node, image);
-    if (!this.#worker.living) return false;
+    if (!this.#worker.isLiving()) return false;
     this.#event('Normal', 'Pulled', `Successfully pulled image "${image}" in ${latency.imagePull}s (stand-in)`);
     return true;
   }
@@ -95,12 +95,12 @@ export class ContainerRun {
   async #failToPull(): Promise<boolean> {
     const { image } = this.#container;
     const cause = `rpc error: code = NotFound desc = failed to pull and unpack image "${image}": failed to resolve reference "${image}": ${image}: not found`;
-    for (let wait = firstBackOff; this.#worker.living; wait = Math.min(longestBackOff, wait * 2)) {
+    for (let wait = firstBackOff; this.#worker.isLiving(); wait = Math.min(longestBackOff, wait * 2)) {
       this.#event('Warning', 'Failed', `Failed to pull image "${image}": ${cause}`);
       this.#event('Warning', 'Failed', 'Error: ErrImagePull');
       this.#setState(waiting('ErrImagePull', cause));
       await this.#cluster.sleep(firstBackOff / 2);
-      if (!this.#worker.living) break;
+      if (!this.#worker.isLiving()) break;
       this.#event('Normal', 'BackOff', `Back-off pulling image "${image}"`);
       this.#setState(waiting('ImagePullBackOff', `Back-off pulling image "${image}": ErrImagePull: ${cause}`));
       await this.#cluster.sleep(wait);
@@ -110,7 +110,7 @@ export class ContainerRun {
 
   async #configure(): Promise<boolean> {
     let told = '';
-    while (this.#worker.living) {
+    while (this.#worker.isLiving()) {
       const missing = missingConfiguration(this.#cluster, this.#pod, this.#container);
       if (missing === undefined) return true;
       if (missing !== told) {
@@ -140,7 +140,7 @@ export class ContainerRun {
 
   async #runToEnd(): Promise<'done' | 'restart' | 'stopped'> {
     await this.#cluster.sleep(this.#cluster.aws.latency.podStart);
-    if (!this.#worker.living) return 'stopped';
+    if (!this.#worker.isLiving()) return 'stopped';
     if (this.#failure === 'crash-loop' || this.#failure === 'out-of-memory') return this.#crash();
     if (this.#failure === 'never-ready') return new Promise(() => undefined);
     this.#say('done');
@@ -166,18 +166,18 @@ export class ContainerRun {
     const crash = controllerCrash(this.#cluster, this.#pod, this.#container);
     if (crash !== undefined) {
       await this.#cluster.sleep(latency.podStart);
-      return this.#worker.living ? this.#crash(crash) : 'stopped';
+      return this.#worker.isLiving() ? this.#crash(crash) : 'stopped';
     }
     if (this.#failure === 'crash-loop' || this.#failure === 'out-of-memory') {
       await this.#cluster.sleep(latency.podStart);
-      return this.#worker.living ? this.#crash() : 'stopped';
+      return this.#worker.isLiving() ? this.#crash() : 'stopped';
     }
     const healthy = this.#failure === 'never-ready' ? new Promise<boolean>(() => undefined) : this.#healthy();
     const killed = this.#killedByProbe();
     const won = await Promise.race([healthy.then((living) => (living ? 'healthy' : 'stopped')), killed]);
     if (won === 'stopped') return 'stopped';
     if (won === 'killed') return this.#kill();
-    if (!this.#worker.living) return 'stopped';
+    if (!this.#worker.isLiving()) return 'stopped';
     for (const line of this.#application.ready) this.#say(line);
     const state = this.#currentState() ?? running();
     this.#setState(state, { ready: true, started: true });
@@ -196,12 +196,12 @@ export class ContainerRun {
     if (needs !== undefined && !this.#isThere(needs)) {
       if (waitingLine !== undefined) this.#say(waitingLine);
       while (!this.#isThere(needs)) {
-        if (!this.#worker.living) return false;
+        if (!this.#worker.isLiving()) return false;
         await this.#worker.nextChange();
       }
     }
     await this.#cluster.sleep(readyAfter(this.#cluster.aws.latency));
-    return this.#worker.living;
+    return this.#worker.isLiving();
   }
 
   #isThere(application: string): boolean {
@@ -220,7 +220,7 @@ export class ContainerRun {
   }
 
   #kill(): 'restart' | 'stopped' {
-    if (!this.#worker.living) return 'stopped';
+    if (!this.#worker.isLiving()) return 'stopped';
     const { name, startupProbe } = this.#container;
     const kind = startupProbe === undefined ? 'Liveness' : 'Startup';
     this.#event('Warning', 'Unhealthy', `${kind} probe failed: no answer (stand-in)`);

@@ -36,7 +36,7 @@ export class PodWorker {
   }
 
   /** True while the pod exists and is not going. */
-  get living(): boolean {
+  isLiving(): boolean {
     const { pod } = this;
     return pod !== undefined && !isDeleting(pod) && !this.cluster.stopped;
   }
@@ -45,7 +45,7 @@ export class PodWorker {
   notice(): void {
     for (const wake of this.#waiters) wake();
     this.#waiters.clear();
-    if (!this.#stopping && this.pod !== undefined && !this.living) this.#stop();
+    if (!this.#stopping && this.pod !== undefined && !this.isLiving()) this.#stop();
   }
 
   /** Resolves at the next change, or after a while. */
@@ -62,10 +62,13 @@ export class PodWorker {
   async run(): Promise<void> {
     const { pod } = this;
     if (pod === undefined) return;
-    if (!this.living) return this.#stop();
+    if (!this.isLiving()) {
+      this.#stop();
+      return;
+    }
     this.#begin(pod);
     await this.#mountVolumes(pod);
-    if (!this.living) return;
+    if (!this.isLiving()) return;
     this.#giveAddress(pod);
     for (const container of pod.spec.initContainers ?? []) {
       if (!(await new ContainerRun(this, pod, container, true).untilDone())) return;
@@ -93,7 +96,7 @@ export class PodWorker {
     let told = '';
     for (;;) {
       const missing = missingVolume(this.cluster, pod);
-      if (missing === undefined || !this.living) return;
+      if (missing === undefined || !this.isLiving()) return;
       const loud = !missing.quiet && told !== missing.message;
       if (loud) recordEvent(this.cluster, pod, 'Warning', missing.reason, missing.message, 'kubelet');
       told = missing.message;

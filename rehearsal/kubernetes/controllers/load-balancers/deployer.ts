@@ -1,10 +1,10 @@
+import { sameJson } from '../../json.ts';
 import type {
   CreateLoadBalancerOutput,
   CreateTargetGroupOutput,
   LoadBalancer,
   TargetGroup,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
-import { isDeepStrictEqual } from 'node:util';
 import { unlessGone } from './aws-calls.ts';
 import type { AwsCalls } from './aws-calls.ts';
 import { deployListeners } from './listeners.ts';
@@ -96,7 +96,7 @@ async function modifyHealthCheck(
   wanted: TargetGroupModel,
 ): Promise<void> {
   const differs = Object.entries(wanted.healthCheck).some(
-    ([name, value]) => !isDeepStrictEqual((found as Record<string, unknown>)[name], value),
+    ([name, value]) => !sameJson((found as Record<string, unknown>)[name], value),
   );
   if (differs) await aws.elb('ModifyTargetGroup', { TargetGroupArn: arn, ...wanted.healthCheck });
 }
@@ -168,11 +168,11 @@ async function adjustLoadBalancer(
 ): Promise<void> {
   const arn = thing.LoadBalancerArn ?? '';
   const sorted = (list: readonly (string | undefined)[]) => [...list].sort();
-  if (!isDeepStrictEqual(sorted(thing.SecurityGroups ?? []), sorted(securityGroups))) {
+  if (!sameJson(sorted(thing.SecurityGroups ?? []), sorted(securityGroups))) {
     await aws.elb('SetSecurityGroups', { LoadBalancerArn: arn, SecurityGroups: securityGroups });
   }
   const subnets = (thing.AvailabilityZones ?? []).map(({ SubnetId }) => SubnetId);
-  if (!isDeepStrictEqual(sorted(subnets), sorted(model.subnets))) {
+  if (!sameJson(sorted(subnets), sorted(model.subnets))) {
     await aws.elb('SetSubnets', {
       LoadBalancerArn: arn,
       SubnetMappings: model.subnets.map((SubnetId) => ({ SubnetId })),

@@ -1,8 +1,7 @@
 import { webhookDenied } from '../../admission/webhooks.ts';
 import type { WebhookBehaviour } from '../../admission/webhooks.ts';
 import type { Cluster } from '../../cluster.ts';
-import { isDeepStrictEqual } from 'node:util';
-import { objectAt, textAt } from '../../json.ts';
+import { objectAt, sameJson, textAt } from '../../json.ts';
 import { nlbClass } from './service-model.ts';
 
 /** Every new Service of type LoadBalancer without a class becomes the controller's (2.5 and later). */
@@ -16,7 +15,7 @@ const mutateService: WebhookBehaviour = ({ object, old, operation }) => {
 const validateBinding: WebhookBehaviour = ({ object, old, operation }) => {
   if (operation !== 'UPDATE') return;
   for (const field of ['targetGroupARN', 'targetType']) {
-    if (isDeepStrictEqual(objectAt(object, 'spec')?.[field], objectAt(old, 'spec')?.[field])) continue;
+    if (sameJson(objectAt(object, 'spec')?.[field], objectAt(old, 'spec')?.[field])) continue;
     throw webhookDenied(
       'vtargetgroupbinding.elbv2.k8s.aws',
       `TargetGroupBinding update may not change these fields: spec.${field}`,

@@ -4,7 +4,6 @@ import type { JsonObject } from '../../json.ts';
 import type { Node, Pod } from '../../kinds.ts';
 import { labelSelector } from '../../selectors.ts';
 import { isDeleting } from '../controller.ts';
-import { isActive } from '../workloads/pods-of.ts';
 import { matchesNode, untoleratedTaint } from './node-fit.ts';
 import { allocatableOf, requestsOf } from './resources.ts';
 import { volumesReach } from './volume-fit.ts';
@@ -17,12 +16,10 @@ export function filterNodes(
   cluster: Cluster,
   pod: Pod,
   claims: readonly PodClaim[],
+  pods: readonly Pod[],
 ): { fitting: Node[]; problem?: string } {
   const nodes = cluster.objects.list<Node>('nodes').filter((node) => !isDeleting(node));
   if (nodes.length === 0) return { fitting: [], problem: 'no nodes available to schedule pods' };
-  const pods = cluster.objects
-    .list<Pod>('pods')
-    .filter((other) => other.spec.nodeName !== undefined && isActive(other));
   const fitting: Node[] = [];
   const reasons = new Map<string, number>();
   for (const node of nodes) {

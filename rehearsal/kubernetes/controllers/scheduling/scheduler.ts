@@ -6,6 +6,7 @@ import { controllerOf, keyOf } from '../../objects.ts';
 import { Controller, isDeleting, itself, splitKey } from '../controller.ts';
 import { isActive } from '../workloads/pods-of.ts';
 import { filterNodes } from './filter-nodes.ts';
+import { Reservations } from './reservations.ts';
 import { requestsOf } from './resources.ts';
 import { selectedNode, volumesOf } from './volume-fit.ts';
 
@@ -13,6 +14,7 @@ const component = 'default-scheduler';
 
 /** Binds pods to nodes, or says why it cannot: by event and by the condition Unschedulable. */
 export function startScheduler(cluster: Cluster): void {
+  const reservations = new Reservations(cluster);
   new Controller(cluster, {
     name: 'scheduler',
     watches: {
@@ -28,7 +30,8 @@ export function startScheduler(cluster: Cluster): void {
     reconcile: (key) => {
       const [namespace, name] = splitKey(key);
       const pod = cluster.objects.get<Pod>('pods', namespace, name);
-      if (pod !== undefined && pod.spec.nodeName === undefined && !isDeleting(pod)) schedule(cluster, pod);
+      if (pod !== undefined && pod.spec.nodeName === undefined && !isDeleting(pod))
+        schedule(cluster, pod, reservations);
     },
   });
 }
@@ -40,19 +43,20 @@ function waiting(cluster: Cluster): string[] {
     .map((pod) => keyOf(pod.metadata));
 }
 
-function schedule(cluster: Cluster, pod: Pod): void {
+function schedule(cluster: Cluster, pod: Pod, reservations: Reservations): void {
   if ((pod.spec.schedulingGates ?? []).length > 0) return;
   const volumes = volumesOf(cluster, pod);
   if ('problem' in volumes) {
     refuse(cluster, pod, `0/${cluster.objects.list('nodes').length} nodes are available: ${volumes.problem}.`);
     return;
   }
-  const { fitting, problem } = filterNodes(cluster, pod, volumes.claims);
+  const placed = reservations.placedPods(pod);
+  const { fitting, problem } = filterNodes(cluster, pod, volumes.claims, placed);
   if (problem !== undefined) {
     refuse(cluster, pod, problem);
     return;
   }
-  const chosen = best(cluster, pod, fitting);
+  const chosen = reservations.of(pod, fitting) ?? best(cluster, pod, fitting, placed);
   if (chosen === undefined) return;
   // Claims that wait for their first consumer learn the node now; the pod is bound once their volumes are there.
   const pending = volumes.claims.filter(({ claim }) => claim.status?.phase !== 'Bound');
@@ -61,7 +65,8 @@ function schedule(cluster: Cluster, pod: Pod): void {
       copy.metadata.annotations = { ...copy.metadata.annotations, [selectedNode]: chosen.metadata.name };
     });
   }
-  if (pending.length === 0) bind(cluster, pod, chosen);
+  if (pending.length > 0) reservations.reserve(pod, chosen);
+  else bind(cluster, pod, chosen);
 }
 
 function bind(cluster: Cluster, pod: Pod, node: Node): void {
@@ -97,11 +102,8 @@ function refuse(cluster: Cluster, pod: Pod, message: string): void {
 }
 
 /** Away from siblings first (by zone, then by node), then where least is requested. */
-function best(cluster: Cluster, pod: Pod, nodes: readonly Node[]): Node | undefined {
+function best(cluster: Cluster, pod: Pod, nodes: readonly Node[], pods: readonly Pod[]): Node | undefined {
   const owner = controllerOf(pod)?.uid;
-  const pods = cluster.objects
-    .list<Pod>('pods')
-    .filter((other) => other.spec.nodeName !== undefined && isActive(other));
   const siblings = pods.filter((other) => owner !== undefined && controllerOf(other)?.uid === owner);
   const zoneOf = (name: string | undefined) => {
     const node = name === undefined ? undefined : cluster.store.get('nodes', undefined, name);

@@ -3,7 +3,7 @@ import { AwsError } from '../../../aws/service.ts';
 import type { Cluster } from '../../cluster.ts';
 import { isTrue } from '../../conditions.ts';
 import { principalOf } from '../../identity.ts';
-import { isObject, valueAt } from '../../json.ts';
+import { isObject, textOf, valueAt } from '../../json.ts';
 import type { PersistentVolume, Pod } from '../../kinds.ts';
 import { isDeleting } from '../controller.ts';
 import { parse } from 'yaml';
@@ -71,5 +71,5 @@ export function extraVolumeTags(cluster: Cluster): Record<string, string> {
   const text = addon?.data.configurationValues;
   const tags = text === undefined || text === '' ? undefined : valueAt(parse(text), 'controller', 'extraVolumeTags');
   if (!isObject(tags)) return {};
-  return Object.fromEntries(Object.entries(tags).map(([key, value]) => [key, String(value as string)]));
+  return Object.fromEntries(Object.entries(tags).map(([key, value]) => [key, textOf(value)]));
 }

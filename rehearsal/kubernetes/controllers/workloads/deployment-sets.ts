@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { sameJson } from '../../json.ts';
 import type { Cluster } from '../../cluster.ts';
 import { recordEvent } from '../../events.ts';
 import type { PodTemplate, Workload } from '../../kinds.ts';
@@ -22,13 +22,12 @@ export function revisionOf(object: Workload): number {
 /** The ReplicaSet whose template is the Deployment's, apart from the hash label. */
 export function findNewSet(cluster: Cluster, deployment: Workload): Workload | undefined {
   return setsOf(cluster, deployment).find((set) =>
-    isDeepStrictEqual(comparable(set.spec.template), comparable(deployment.spec.template)),
+    sameJson(comparable(set.spec.template), comparable(deployment.spec.template)),
   );
 }
 
 function comparable(template: PodTemplate): object {
-  const { [hashLabel]: hash, ...labels } = template.metadata?.labels ?? {};
-  void hash;
+  const { [hashLabel]: _hash, ...labels } = template.metadata?.labels ?? {};
   return { spec: template.spec, labels, annotations: template.metadata?.annotations ?? {} };
 }
 

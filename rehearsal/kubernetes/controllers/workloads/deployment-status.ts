@@ -56,9 +56,7 @@ export function reportDeployment(cluster: Cluster, deployment: Workload): number
     },
   );
   const progressing = conditions.find(({ type }) => type === 'Progressing');
-  return progressing?.reason === 'NewReplicaSetAvailable'
-    ? undefined
-    : secondsToDeadline(cluster, deployment, progressing);
+  return progressing?.reason === 'ReplicaSetUpdated' ? secondsToDeadline(cluster, deployment, progressing) : undefined;
 }
 
 function isComplete({ wanted, replicas, updated, available }: Counts): boolean {

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CertificateAuthority } from '../../../../rehearsal/certificate-authority.ts';
 import type { ControlPlane } from '../../../../rehearsal/kubernetes/control-plane.ts';
+import { objectsAt, textAt } from '../../../../rehearsal/kubernetes/json.ts';
 import type { JsonObject } from '../../../../rehearsal/kubernetes/json.ts';
 import { startControlPlane } from '../../../../rehearsal/kubernetes/start-control-plane.ts';
 import { account, clusterName, region, TestAws } from './test-aws.ts';
 import type { TestAwsOptions } from './test-aws.ts';
+import { until } from './until.ts';
 
 export interface Reply {
   status: number;
@@ -96,7 +98,13 @@ export class TestCluster {
         {
           method,
           agent: this.#agent,
-          headers: { accept, 'content-type': type, ...(token === '' ? {} : { authorization: `Bearer ${token}` }) },
+          headers: {
+            accept,
+            'content-type': type,
+            // Node leaves the length of a DELETE's body out by itself.
+            'content-length': payload === undefined ? 0 : Buffer.byteLength(payload),
+            ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
+          },
         },
         (response) => {
           const chunks: Buffer[] = [];
@@ -117,6 +125,51 @@ export class TestCluster {
       sent.on('error', reject);
       sent.end(payload);
     });
+  }
+
+  /** Creates the object and gives it back; fails with the API's text. */
+  async create(path: string, object: object): Promise<JsonObject> {
+    const reply = await this.send('POST', path, object);
+    if (reply.status !== 201) throw new Error(`POST ${path}: ${reply.status} ${reply.text}`);
+    return reply.json;
+  }
+
+  async get(path: string): Promise<JsonObject> {
+    const reply = await this.send('GET', path);
+    if (reply.status !== 200) throw new Error(`GET ${path}: ${reply.status} ${reply.text}`);
+    return reply.json;
+  }
+
+  async list(path: string): Promise<JsonObject[]> {
+    return objectsAt(await this.get(path), 'items');
+  }
+
+  /** The object at the path once it meets the condition. */
+  untilObject(path: string, meets: (object: JsonObject) => boolean, seconds?: number): Promise<JsonObject> {
+    return until(
+      `${path} as wanted`,
+      async () => {
+        const { status, json } = await this.send('GET', path);
+        return status === 200 && meets(json) ? json : undefined;
+      },
+      seconds,
+    );
+  }
+
+  /** Resolves when nothing is at the path any more. */
+  untilGone(path: string, seconds?: number): Promise<true> {
+    const look = async () => ((await this.send('GET', path)).status === 404 ? true : undefined);
+    return until(`${path} gone`, look, seconds);
+  }
+
+  /** The event of that reason about an object, once there is one. */
+  untilEvent(name: string, reason: string, namespace = 'default'): Promise<JsonObject> {
+    const path = `/api/v1/namespaces/${namespace}/events`;
+    return until(`event ${reason} of ${name}`, async () =>
+      (await this.list(path)).find(
+        (event) => event['reason'] === reason && (textAt(event, 'involvedObject', 'name') ?? '').startsWith(name),
+      ),
+    );
   }
 
   apply(path: string, object: object, manager = 'test', force = false): Promise<Reply> {

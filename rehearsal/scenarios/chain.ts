@@ -1,0 +1,68 @@
+import type { ActionName } from '../../actions/index.ts';
+import type { ActionOptions, ActionResult } from '../session.ts';
+
+/** The environment that scenarios bring up. */
+export const environment = {
+  cluster: 'demo',
+  hostname: 'demo.openremote.example',
+  role: 'arn:aws:iam::111122223333:role/eks-actions-deploy',
+  region: 'eu-west-1',
+} as const;
+
+/** The actions that bring it up, in the order in which a workflow chains them. */
+export const wayUp = [
+  'setup-tools',
+  'create-cluster',
+  'install-lb-controller',
+  'deploy-openremote',
+  'configure-dns',
+] as const satisfies readonly ActionName[];
+
+export type Inputs = Readonly<Record<string, string>>;
+
+/** Where actions can be run one by one: a session, or one in another process. */
+export interface ActionRunner {
+  runAction(name: string, inputs?: Inputs, options?: ActionOptions): Promise<ActionResult>;
+}
+
+/** The chain of actions as the steps of one job: what an action leaves for the next ones is handed on. */
+export class Chain {
+  readonly #runner: ActionRunner;
+  #path: readonly string[] = [];
+  #loadBalancer = '';
+
+  constructor(runner: ActionRunner) {
+    this.#runner = runner;
+  }
+
+  /** Runs one action; `inputs` on top of those that `inputsOf` gives. A failed or killed run is a result. */
+  async run(name: ActionName, inputs: Inputs = {}, options: ActionOptions = {}): Promise<ActionResult> {
+    const result = await this.#runner.runAction(
+      name,
+      { ...this.inputsOf(name), ...inputs },
+      { path: this.#path, ...options },
+    );
+    if (name === 'setup-tools' && result.conclusion === 'success') this.#path = result.path;
+    if (result.outputs['load-balancer'] !== undefined) this.#loadBalancer = result.outputs['load-balancer'];
+    return result;
+  }
+
+  /** What the example workflows give the action. */
+  inputsOf(name: ActionName): Inputs {
+    if (name === 'setup-tools') return {};
+    const { cluster, hostname, role, region } = environment;
+    const common = { 'cluster-name': cluster, 'role-to-assume': role, 'aws-region': region };
+    switch (name) {
+      case 'create-cluster':
+        return { ...common, ttl: '8h' };
+      case 'deploy-openremote':
+        return { ...common, hostname };
+      case 'configure-dns':
+        return { ...common, hostname, target: this.#loadBalancer };
+      case 'teardown':
+        return { ...common, data: 'delete' };
+      case 'install-lb-controller':
+        return common;
+    }
+  }
+}

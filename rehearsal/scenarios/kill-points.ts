@@ -1,0 +1,65 @@
+import type { ActionName } from '../../actions/index.ts';
+import type { RecordedCall } from '../recorder.ts';
+import type { CallPoint } from '../session.ts';
+
+/** Where an action is killed: as its nth client call arrives (the call is still done), or at one call, before or after it is done. */
+export interface Kill {
+  readonly action: ActionName;
+  readonly at: number | CallPoint;
+}
+
+/** What one action did in a run that nobody harmed. */
+export interface Recorded {
+  readonly action: ActionName;
+  readonly calls: readonly Pick<RecordedCall, 'service' | 'operation' | 'mutating' | 'internal'>[];
+}
+
+/**
+ * `count` places to kill at, spread over a recorded run: in turn while any call is under way, before a call that changes
+ * something, and after one whose answer is never seen. Pure, so that the same record gives the same places.
+ */
+export function killPoints(run: readonly Recorded[], count: number): Kill[] {
+  const all = run.flatMap(({ action, calls }) => placesOf(action, calls));
+  const changing = all.filter(({ mutating }) => mutating);
+  return Array.from({ length: count }, (_, index) => {
+    const share = count === 1 ? 0.5 : index / (count - 1);
+    if (index % 3 === 0) {
+      const place = pick(all, share);
+      return { action: place.action, at: place.number };
+    }
+    const { action, point } = pick(changing, share);
+    return { action, at: { ...point, when: index % 3 === 1 ? 'before' : 'after' } };
+  });
+}
+
+/** `create-cluster at cloudformation:CreateStack #2, after it`. */
+export function describeKill({ action, at }: Kill): string {
+  if (typeof at === 'number') return `${action} at its call ${at}`;
+  return `${action} at ${at.service}:${at.operation} #${at.occurrence ?? 1}, ${at.when ?? 'before'} it is done`;
+}
+
+interface Place {
+  readonly action: ActionName;
+  readonly mutating: boolean;
+  /** Among the client calls of the action, from 1. */
+  readonly number: number;
+  readonly point: CallPoint;
+}
+
+function placesOf(action: ActionName, calls: Recorded['calls']): Place[] {
+  const seen = new Map<string, number>();
+  return calls
+    .filter((call) => !call.internal)
+    .map(({ service, operation, mutating }, index) => {
+      const key = `${service}:${operation}`;
+      const occurrence = (seen.get(key) ?? 0) + 1;
+      seen.set(key, occurrence);
+      return { action, mutating, number: index + 1, point: { service, operation, occurrence } };
+    });
+}
+
+function pick(places: readonly Place[], share: number): Place {
+  const place = places[Math.round(share * (places.length - 1))];
+  if (place === undefined) throw new Error('the recorded run made no calls to kill at');
+  return place;
+}

@@ -1,0 +1,42 @@
+import { ActionError } from '../../errors/action-error.ts';
+import { messageOf } from '../../errors/explain.ts';
+import { codeOf } from './error-facts.ts';
+import { worth } from './retry.ts';
+import type { Failure } from './retry.ts';
+
+/** What a request that got no answer is worth, and what to tell of it. `host` is what was to be reached, `whose` what it is. */
+export function connectionFailure(error: unknown, host: string, whose: string): Failure {
+  const code = codeOf(error);
+  const message = messageOf(error);
+  const why = withoutPasswords(message);
+  // The cause of an error is shown with it, so it must not hold what was just taken out.
+  const facts = { what: `${whose} could not be reached`, where: host, why, ...(why === message && { cause: error }) };
+  const failure = (remedy: string, times: number) => ({ error: new ActionError({ ...facts, remedy }), worth: times });
+  if (code === 'ENOTFOUND') {
+    return failure(
+      'Look at the spelling of `aws-region`: there is no such host. If it is right, this machine does not resolve public names; behind a proxy, set HTTPS_PROXY and NO_PROXY.',
+      worth.briefly,
+    );
+  }
+  if (code === 'ERR_PROXY_TUNNEL') {
+    return failure(
+      'The proxy in HTTPS_PROXY does not let this host through. Allow it there, or name it in NO_PROXY if it can be reached directly.',
+      worth.briefly,
+    );
+  }
+  if (/^(CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS)/.test(code)) {
+    return failure(
+      'With a proxy or an endpoint that has its own certificate authority, name its file in NODE_EXTRA_CA_CERTS. A certificate that is "not yet valid" or "expired" hints at a wrong clock.',
+      worth.once,
+    );
+  }
+  return failure(
+    'If this was a passing fault, run the step again. Behind a proxy, set HTTPS_PROXY and NO_PROXY in the job.',
+    worth.patiently,
+  );
+}
+
+/** Node puts the URL of the proxy into its messages, with the password if it has one. */
+function withoutPasswords(text: string): string {
+  return text.replaceAll(/\/\/[^/@\s]*@/g, '//***@');
+}
