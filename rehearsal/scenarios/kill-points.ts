@@ -11,23 +11,23 @@ export interface Kill {
 /** What one action did in a run that nobody harmed. */
 export interface Recorded {
   readonly action: ActionName;
-  readonly calls: readonly Pick<RecordedCall, 'service' | 'operation' | 'mutating' | 'internal'>[];
+  readonly calls: readonly Pick<RecordedCall, 'at' | 'service' | 'operation' | 'mutating' | 'internal'>[];
 }
 
 /**
- * `count` places to kill at, spread over a recorded run: in turn while any call is under way, before a call that changes
+ * `count` places to kill at, spread over a recorded run: in turn at some moment of its time, before a call that changes
  * something, and after one whose answer is never seen. Pure, so that the same record gives the same places.
  */
 export function killPoints(run: readonly Recorded[], count: number): Kill[] {
   const all = run.flatMap(({ action, calls }) => placesOf(action, calls));
   const changing = all.filter(({ mutating }) => mutating);
   return Array.from({ length: count }, (_, index) => {
-    const share = count === 1 ? 0.5 : index / (count - 1);
+    const share = (index + 0.5) / count;
     if (index % 3 === 0) {
-      const place = pick(all, share);
-      return { action: place.action, at: place.number };
+      const { action, number } = atMoment(all, share);
+      return { action, at: number };
     }
-    const { action, point } = pick(changing, share);
+    const { action, point } = atPosition(changing, share);
     return { action, at: { ...point, when: index % 3 === 1 ? 'before' : 'after' } };
   });
 }
@@ -40,6 +40,7 @@ export function describeKill({ action, at }: Kill): string {
 
 interface Place {
   readonly action: ActionName;
+  readonly moment: number;
   readonly mutating: boolean;
   /** Among the client calls of the action, from 1. */
   readonly number: number;
@@ -50,15 +51,22 @@ function placesOf(action: ActionName, calls: Recorded['calls']): Place[] {
   const seen = new Map<string, number>();
   return calls
     .filter((call) => !call.internal)
-    .map(({ service, operation, mutating }, index) => {
+    .map(({ at, service, operation, mutating }, index) => {
       const key = `${service}:${operation}`;
       const occurrence = (seen.get(key) ?? 0) + 1;
       seen.set(key, occurrence);
-      return { action, mutating, number: index + 1, point: { service, operation, occurrence } };
+      const point = { service, operation, occurrence };
+      return { action, moment: at.getTime(), mutating, number: index + 1, point };
     });
 }
 
-function pick(places: readonly Place[], share: number): Place {
+function atMoment(places: readonly Place[], share: number): Place {
+  const [first, last] = [atPosition(places, 0), atPosition(places, 1)];
+  const moment = first.moment + share * (last.moment - first.moment);
+  return places.find((place) => place.moment >= moment) ?? last;
+}
+
+function atPosition(places: readonly Place[], share: number): Place {
   const place = places[Math.round(share * (places.length - 1))];
   if (place === undefined) throw new Error('the recorded run made no calls to kill at');
   return place;

@@ -1,13 +1,14 @@
 import { ActionError } from '../../errors/action-error.ts';
 import { messageOf } from '../../errors/explain.ts';
-import { codeOf } from './error-facts.ts';
+import { codeOf } from './error-code.ts';
 import { worth } from './retry.ts';
 import type { Failure } from './retry.ts';
 
 /** What a request that got no answer is worth, and what to tell of it. `host` is what was to be reached, `whose` what it is. */
 export function connectionFailure(error: unknown, host: string, whose: string): Failure {
   const code = codeOf(error);
-  const message = messageOf(error);
+  // Where several addresses were tried in vain, Node gives no message.
+  const message = messageOf(error) || code;
   const why = withoutPasswords(message);
   // The cause of an error is shown with it, so it must not hold what was just taken out.
   const facts = { what: `${whose} could not be reached`, where: host, why, ...(why === message && { cause: error }) };

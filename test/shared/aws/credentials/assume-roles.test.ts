@@ -13,6 +13,7 @@ import {
 } from './local-services.ts';
 
 process.env['EKS_ACTIONS_SPEED'] = '1000';
+process.env['EKS_ACTIONS_ALLOWANCE'] = '20';
 const { assumeRoles } = await import('../../../../shared/aws/credentials/assume-roles.ts');
 
 const deploy = 'arn:aws:iam::111122223333:role/deploy';

@@ -1,0 +1,215 @@
+import { existsSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { ActionName } from '../../../actions/index.ts';
+import { Chain, environment, wayUp } from '../../../rehearsal/scenarios/chain.ts';
+import type { ActionResult } from '../../../rehearsal/session.ts';
+import { pins } from '../../../shared/tools/pins.ts';
+import { startRehearsal, type Rehearsal } from '../../support/rehearsal.ts';
+import { changes, expectState, failed, groups, insideSession, list, succeeded } from './support.ts';
+
+// One environment goes up and down; each test takes up what the one before it left.
+let rehearsal: Rehearsal;
+let chain: Chain;
+beforeAll(async () => {
+  rehearsal = await startRehearsal({ speed: 250 });
+  chain = new Chain(rehearsal);
+});
+afterAll(() => rehearsal.close());
+
+const minutes = 60_000;
+const owned = {
+  'openremote.io/managed-by': 'eks-actions',
+  'openremote.io/environment': environment.cluster,
+  'openremote.io/repository': 'openremote/eks-actions',
+};
+
+/** What every action tells in its step summary. */
+function expectSummary(result: ActionResult, name: ActionName): void {
+  const { summary, outputs } = result;
+  expect(summary).toMatch(new RegExp(`^## ${name}: `));
+  expect(summary).toMatch(/### Steps\n\n\| {2}\| Step \| Took \| Remark \|\n(\| .* \|\n)*\| ✅ \| .+ \| \d+\w+ \| /);
+  expect(summary).toMatch(/```mermaid\ngantt\n {4}dateFormat X\n(.*\n)* {4}\S.* :done, s0, 0, \d+\n/);
+  expect(summary).toContain('### Outputs\n\n| Output | Value |');
+  for (const output of Object.keys(outputs)) expect(summary).toContain(`| \`${output}\` | `);
+}
+
+/** A dry run tells the plan and changes nothing. */
+async function expectDryRun(name: ActionName): Promise<ActionResult> {
+  const result = succeeded(await chain.run(name, { 'dry-run': 'true' }));
+  expect(changes(result.calls)).toEqual([]);
+  expect(groups(result)).toContain('Plan (dry run, nothing will be changed)');
+  expect(result.summary).toContain('**📝 dry run, nothing was changed**');
+  expect(result.summary).toContain('### What would be done');
+  expect(result.path).toEqual(chain.path);
+  return result;
+}
+
+describe('an environment goes up', () => {
+  test('setup-tools', async () => {
+    const dry = await expectDryRun('setup-tools');
+    expect(dry.calls.filter(({ service }) => service === 'downloads')).toEqual([]);
+    const result = succeeded(await chain.run('setup-tools'));
+    expect(result.outputs).toMatchObject({
+      'eksctl-version': pins.eksctl,
+      'kubectl-version': pins.kubectl,
+      'helm-version': pins.helm,
+    });
+    for (const tool of ['eksctl', 'kubectl', 'helm']) {
+      const path = result.outputs[`${tool}-path`] ?? '';
+      expect(existsSync(path)).toBe(true);
+      expect(result.path).toContain(path.slice(0, -tool.length - 1));
+    }
+    expectSummary(result, 'setup-tools');
+  });
+
+  test(
+    'create-cluster',
+    async () => {
+      const dry = await expectDryRun('create-cluster');
+      expect(dry.summary).toContain('### ClusterConfig\n\n```yaml\napiVersion: eksctl.io/v1alpha5\n');
+      const result = succeeded(await chain.run('create-cluster'));
+      const [cluster] = await list(rehearsal, 'AWS::EKS::Cluster');
+      expect(cluster?.data).toMatchObject({ name: 'demo', status: 'ACTIVE', version: pins.kubernetes });
+      expect(cluster?.tags).toMatchObject({ ...owned, 'openremote.io/expires-at': result.outputs['expires-at'] });
+      expect(result.outputs).toEqual({
+        'cluster-name': 'demo',
+        'cluster-arn': cluster?.arn,
+        created: 'true',
+        'kubernetes-version': pins.kubernetes,
+        'vpc-id': cluster?.data.resourcesVpcConfig.vpcId,
+        'expires-at': expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+        kubeconfig: result.env['KUBECONFIG'],
+      });
+      const stacks = await list(rehearsal, 'AWS::CloudFormation::Stack');
+      for (const { state, tags } of stacks) {
+        expect(state).toBe('CREATE_COMPLETE');
+        expect(tags).toMatchObject(owned);
+      }
+      const [nodegroup] = await list(rehearsal, 'AWS::EKS::Nodegroup');
+      expect(nodegroup?.data).toMatchObject({ status: 'ACTIVE', instanceTypes: ['t3.large'] });
+      expect((await list(rehearsal, 'AWS::EKS::Addon')).map(({ data }) => data.status)).toEqual(
+        Array(6).fill('ACTIVE'),
+      );
+      for (const { data } of await list(rehearsal, 'AWS::EC2::Volume')) {
+        expect(data).toMatchObject({ VolumeType: 'gp3', Encrypted: true, Size: 32 });
+      }
+      await expectState(rehearsal, 'created');
+    },
+    3 * minutes,
+  );
+
+  test('create-cluster streams what CloudFormation does, and takes its secrets away', async () => {
+    const result = succeeded(await chain.run('create-cluster'));
+    expect(result.outputs['created']).toBe('false');
+    // The post step has run.
+    expect(existsSync(result.outputs['kubeconfig'] ?? '')).toBe(false);
+  });
+
+  test(
+    'install-lb-controller',
+    async () => {
+      await expectDryRun('install-lb-controller');
+      const result = succeeded(await chain.run('install-lb-controller'));
+      expect(result.outputs).toEqual({ 'chart-version': pins.loadBalancerControllerChart, installed: 'true' });
+      expectSummary(result, 'install-lb-controller');
+      expect(groups(result)).toEqual(
+        expect.arrayContaining(['Plan', 'Wait until the controller and its webhook answer']),
+      );
+    },
+    2 * minutes,
+  );
+
+  test(
+    'deploy-openremote',
+    async () => {
+      await expectDryRun('deploy-openremote');
+      const result = succeeded(await chain.run('deploy-openremote'));
+      const [balancer, ...others] = await list(rehearsal, 'AWS::ElasticLoadBalancingV2::LoadBalancer');
+      expect(others).toEqual([]);
+      expect(balancer?.data).toMatchObject({ Type: 'network', Scheme: 'internet-facing', State: { Code: 'active' } });
+      expect(balancer?.tags).toMatchObject(owned);
+      expect(result.outputs).toEqual({
+        url: `https://${environment.hostname}`,
+        'load-balancer': balancer?.data.DNSName,
+        namespace: 'openremote',
+        revision: '1',
+        'credentials-secret': 'openremote/openremote-secret',
+      });
+      const data = (await list(rehearsal, 'AWS::EC2::Volume')).filter(({ data: { Size } }) => Size !== 32);
+      expect(data.map((volume) => volume.data.Size as number).sort((a, b) => a - b)).toEqual([1, 5, 10]);
+      for (const { tags } of data) expect(tags).toMatchObject(owned);
+      expectSummary(result, 'deploy-openremote');
+      expect(groups(result)).toEqual(expect.arrayContaining(['Plan', 'Wait until all workloads are ready']));
+    },
+    2 * minutes,
+  );
+
+  test('configure-dns', async () => {
+    await expectDryRun('configure-dns');
+    const result = succeeded(await chain.run('configure-dns'));
+    const [balancer] = await list(rehearsal, 'AWS::ElasticLoadBalancingV2::LoadBalancer');
+    const name = `${environment.hostname}.`;
+    const alias = {
+      Name: name,
+      AliasTarget: { DNSName: `${balancer?.data.DNSName}.`, HostedZoneId: balancer?.data.CanonicalHostedZoneId },
+    };
+    expect(await rehearsal.inside(insideSession, 'records')).toEqual([
+      expect.objectContaining({ Name: `a-${name}`, Type: 'TXT' }),
+      expect.objectContaining({ ...alias, Type: 'A', AliasTarget: expect.objectContaining(alias.AliasTarget) }),
+      expect.objectContaining({ ...alias, Type: 'AAAA', AliasTarget: expect.objectContaining(alias.AliasTarget) }),
+    ]);
+    expect(result.outputs).toEqual({
+      url: `https://${environment.hostname}`,
+      'hosted-zone-id': await rehearsal.inside(insideSession, 'zoneId'),
+      records: expect.stringContaining(`"type":"AAAA","target":"${balancer?.data.DNSName}"`),
+      'change-id': expect.stringMatching(/^C[0-9A-Z]+$/),
+    });
+    expectSummary(result, 'configure-dns');
+    await expectState(rehearsal, 'up');
+  });
+});
+
+test(
+  'the whole chain again changes nothing',
+  async () => {
+    for (const name of wayUp) {
+      const result = succeeded(await chain.run(name));
+      expect({ name, changes: changes(result.calls) }).toEqual({ name, changes: [] });
+    }
+    await expectState(rehearsal, 'up');
+  },
+  2 * minutes,
+);
+
+describe('and down', () => {
+  test('teardown refuses while there is data that nobody gave up', async () => {
+    const result = await chain.run('teardown', { data: 'refuse' });
+    expect(failed(result)).toMatch(/^The environment "demo" holds data, and nothing says that it may be deleted/);
+    expect(result.log.join('\n')).toContain('What to do: Set `data: delete` if the data is not needed any more.');
+    expect(changes(result.calls)).toEqual([]);
+    await expectDryRun('teardown');
+    await expectState(rehearsal, 'up');
+  });
+
+  test(
+    'teardown leaves nothing',
+    async () => {
+      const result = succeeded(await chain.run('teardown'));
+      expect(await rehearsal.left()).toEqual([]);
+      const deleted = JSON.parse(result.outputs['deleted'] ?? '') as { kind: string; id: string }[];
+      const kinds = new Set(deleted.map(({ kind }) => kind));
+      const expected = ['DNS record', 'load balancer', 'target group', 'security group', 'volume', 'EKS cluster'];
+      expect([...kinds]).toEqual([...expected, 'CloudFormation stack', 'VPC']);
+      expect(result.outputs['leaked']).toBe('[]');
+      expectSummary(result, 'teardown');
+    },
+    3 * minutes,
+  );
+
+  test('teardown again finds nothing to do', async () => {
+    const result = succeeded(await chain.run('teardown'));
+    expect(changes(result.calls)).toEqual([]);
+    expect(result.outputs).toEqual({ deleted: '[]', leaked: '[]' });
+    expect(result.log).toContain('· Nothing of the environment "demo" was found.');
+  });
+});
