@@ -1,53 +1,54 @@
 const id = 1626;
 const ids = [1626];
-const modules = { 89379: (module, __unused_webpack_exports, __webpack_require__) => {
-  let ANY = /* @__PURE__ */ Symbol("SemVer ANY");
-  module.exports = class Comparator {
+const modules = { 89379: (e, r, t) => {
+  let i = /* @__PURE__ */ Symbol("SemVer ANY");
+  let Comparator = class Comparator2 {
     static get ANY() {
-      return ANY;
+      return i;
     }
-    constructor(comp, options) {
-      if (options = parseOptions(options), comp instanceof Comparator) if (comp.loose === !!options.loose) return comp;
-      else comp = comp.value;
-      debug("comparator", comp = comp.trim().split(/\s+/).join(" "), options), this.options = options, this.loose = !!options.loose, this.parse(comp), this.semver === ANY ? this.value = "" : this.value = this.operator + this.semver.version, debug("comp", this);
+    constructor(e2, r2) {
+      if (r2 = s(r2), e2 instanceof Comparator2) if (e2.loose === !!r2.loose) return e2;
+      else e2 = e2.value;
+      l("comparator", e2 = e2.trim().split(/\s+/).join(" "), r2), this.options = r2, this.loose = !!r2.loose, this.parse(e2), this.semver === i ? this.value = "" : this.value = this.operator + this.semver.version, l("comp", this);
     }
-    parse(comp) {
-      let r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR], m = comp.match(r);
-      if (!m) throw TypeError(`Invalid comparator: ${comp}`);
-      this.operator = void 0 !== m[1] ? m[1] : "", "=" === this.operator && (this.operator = ""), m[2] ? this.semver = new SemVer(m[2], this.options.loose) : this.semver = ANY;
+    parse(e2) {
+      let r2 = this.options.loose ? n[o.COMPARATORLOOSE] : n[o.COMPARATOR], t2 = e2.match(r2);
+      if (!t2) throw TypeError(`Invalid comparator: ${e2}`);
+      this.operator = void 0 !== t2[1] ? t2[1] : "", "=" === this.operator && (this.operator = ""), t2[2] ? this.semver = new E(t2[2], this.options.loose) : this.semver = i;
     }
     toString() {
       return this.value;
     }
-    test(version) {
-      if (debug("Comparator.test", version, this.options.loose), this.semver === ANY || version === ANY) return true;
-      if ("string" == typeof version) try {
-        version = new SemVer(version, this.options);
-      } catch (er) {
+    test(e2) {
+      if (l("Comparator.test", e2, this.options.loose), this.semver === i || e2 === i) return true;
+      if ("string" == typeof e2) try {
+        e2 = new E(e2, this.options);
+      } catch (e3) {
         return false;
       }
-      return cmp(version, this.operator, this.semver, this.options);
+      return a(e2, this.operator, this.semver, this.options);
     }
-    intersects(comp, options) {
-      if (!(comp instanceof Comparator)) throw TypeError("a Comparator is required");
-      return "" === this.operator ? "" === this.value || new Range(comp.value, options).test(this.value) : "" === comp.operator ? "" === comp.value || new Range(this.value, options).test(comp.semver) : !((options = parseOptions(options)).includePrerelease && ("<0.0.0-0" === this.value || "<0.0.0-0" === comp.value) || !options.includePrerelease && (this.value.startsWith("<0.0.0") || comp.value.startsWith("<0.0.0"))) && !!(this.operator.startsWith(">") && comp.operator.startsWith(">") || this.operator.startsWith("<") && comp.operator.startsWith("<") || this.semver.version === comp.semver.version && this.operator.includes("=") && comp.operator.includes("=") || cmp(this.semver, "<", comp.semver, options) && this.operator.startsWith(">") && comp.operator.startsWith("<") || cmp(this.semver, ">", comp.semver, options) && this.operator.startsWith("<") && comp.operator.startsWith(">"));
+    intersects(e2, r2) {
+      if (!(e2 instanceof Comparator2)) throw TypeError("a Comparator is required");
+      return "" === this.operator ? "" === this.value || new h(e2.value, r2).test(this.value) : "" === e2.operator ? "" === e2.value || new h(this.value, r2).test(e2.semver) : !((r2 = s(r2)).includePrerelease && ("<0.0.0-0" === this.value || "<0.0.0-0" === e2.value) || !r2.includePrerelease && (this.value.startsWith("<0.0.0") || e2.value.startsWith("<0.0.0"))) && !!(this.operator.startsWith(">") && e2.operator.startsWith(">") || this.operator.startsWith("<") && e2.operator.startsWith("<") || this.semver.version === e2.semver.version && this.operator.includes("=") && e2.operator.includes("=") || a(this.semver, "<", e2.semver, r2) && this.operator.startsWith(">") && e2.operator.startsWith("<") || a(this.semver, ">", e2.semver, r2) && this.operator.startsWith("<") && e2.operator.startsWith(">"));
     }
   };
-  let parseOptions = __webpack_require__(70356), { safeRe: re, t } = __webpack_require__(95471), cmp = __webpack_require__(28646), debug = __webpack_require__(1159), SemVer = __webpack_require__(7163), Range = __webpack_require__(96782);
-}, 96782: (module, __unused_webpack_exports, __webpack_require__) => {
-  let SPACE_CHARACTERS = /\s+/g;
-  module.exports = class Range {
-    constructor(range, options) {
-      if (options = parseOptions(options), range instanceof Range) if (range.loose === !!options.loose && range.includePrerelease === !!options.includePrerelease) return range;
-      else return new Range(range.raw, options);
-      if (range instanceof Comparator) return this.raw = range.value, this.set = [[range]], this.formatted = void 0, this;
-      if (this.options = options, this.loose = !!options.loose, this.includePrerelease = !!options.includePrerelease, this.raw = range.trim().replace(SPACE_CHARACTERS, " "), this.set = this.raw.split("||").map((r) => this.parseRange(r.trim())).filter((c) => c.length), !this.set.length) throw TypeError(`Invalid SemVer Range: ${this.raw}`);
+  e.exports = Comparator;
+  let s = t(70356), { safeRe: n, t: o } = t(95471), a = t(28646), l = t(1159), E = t(7163), h = t(96782);
+}, 96782: (e, r, t) => {
+  let i = /\s+/g;
+  let Range = class Range2 {
+    constructor(e2, r2) {
+      if (r2 = n(r2), e2 instanceof Range2) if (e2.loose === !!r2.loose && e2.includePrerelease === !!r2.includePrerelease) return e2;
+      else return new Range2(e2.raw, r2);
+      if (e2 instanceof o) return this.raw = e2.value, this.set = [[e2]], this.formatted = void 0, this;
+      if (this.options = r2, this.loose = !!r2.loose, this.includePrerelease = !!r2.includePrerelease, this.raw = e2.trim().replace(i, " "), this.set = this.raw.split("||").map((e3) => this.parseRange(e3.trim())).filter((e3) => e3.length), !this.set.length) throw TypeError(`Invalid SemVer Range: ${this.raw}`);
       if (this.set.length > 1) {
-        let first = this.set[0];
-        if (this.set = this.set.filter((c) => !isNullSet(c[0])), 0 === this.set.length) this.set = [first];
+        let e3 = this.set[0];
+        if (this.set = this.set.filter((e4) => !isNullSet(e4[0])), 0 === this.set.length) this.set = [e3];
         else if (this.set.length > 1) {
-          for (let c of this.set) if (1 === c.length && isAny(c[0])) {
-            this.set = [c];
+          for (let e4 of this.set) if (1 === e4.length && isAny(e4[0])) {
+            this.set = [e4];
             break;
           }
         }
@@ -57,10 +58,10 @@ const modules = { 89379: (module, __unused_webpack_exports, __webpack_require__)
     get range() {
       if (void 0 === this.formatted) {
         this.formatted = "";
-        for (let i = 0; i < this.set.length; i++) {
-          i > 0 && (this.formatted += "||");
-          let comps = this.set[i];
-          for (let k = 0; k < comps.length; k++) k > 0 && (this.formatted += " "), this.formatted += comps[k].toString().trim();
+        for (let e2 = 0; e2 < this.set.length; e2++) {
+          e2 > 0 && (this.formatted += "||");
+          let r2 = this.set[e2];
+          for (let e3 = 0; e3 < r2.length; e3++) e3 > 0 && (this.formatted += " "), this.formatted += r2[e3].toString().trim();
         }
       }
       return this.formatted;
@@ -71,96 +72,97 @@ const modules = { 89379: (module, __unused_webpack_exports, __webpack_require__)
     toString() {
       return this.range;
     }
-    parseRange(range) {
-      range = range.replace(BUILDSTRIPRE, "");
-      let memoKey = ((this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) | (this.options.loose && FLAG_LOOSE)) + ":" + range, cached = cache.get(memoKey);
-      if (cached) return cached;
-      let loose = this.options.loose, hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE];
-      debug("hyphen replace", range = range.replace(hr, hyphenReplace(this.options.includePrerelease))), debug("comparator trim", range = trimComparatorWhitespace(range)), debug("tilde trim", range = range.replace(re[t.TILDETRIM], tildeTrimReplace)), debug("caret trim", range = range.replace(re[t.CARETTRIM], caretTrimReplace));
-      let rangeList = range.split(" ").map((comp) => parseComparator(comp, this.options)).join(" ").split(/\s+/).map((comp) => replaceGTE0(comp, this.options));
-      loose && (rangeList = rangeList.filter((comp) => (debug("loose invalid filter", comp, this.options), !!comp.match(re[t.COMPARATORLOOSE])))), debug("range list", rangeList);
-      let rangeMap = /* @__PURE__ */ new Map();
-      for (let comp of rangeList.map((comp2) => new Comparator(comp2, this.options))) {
-        if (isNullSet(comp)) return [comp];
-        rangeMap.set(comp.value, comp);
+    parseRange(e2) {
+      e2 = e2.replace(u, "");
+      let r2 = ((this.options.includePrerelease && d) | (this.options.loose && $)) + ":" + e2, t2 = s.get(r2);
+      if (t2) return t2;
+      let i2 = this.options.loose, n2 = i2 ? h[c.HYPHENRANGELOOSE] : h[c.HYPHENRANGE];
+      a("hyphen replace", e2 = e2.replace(n2, hyphenReplace(this.options.includePrerelease))), a("comparator trim", e2 = E(e2)), a("tilde trim", e2 = e2.replace(h[c.TILDETRIM], f)), a("caret trim", e2 = e2.replace(h[c.CARETTRIM], I));
+      let l2 = e2.split(" ").map((e3) => parseComparator(e3, this.options)).join(" ").split(/\s+/).map((e3) => replaceGTE0(e3, this.options));
+      i2 && (l2 = l2.filter((e3) => (a("loose invalid filter", e3, this.options), !!e3.match(h[c.COMPARATORLOOSE])))), a("range list", l2);
+      let p2 = /* @__PURE__ */ new Map();
+      for (let e3 of l2.map((e4) => new o(e4, this.options))) {
+        if (isNullSet(e3)) return [e3];
+        p2.set(e3.value, e3);
       }
-      rangeMap.size > 1 && rangeMap.has("") && rangeMap.delete("");
-      let result = [...rangeMap.values()];
-      return cache.set(memoKey, result), result;
+      p2.size > 1 && p2.has("") && p2.delete("");
+      let R = [...p2.values()];
+      return s.set(r2, R), R;
     }
-    intersects(range, options) {
-      if (!(range instanceof Range)) throw TypeError("a Range is required");
-      return this.set.some((thisComparators) => isSatisfiable(thisComparators, options) && range.set.some((rangeComparators) => isSatisfiable(rangeComparators, options) && thisComparators.every((thisComparator) => rangeComparators.every((rangeComparator) => thisComparator.intersects(rangeComparator, options)))));
+    intersects(e2, r2) {
+      if (!(e2 instanceof Range2)) throw TypeError("a Range is required");
+      return this.set.some((t2) => isSatisfiable(t2, r2) && e2.set.some((e3) => isSatisfiable(e3, r2) && t2.every((t3) => e3.every((e4) => t3.intersects(e4, r2)))));
     }
-    test(version) {
-      if (!version) return false;
-      if ("string" == typeof version) try {
-        version = new SemVer(version, this.options);
-      } catch (er) {
+    test(e2) {
+      if (!e2) return false;
+      if ("string" == typeof e2) try {
+        e2 = new l(e2, this.options);
+      } catch (e3) {
         return false;
       }
-      for (let i = 0; i < this.set.length; i++) if (testSet(this.set[i], version, this.options)) return true;
+      for (let r2 = 0; r2 < this.set.length; r2++) if (testSet(this.set[r2], e2, this.options)) return true;
       return false;
     }
   };
-  let cache = new (__webpack_require__(61383))(), parseOptions = __webpack_require__(70356), Comparator = __webpack_require__(89379), debug = __webpack_require__(1159), SemVer = __webpack_require__(7163), trimComparatorWhitespace = __webpack_require__(69737), { safeRe: re, src, t, tildeTrimReplace, caretTrimReplace } = __webpack_require__(95471), { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __webpack_require__(45101), BUILDSTRIPRE = RegExp(src[t.BUILD], "g"), isNullSet = (c) => "<0.0.0-0" === c.value, isAny = (c) => "" === c.value, isSatisfiable = (comparators, options) => {
-    let result = true, remainingComparators = comparators.slice(), testComparator = remainingComparators.pop();
-    for (; result && remainingComparators.length; ) result = remainingComparators.every((otherComparator) => testComparator.intersects(otherComparator, options)), testComparator = remainingComparators.pop();
-    return result;
-  }, parseComparator = (comp, options) => (debug("comp", comp = comp.replace(re[t.BUILD], ""), options), debug("caret", comp = replaceCarets(comp, options)), debug("tildes", comp = replaceTildes(comp, options)), debug("xrange", comp = replaceXRanges(comp, options)), debug("stars", comp = replaceStars(comp, options)), comp), isX = (id2) => !id2 || "x" === id2.toLowerCase() || "*" === id2, replaceTildes = (comp, options) => comp.trim().split(/\s+/).map((c) => replaceTilde(c, options)).join(" "), replaceTilde = (comp, options) => {
-    let r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE], z = options.includePrerelease ? "-0" : "";
-    return comp.replace(r, (_, M, m, p, pr) => {
-      let ret;
-      return debug("tilde", comp, _, M, m, p, pr), isX(M) ? ret = "" : isX(m) ? ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0` : isX(p) ? ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0` : pr ? (debug("replaceTilde pr", pr), ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`) : ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`, debug("tilde return", ret), ret;
+  e.exports = Range;
+  let s = new (t(61383))(), n = t(70356), o = t(89379), a = t(1159), l = t(7163), E = t(69737), { safeRe: h, src: p, t: c, tildeTrimReplace: f, caretTrimReplace: I } = t(95471), { FLAG_INCLUDE_PRERELEASE: d, FLAG_LOOSE: $ } = t(45101), u = RegExp(p[c.BUILD], "g"), isNullSet = (e2) => "<0.0.0-0" === e2.value, isAny = (e2) => "" === e2.value, isSatisfiable = (e2, r2) => {
+    let t2 = true, i2 = e2.slice(), s2 = i2.pop();
+    for (; t2 && i2.length; ) t2 = i2.every((e3) => s2.intersects(e3, r2)), s2 = i2.pop();
+    return t2;
+  }, parseComparator = (e2, r2) => (a("comp", e2 = e2.replace(h[c.BUILD], ""), r2), a("caret", e2 = replaceCarets(e2, r2)), a("tildes", e2 = replaceTildes(e2, r2)), a("xrange", e2 = replaceXRanges(e2, r2)), a("stars", e2 = replaceStars(e2, r2)), e2), isX = (e2) => !e2 || "x" === e2.toLowerCase() || "*" === e2, replaceTildes = (e2, r2) => e2.trim().split(/\s+/).map((e3) => replaceTilde(e3, r2)).join(" "), replaceTilde = (e2, r2) => {
+    let t2 = r2.loose ? h[c.TILDELOOSE] : h[c.TILDE], i2 = r2.includePrerelease ? "-0" : "";
+    return e2.replace(t2, (r3, t3, s2, n2, o2) => {
+      let l2;
+      return a("tilde", e2, r3, t3, s2, n2, o2), isX(t3) ? l2 = "" : isX(s2) ? l2 = `>=${t3}.0.0${i2} <${+t3 + 1}.0.0-0` : isX(n2) ? l2 = `>=${t3}.${s2}.0${i2} <${t3}.${+s2 + 1}.0-0` : o2 ? (a("replaceTilde pr", o2), l2 = `>=${t3}.${s2}.${n2}-${o2} <${t3}.${+s2 + 1}.0-0`) : l2 = `>=${t3}.${s2}.${n2} <${t3}.${+s2 + 1}.0-0`, a("tilde return", l2), l2;
     });
-  }, replaceCarets = (comp, options) => comp.trim().split(/\s+/).map((c) => replaceCaret(c, options)).join(" "), replaceCaret = (comp, options) => {
-    debug("caret", comp, options);
-    let r = options.loose ? re[t.CARETLOOSE] : re[t.CARET], z = options.includePrerelease ? "-0" : "";
-    return comp.replace(r, (_, M, m, p, pr) => {
-      let ret;
-      return debug("caret", comp, _, M, m, p, pr), isX(M) ? ret = "" : isX(m) ? ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0` : isX(p) ? ret = "0" === M ? `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0` : `>=${M}.${m}.0${z} <${+M + 1}.0.0-0` : pr ? (debug("replaceCaret pr", pr), ret = "0" === M ? "0" === m ? `>=${M}.${m}.${p}-${pr} <${M}.${m}.${+p + 1}-0` : `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0` : `>=${M}.${m}.${p}-${pr} <${+M + 1}.0.0-0`) : (debug("no pr"), ret = "0" === M ? "0" === m ? `>=${M}.${m}.${p} <${M}.${m}.${+p + 1}-0` : `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0` : `>=${M}.${m}.${p} <${+M + 1}.0.0-0`), debug("caret return", ret), ret;
+  }, replaceCarets = (e2, r2) => e2.trim().split(/\s+/).map((e3) => replaceCaret(e3, r2)).join(" "), replaceCaret = (e2, r2) => {
+    a("caret", e2, r2);
+    let t2 = r2.loose ? h[c.CARETLOOSE] : h[c.CARET], i2 = r2.includePrerelease ? "-0" : "";
+    return e2.replace(t2, (r3, t3, s2, n2, o2) => {
+      let l2;
+      return a("caret", e2, r3, t3, s2, n2, o2), isX(t3) ? l2 = "" : isX(s2) ? l2 = `>=${t3}.0.0${i2} <${+t3 + 1}.0.0-0` : isX(n2) ? l2 = "0" === t3 ? `>=${t3}.${s2}.0${i2} <${t3}.${+s2 + 1}.0-0` : `>=${t3}.${s2}.0${i2} <${+t3 + 1}.0.0-0` : o2 ? (a("replaceCaret pr", o2), l2 = "0" === t3 ? "0" === s2 ? `>=${t3}.${s2}.${n2}-${o2} <${t3}.${s2}.${+n2 + 1}-0` : `>=${t3}.${s2}.${n2}-${o2} <${t3}.${+s2 + 1}.0-0` : `>=${t3}.${s2}.${n2}-${o2} <${+t3 + 1}.0.0-0`) : (a("no pr"), l2 = "0" === t3 ? "0" === s2 ? `>=${t3}.${s2}.${n2} <${t3}.${s2}.${+n2 + 1}-0` : `>=${t3}.${s2}.${n2} <${t3}.${+s2 + 1}.0-0` : `>=${t3}.${s2}.${n2} <${+t3 + 1}.0.0-0`), a("caret return", l2), l2;
     });
-  }, replaceXRanges = (comp, options) => (debug("replaceXRanges", comp, options), comp.split(/\s+/).map((c) => replaceXRange(c, options)).join(" ")), replaceXRange = (comp, options) => {
-    comp = comp.trim();
-    let r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE];
-    return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
-      let M1, m1, p1;
-      if (debug("xRange", comp, ret, gtlt, M, m, p, pr), M1 = M, m1 = m, p1 = p, isX(M1) && !isX(m1) || isX(m1) && p1 && !isX(p1)) return comp;
-      let xM = isX(M), xm = xM || isX(m), xp = xm || isX(p);
-      return "=" === gtlt && xp && (gtlt = ""), pr = options.includePrerelease ? "-0" : "", xM ? ret = ">" === gtlt || "<" === gtlt ? "<0.0.0-0" : "*" : gtlt && xp ? (xm && (m = 0), p = 0, ">" === gtlt ? (gtlt = ">=", xm ? (M = +M + 1, m = 0) : m = +m + 1, p = 0) : "<=" === gtlt && (gtlt = "<", xm ? M = +M + 1 : m = +m + 1), "<" === gtlt && (pr = "-0"), ret = `${gtlt + M}.${m}.${p}${pr}`) : xm ? ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0` : xp && (ret = `>=${M}.${m}.0${pr} <${M}.${+m + 1}.0-0`), debug("xRange return", ret), ret;
+  }, replaceXRanges = (e2, r2) => (a("replaceXRanges", e2, r2), e2.split(/\s+/).map((e3) => replaceXRange(e3, r2)).join(" ")), replaceXRange = (e2, r2) => {
+    e2 = e2.trim();
+    let t2 = r2.loose ? h[c.XRANGELOOSE] : h[c.XRANGE];
+    return e2.replace(t2, (t3, i2, s2, n2, o2, l2) => {
+      let E2, h2, p2;
+      if (a("xRange", e2, t3, i2, s2, n2, o2, l2), E2 = s2, h2 = n2, p2 = o2, isX(E2) && !isX(h2) || isX(h2) && p2 && !isX(p2)) return e2;
+      let c2 = isX(s2), f2 = c2 || isX(n2), I2 = f2 || isX(o2);
+      return "=" === i2 && I2 && (i2 = ""), l2 = r2.includePrerelease ? "-0" : "", c2 ? t3 = ">" === i2 || "<" === i2 ? "<0.0.0-0" : "*" : i2 && I2 ? (f2 && (n2 = 0), o2 = 0, ">" === i2 ? (i2 = ">=", f2 ? (s2 = +s2 + 1, n2 = 0) : n2 = +n2 + 1, o2 = 0) : "<=" === i2 && (i2 = "<", f2 ? s2 = +s2 + 1 : n2 = +n2 + 1), "<" === i2 && (l2 = "-0"), t3 = `${i2 + s2}.${n2}.${o2}${l2}`) : f2 ? t3 = `>=${s2}.0.0${l2} <${+s2 + 1}.0.0-0` : I2 && (t3 = `>=${s2}.${n2}.0${l2} <${s2}.${+n2 + 1}.0-0`), a("xRange return", t3), t3;
     });
-  }, replaceStars = (comp, options) => (debug("replaceStars", comp, options), comp.trim().replace(re[t.STAR], "")), replaceGTE0 = (comp, options) => (debug("replaceGTE0", comp, options), comp.trim().replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], "")), hyphenReplace = (incPr) => ($0, from, fM, fm, fp, fpr, fb, to, tM, tm, tp, tpr) => (from = isX(fM) ? "" : isX(fm) ? `>=${fM}.0.0${incPr ? "-0" : ""}` : isX(fp) ? `>=${fM}.${fm}.0${incPr ? "-0" : ""}` : fpr ? `>=${from}` : `>=${from}${incPr ? "-0" : ""}`, to = isX(tM) ? "" : isX(tm) ? `<${+tM + 1}.0.0-0` : isX(tp) ? `<${tM}.${+tm + 1}.0-0` : tpr ? `<=${tM}.${tm}.${tp}-${tpr}` : incPr ? `<${tM}.${tm}.${+tp + 1}-0` : `<=${to}`, `${from} ${to}`.trim()), testSet = (set, version, options) => {
-    for (let i = 0; i < set.length; i++) if (!set[i].test(version)) return false;
-    if (version.prerelease.length && !options.includePrerelease) {
-      for (let i = 0; i < set.length; i++) if (debug(set[i].semver), set[i].semver !== Comparator.ANY && set[i].semver.prerelease.length > 0) {
-        let allowed = set[i].semver;
-        if (allowed.major === version.major && allowed.minor === version.minor && allowed.patch === version.patch) return true;
+  }, replaceStars = (e2, r2) => (a("replaceStars", e2, r2), e2.trim().replace(h[c.STAR], "")), replaceGTE0 = (e2, r2) => (a("replaceGTE0", e2, r2), e2.trim().replace(h[r2.includePrerelease ? c.GTE0PRE : c.GTE0], "")), hyphenReplace = (e2) => (r2, t2, i2, s2, n2, o2, a2, l2, E2, h2, p2, c2) => (t2 = isX(i2) ? "" : isX(s2) ? `>=${i2}.0.0${e2 ? "-0" : ""}` : isX(n2) ? `>=${i2}.${s2}.0${e2 ? "-0" : ""}` : o2 ? `>=${t2}` : `>=${t2}${e2 ? "-0" : ""}`, l2 = isX(E2) ? "" : isX(h2) ? `<${+E2 + 1}.0.0-0` : isX(p2) ? `<${E2}.${+h2 + 1}.0-0` : c2 ? `<=${E2}.${h2}.${p2}-${c2}` : e2 ? `<${E2}.${h2}.${+p2 + 1}-0` : `<=${l2}`, `${t2} ${l2}`.trim()), testSet = (e2, r2, t2) => {
+    for (let t3 = 0; t3 < e2.length; t3++) if (!e2[t3].test(r2)) return false;
+    if (r2.prerelease.length && !t2.includePrerelease) {
+      for (let t3 = 0; t3 < e2.length; t3++) if (a(e2[t3].semver), e2[t3].semver !== o.ANY && e2[t3].semver.prerelease.length > 0) {
+        let i2 = e2[t3].semver;
+        if (i2.major === r2.major && i2.minor === r2.minor && i2.patch === r2.patch) return true;
       }
       return false;
     }
     return true;
   };
-}, 7163: (module, __unused_webpack_exports, __webpack_require__) => {
-  let debug = __webpack_require__(1159), { MAX_LENGTH, MAX_SAFE_INTEGER } = __webpack_require__(45101), { safeRe: re, t } = __webpack_require__(95471), parseOptions = __webpack_require__(70356), { compareIdentifiers } = __webpack_require__(73348);
-  module.exports = class SemVer {
-    constructor(version, options) {
-      if (options = parseOptions(options), version instanceof SemVer) if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) return version;
-      else version = version.version;
-      else if ("string" != typeof version) throw TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
-      if (version.length > MAX_LENGTH) throw TypeError(`version is longer than ${MAX_LENGTH} characters`);
-      debug("SemVer", version, options), this.options = options, this.loose = !!options.loose, this.includePrerelease = !!options.includePrerelease;
-      let m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
-      if (!m) throw TypeError(`Invalid Version: ${version}`);
-      if (this.raw = version, this.major = +m[1], this.minor = +m[2], this.patch = +m[3], this.major > MAX_SAFE_INTEGER || this.major < 0) throw TypeError("Invalid major version");
-      if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) throw TypeError("Invalid minor version");
-      if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) throw TypeError("Invalid patch version");
-      m[4] ? this.prerelease = m[4].split(".").map((id2) => {
-        if (/^[0-9]+$/.test(id2)) {
-          let num = +id2;
-          if (num >= 0 && num < MAX_SAFE_INTEGER) return num;
+}, 7163: (e, r, t) => {
+  let i = t(1159), { MAX_LENGTH: s, MAX_SAFE_INTEGER: n } = t(45101), { safeRe: o, t: a } = t(95471), l = t(70356), { compareIdentifiers: E } = t(73348);
+  let SemVer = class SemVer2 {
+    constructor(e2, r2) {
+      if (r2 = l(r2), e2 instanceof SemVer2) if (e2.loose === !!r2.loose && e2.includePrerelease === !!r2.includePrerelease) return e2;
+      else e2 = e2.version;
+      else if ("string" != typeof e2) throw TypeError(`Invalid version. Must be a string. Got type "${typeof e2}".`);
+      if (e2.length > s) throw TypeError(`version is longer than ${s} characters`);
+      i("SemVer", e2, r2), this.options = r2, this.loose = !!r2.loose, this.includePrerelease = !!r2.includePrerelease;
+      let t2 = e2.trim().match(r2.loose ? o[a.LOOSE] : o[a.FULL]);
+      if (!t2) throw TypeError(`Invalid Version: ${e2}`);
+      if (this.raw = e2, this.major = +t2[1], this.minor = +t2[2], this.patch = +t2[3], this.major > n || this.major < 0) throw TypeError("Invalid major version");
+      if (this.minor > n || this.minor < 0) throw TypeError("Invalid minor version");
+      if (this.patch > n || this.patch < 0) throw TypeError("Invalid patch version");
+      t2[4] ? this.prerelease = t2[4].split(".").map((e3) => {
+        if (/^[0-9]+$/.test(e3)) {
+          let r3 = +e3;
+          if (r3 >= 0 && r3 < n) return r3;
         }
-        return id2;
-      }) : this.prerelease = [], this.build = m[5] ? m[5].split(".") : [], this.format();
+        return e3;
+      }) : this.prerelease = [], this.build = t2[5] ? t2[5].split(".") : [], this.format();
     }
     format() {
       return this.version = `${this.major}.${this.minor}.${this.patch}`, this.prerelease.length && (this.version += `-${this.prerelease.join(".")}`), this.version;
@@ -168,62 +170,62 @@ const modules = { 89379: (module, __unused_webpack_exports, __webpack_require__)
     toString() {
       return this.version;
     }
-    compare(other) {
-      if (debug("SemVer.compare", this.version, this.options, other), !(other instanceof SemVer)) {
-        if ("string" == typeof other && other === this.version) return 0;
-        other = new SemVer(other, this.options);
+    compare(e2) {
+      if (i("SemVer.compare", this.version, this.options, e2), !(e2 instanceof SemVer2)) {
+        if ("string" == typeof e2 && e2 === this.version) return 0;
+        e2 = new SemVer2(e2, this.options);
       }
-      return other.version === this.version ? 0 : this.compareMain(other) || this.comparePre(other);
+      return e2.version === this.version ? 0 : this.compareMain(e2) || this.comparePre(e2);
     }
-    compareMain(other) {
-      return (other instanceof SemVer || (other = new SemVer(other, this.options)), this.major < other.major) ? -1 : this.major > other.major ? 1 : this.minor < other.minor ? -1 : this.minor > other.minor ? 1 : this.patch < other.patch ? -1 : +(this.patch > other.patch);
+    compareMain(e2) {
+      return (e2 instanceof SemVer2 || (e2 = new SemVer2(e2, this.options)), this.major < e2.major) ? -1 : this.major > e2.major ? 1 : this.minor < e2.minor ? -1 : this.minor > e2.minor ? 1 : this.patch < e2.patch ? -1 : +(this.patch > e2.patch);
     }
-    comparePre(other) {
-      if (other instanceof SemVer || (other = new SemVer(other, this.options)), this.prerelease.length && !other.prerelease.length) return -1;
-      if (!this.prerelease.length && other.prerelease.length) return 1;
-      if (!this.prerelease.length && !other.prerelease.length) return 0;
-      let i = 0;
+    comparePre(e2) {
+      if (e2 instanceof SemVer2 || (e2 = new SemVer2(e2, this.options)), this.prerelease.length && !e2.prerelease.length) return -1;
+      if (!this.prerelease.length && e2.prerelease.length) return 1;
+      if (!this.prerelease.length && !e2.prerelease.length) return 0;
+      let r2 = 0;
       do {
-        let a = this.prerelease[i], b = other.prerelease[i];
-        if (debug("prerelease compare", i, a, b), void 0 === a && void 0 === b) return 0;
-        if (void 0 === b) return 1;
-        if (void 0 === a) return -1;
-        else if (a === b) continue;
-        else return compareIdentifiers(a, b);
-      } while (++i);
+        let t2 = this.prerelease[r2], s2 = e2.prerelease[r2];
+        if (i("prerelease compare", r2, t2, s2), void 0 === t2 && void 0 === s2) return 0;
+        if (void 0 === s2) return 1;
+        if (void 0 === t2) return -1;
+        else if (t2 === s2) continue;
+        else return E(t2, s2);
+      } while (++r2);
     }
-    compareBuild(other) {
-      other instanceof SemVer || (other = new SemVer(other, this.options));
-      let i = 0;
+    compareBuild(e2) {
+      e2 instanceof SemVer2 || (e2 = new SemVer2(e2, this.options));
+      let r2 = 0;
       do {
-        let a = this.build[i], b = other.build[i];
-        if (debug("build compare", i, a, b), void 0 === a && void 0 === b) return 0;
-        if (void 0 === b) return 1;
-        if (void 0 === a) return -1;
-        else if (a === b) continue;
-        else return compareIdentifiers(a, b);
-      } while (++i);
+        let t2 = this.build[r2], s2 = e2.build[r2];
+        if (i("build compare", r2, t2, s2), void 0 === t2 && void 0 === s2) return 0;
+        if (void 0 === s2) return 1;
+        if (void 0 === t2) return -1;
+        else if (t2 === s2) continue;
+        else return E(t2, s2);
+      } while (++r2);
     }
-    inc(release, identifier, identifierBase) {
-      if (release.startsWith("pre")) {
-        if (!identifier && false === identifierBase) throw Error("invalid increment argument: identifier is empty");
-        if (identifier) {
-          let match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
-          if (!match || match[1] !== identifier) throw Error(`invalid identifier: ${identifier}`);
+    inc(e2, r2, t2) {
+      if (e2.startsWith("pre")) {
+        if (!r2 && false === t2) throw Error("invalid increment argument: identifier is empty");
+        if (r2) {
+          let e3 = `-${r2}`.match(this.options.loose ? o[a.PRERELEASELOOSE] : o[a.PRERELEASE]);
+          if (!e3 || e3[1] !== r2) throw Error(`invalid identifier: ${r2}`);
         }
       }
-      switch (release) {
+      switch (e2) {
         case "premajor":
-          this.prerelease.length = 0, this.patch = 0, this.minor = 0, this.major++, this.inc("pre", identifier, identifierBase);
+          this.prerelease.length = 0, this.patch = 0, this.minor = 0, this.major++, this.inc("pre", r2, t2);
           break;
         case "preminor":
-          this.prerelease.length = 0, this.patch = 0, this.minor++, this.inc("pre", identifier, identifierBase);
+          this.prerelease.length = 0, this.patch = 0, this.minor++, this.inc("pre", r2, t2);
           break;
         case "prepatch":
-          this.prerelease.length = 0, this.inc("patch", identifier, identifierBase), this.inc("pre", identifier, identifierBase);
+          this.prerelease.length = 0, this.inc("patch", r2, t2), this.inc("pre", r2, t2);
           break;
         case "prerelease":
-          0 === this.prerelease.length && this.inc("patch", identifier, identifierBase), this.inc("pre", identifier, identifierBase);
+          0 === this.prerelease.length && this.inc("patch", r2, t2), this.inc("pre", r2, t2);
           break;
         case "release":
           if (0 === this.prerelease.length) throw Error(`version ${this.raw} is not a prerelease`);
@@ -239,241 +241,243 @@ const modules = { 89379: (module, __unused_webpack_exports, __webpack_require__)
           0 === this.prerelease.length && this.patch++, this.prerelease = [];
           break;
         case "pre": {
-          let base = +!!Number(identifierBase);
-          if (0 === this.prerelease.length) this.prerelease = [base];
+          let e3 = +!!Number(t2);
+          if (0 === this.prerelease.length) this.prerelease = [e3];
           else {
-            let i = this.prerelease.length;
-            for (; --i >= 0; ) "number" == typeof this.prerelease[i] && (this.prerelease[i]++, i = -2);
-            if (-1 === i) {
-              if (identifier === this.prerelease.join(".") && false === identifierBase) throw Error("invalid increment argument: identifier already exists");
-              this.prerelease.push(base);
+            let i2 = this.prerelease.length;
+            for (; --i2 >= 0; ) "number" == typeof this.prerelease[i2] && (this.prerelease[i2]++, i2 = -2);
+            if (-1 === i2) {
+              if (r2 === this.prerelease.join(".") && false === t2) throw Error("invalid increment argument: identifier already exists");
+              this.prerelease.push(e3);
             }
           }
-          if (identifier) {
-            let prerelease = [identifier, base];
-            false === identifierBase && (prerelease = [identifier]), ((prerelease2, identifier2) => {
-              let identifiers = identifier2.split(".");
-              if (identifiers.length > prerelease2.length) return false;
-              for (let i = 0; i < identifiers.length; i++) if (0 !== compareIdentifiers(prerelease2[i], identifiers[i])) return false;
+          if (r2) {
+            let i2 = [r2, e3];
+            false === t2 && (i2 = [r2]), ((e4, r3) => {
+              let t3 = r3.split(".");
+              if (t3.length > e4.length) return false;
+              for (let r4 = 0; r4 < t3.length; r4++) if (0 !== E(e4[r4], t3[r4])) return false;
               return true;
-            })(this.prerelease, identifier) ? isNaN(this.prerelease[identifier.split(".").length]) && (this.prerelease = prerelease) : this.prerelease = prerelease;
+            })(this.prerelease, r2) ? isNaN(this.prerelease[r2.split(".").length]) && (this.prerelease = i2) : this.prerelease = i2;
           }
           break;
         }
         default:
-          throw Error(`invalid increment argument: ${release}`);
+          throw Error(`invalid increment argument: ${e2}`);
       }
       return this.raw = this.format(), this.build.length && (this.raw += `+${this.build.join(".")}`), this;
     }
   };
-}, 28646: (module, __unused_webpack_exports, __webpack_require__) => {
-  let eq = __webpack_require__(55082), neq = __webpack_require__(4974), gt = __webpack_require__(16599), gte = __webpack_require__(41236), lt = __webpack_require__(3872), lte = __webpack_require__(56717);
-  module.exports = (a, op, b, loose) => {
-    switch (op) {
+  e.exports = SemVer;
+}, 28646: (e, r, t) => {
+  let i = t(55082), s = t(4974), n = t(16599), o = t(41236), a = t(3872), l = t(56717);
+  e.exports = (e2, r2, t2, E) => {
+    switch (r2) {
       case "===":
-        return "object" == typeof a && (a = a.version), "object" == typeof b && (b = b.version), a === b;
+        return "object" == typeof e2 && (e2 = e2.version), "object" == typeof t2 && (t2 = t2.version), e2 === t2;
       case "!==":
-        return "object" == typeof a && (a = a.version), "object" == typeof b && (b = b.version), a !== b;
+        return "object" == typeof e2 && (e2 = e2.version), "object" == typeof t2 && (t2 = t2.version), e2 !== t2;
       case "":
       case "=":
       case "==":
-        return eq(a, b, loose);
+        return i(e2, t2, E);
       case "!=":
-        return neq(a, b, loose);
+        return s(e2, t2, E);
       case ">":
-        return gt(a, b, loose);
+        return n(e2, t2, E);
       case ">=":
-        return gte(a, b, loose);
+        return o(e2, t2, E);
       case "<":
-        return lt(a, b, loose);
+        return a(e2, t2, E);
       case "<=":
-        return lte(a, b, loose);
+        return l(e2, t2, E);
       default:
-        throw TypeError(`Invalid operator: ${op}`);
+        throw TypeError(`Invalid operator: ${r2}`);
     }
   };
-}, 78469: (module, __unused_webpack_exports, __webpack_require__) => {
-  let SemVer = __webpack_require__(7163);
-  module.exports = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
-}, 55082: (module, __unused_webpack_exports, __webpack_require__) => {
-  let compare = __webpack_require__(78469);
-  module.exports = (a, b, loose) => 0 === compare(a, b, loose);
-}, 16599: (module, __unused_webpack_exports, __webpack_require__) => {
-  let compare = __webpack_require__(78469);
-  module.exports = (a, b, loose) => compare(a, b, loose) > 0;
-}, 41236: (module, __unused_webpack_exports, __webpack_require__) => {
-  let compare = __webpack_require__(78469);
-  module.exports = (a, b, loose) => compare(a, b, loose) >= 0;
-}, 3872: (module, __unused_webpack_exports, __webpack_require__) => {
-  let compare = __webpack_require__(78469);
-  module.exports = (a, b, loose) => 0 > compare(a, b, loose);
-}, 56717: (module, __unused_webpack_exports, __webpack_require__) => {
-  let compare = __webpack_require__(78469);
-  module.exports = (a, b, loose) => 0 >= compare(a, b, loose);
-}, 4974: (module, __unused_webpack_exports, __webpack_require__) => {
-  let compare = __webpack_require__(78469);
-  module.exports = (a, b, loose) => 0 !== compare(a, b, loose);
-}, 16353: (module, __unused_webpack_exports, __webpack_require__) => {
-  let SemVer = __webpack_require__(7163);
-  module.exports = (version, options, throwErrors = false) => {
-    if (version instanceof SemVer) return version;
+}, 78469: (e, r, t) => {
+  let i = t(7163);
+  e.exports = (e2, r2, t2) => new i(e2, t2).compare(new i(r2, t2));
+}, 55082: (e, r, t) => {
+  let i = t(78469);
+  e.exports = (e2, r2, t2) => 0 === i(e2, r2, t2);
+}, 16599: (e, r, t) => {
+  let i = t(78469);
+  e.exports = (e2, r2, t2) => i(e2, r2, t2) > 0;
+}, 41236: (e, r, t) => {
+  let i = t(78469);
+  e.exports = (e2, r2, t2) => i(e2, r2, t2) >= 0;
+}, 3872: (e, r, t) => {
+  let i = t(78469);
+  e.exports = (e2, r2, t2) => 0 > i(e2, r2, t2);
+}, 56717: (e, r, t) => {
+  let i = t(78469);
+  e.exports = (e2, r2, t2) => 0 >= i(e2, r2, t2);
+}, 4974: (e, r, t) => {
+  let i = t(78469);
+  e.exports = (e2, r2, t2) => 0 !== i(e2, r2, t2);
+}, 16353: (e, r, t) => {
+  let i = t(7163);
+  e.exports = (e2, r2, t2 = false) => {
+    if (e2 instanceof i) return e2;
     try {
-      return new SemVer(version, options);
-    } catch (er) {
-      if (!throwErrors) return null;
-      throw er;
+      return new i(e2, r2);
+    } catch (e3) {
+      if (!t2) return null;
+      throw e3;
     }
   };
-}, 58780: (module, __unused_webpack_exports, __webpack_require__) => {
-  let parse = __webpack_require__(16353);
-  module.exports = (version, options) => {
-    let v = parse(version, options);
-    return v ? v.version : null;
+}, 58780: (e, r, t) => {
+  let i = t(16353);
+  e.exports = (e2, r2) => {
+    let t2 = i(e2, r2);
+    return t2 ? t2.version : null;
   };
-}, 45101: (module) => {
-  module.exports = { MAX_LENGTH: 256, MAX_SAFE_COMPONENT_LENGTH: 16, MAX_SAFE_BUILD_LENGTH: 250, MAX_SAFE_INTEGER: Number.MAX_SAFE_INTEGER || 9007199254740991, WHITESPACE_CHARACTERS: ["	", "\n", "\v", "\f", "\r", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", "\u2028", "\u2029", " ", " ", "　", "\uFEFF"], RELEASE_TYPES: ["major", "premajor", "minor", "preminor", "patch", "prepatch", "prerelease"], SEMVER_SPEC_VERSION: "2.0.0", FLAG_INCLUDE_PRERELEASE: 1, FLAG_LOOSE: 2 };
-}, 1159: (module) => {
-  module.exports = "object" == typeof process && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {
+}, 45101: (e) => {
+  e.exports = { MAX_LENGTH: 256, MAX_SAFE_COMPONENT_LENGTH: 16, MAX_SAFE_BUILD_LENGTH: 250, MAX_SAFE_INTEGER: Number.MAX_SAFE_INTEGER || 9007199254740991, WHITESPACE_CHARACTERS: ["	", "\n", "\v", "\f", "\r", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", "\u2028", "\u2029", " ", " ", "　", "\uFEFF"], RELEASE_TYPES: ["major", "premajor", "minor", "preminor", "patch", "prepatch", "prerelease"], SEMVER_SPEC_VERSION: "2.0.0", FLAG_INCLUDE_PRERELEASE: 1, FLAG_LOOSE: 2 };
+}, 1159: (e) => {
+  e.exports = "object" == typeof process && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...e2) => console.error("SEMVER", ...e2) : () => {
   };
-}, 73348: (module) => {
-  let numeric = /^[0-9]+$/, compareIdentifiers = (a, b) => {
-    if ("number" == typeof a && "number" == typeof b) return a === b ? 0 : a < b ? -1 : 1;
-    let anum = numeric.test(a), bnum = numeric.test(b);
-    return anum && bnum && (a *= 1, b *= 1), a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
+}, 73348: (e) => {
+  let r = /^[0-9]+$/, compareIdentifiers = (e2, t) => {
+    if ("number" == typeof e2 && "number" == typeof t) return e2 === t ? 0 : e2 < t ? -1 : 1;
+    let i = r.test(e2), s = r.test(t);
+    return i && s && (e2 *= 1, t *= 1), e2 === t ? 0 : i && !s ? -1 : s && !i ? 1 : e2 < t ? -1 : 1;
   };
-  module.exports = { compareIdentifiers, rcompareIdentifiers: (a, b) => compareIdentifiers(b, a) };
-}, 61383: (module) => {
-  module.exports = class {
+  e.exports = { compareIdentifiers, rcompareIdentifiers: (e2, r2) => compareIdentifiers(r2, e2) };
+}, 61383: (e) => {
+  let LRUCache = class LRUCache {
     constructor() {
       this.max = 1e3, this.map = /* @__PURE__ */ new Map();
     }
-    get(key) {
-      let value = this.map.get(key);
-      if (void 0 !== value) return this.map.delete(key), this.map.set(key, value), value;
+    get(e2) {
+      let r = this.map.get(e2);
+      if (void 0 !== r) return this.map.delete(e2), this.map.set(e2, r), r;
     }
-    delete(key) {
-      return this.map.delete(key);
+    delete(e2) {
+      return this.map.delete(e2);
     }
-    set(key, value) {
-      if (!this.delete(key) && void 0 !== value) {
+    set(e2, r) {
+      if (!this.delete(e2) && void 0 !== r) {
         if (this.map.size >= this.max) {
-          let firstKey = this.map.keys().next().value;
-          this.delete(firstKey);
+          let e3 = this.map.keys().next().value;
+          this.delete(e3);
         }
-        this.map.set(key, value);
+        this.map.set(e2, r);
       }
       return this;
     }
   };
-}, 70356: (module) => {
-  let looseOption = Object.freeze({ loose: true }), emptyOpts = Object.freeze({});
-  module.exports = (options) => options ? "object" != typeof options ? looseOption : options : emptyOpts;
-}, 95471: (module, exports, __webpack_require__) => {
-  let { MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH } = __webpack_require__(45101), debug = __webpack_require__(1159), re = (exports = module.exports = {}).re = [], safeRe = exports.safeRe = [], src = exports.src = [], safeSrc = exports.safeSrc = [], t = exports.t = {}, R = 0, LETTERDASHNUMBER = "[a-zA-Z0-9-]", safeRegexReplacements = [["\\s", 1], ["\\d", MAX_LENGTH], [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]], createToken = (name, value, isGlobal) => {
-    let safe = ((value2) => {
-      for (let [token, max] of safeRegexReplacements) value2 = value2.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
-      return value2;
-    })(value), index = R++;
-    debug(name, index, value), t[name] = index, src[index] = value, safeSrc[index] = safe, re[index] = new RegExp(value, isGlobal ? "g" : void 0), safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
+  e.exports = LRUCache;
+}, 70356: (e) => {
+  let r = Object.freeze({ loose: true }), t = Object.freeze({});
+  e.exports = (e2) => e2 ? "object" != typeof e2 ? r : e2 : t;
+}, 95471: (e, r, t) => {
+  let { MAX_SAFE_COMPONENT_LENGTH: i, MAX_SAFE_BUILD_LENGTH: s, MAX_LENGTH: n } = t(45101), o = t(1159), a = (r = e.exports = {}).re = [], l = r.safeRe = [], E = r.src = [], h = r.safeSrc = [], p = r.t = {}, c = 0, f = "[a-zA-Z0-9-]", I = [["\\s", 1], ["\\d", n], [f, s]], createToken = (e2, r2, t2) => {
+    let i2 = ((e3) => {
+      for (let [r3, t3] of I) e3 = e3.split(`${r3}*`).join(`${r3}{0,${t3}}`).split(`${r3}+`).join(`${r3}{1,${t3}}`);
+      return e3;
+    })(r2), s2 = c++;
+    o(e2, s2, r2), p[e2] = s2, E[s2] = r2, h[s2] = i2, a[s2] = new RegExp(r2, t2 ? "g" : void 0), l[s2] = new RegExp(i2, t2 ? "g" : void 0);
   };
-  createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*"), createToken("NUMERICIDENTIFIERLOOSE", "\\d+"), createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`), createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`), createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`), createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`), createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`), createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`), createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`), createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`), createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`), createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`), createToken("FULL", `^${src[t.FULLPLAIN]}$`), createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`), createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`), createToken("GTLT", "((?:<|>)?=?)"), createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`), createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`), createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`), createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`), createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`), createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`), createToken("COERCEPLAIN", `(^|[^\\d])(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`), createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`), createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`), createToken("COERCERTL", src[t.COERCE], true), createToken("COERCERTLFULL", src[t.COERCEFULL], true), createToken("LONETILDE", "(?:~>?)"), createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true), exports.tildeTrimReplace = "$1~", createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`), createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`), createToken("LONECARET", "(?:\\^)"), createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true), exports.caretTrimReplace = "$1^", createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`), createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`), createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`), createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`), createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true), exports.comparatorTrimReplace = "$1$2$3", createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`), createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`), createToken("STAR", "(<|>)?=?\\s*\\*"), createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$"), createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
-}, 69737: (module, __unused_webpack_exports, __webpack_require__) => {
-  let { MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS } = __webpack_require__(45101), whitespace = new Uint8Array(65536);
-  for (let char of WHITESPACE_CHARACTERS) whitespace[char.charCodeAt(0)] = 1;
-  let isWhitespace = (char) => void 0 !== char && 1 === whitespace[char.charCodeAt(0)], isVersionPrefix = (char) => "v" === char || "=" === char || isWhitespace(char), isDigit = (char) => void 0 !== char && char >= "0" && char <= "9", isLetter = (char) => void 0 !== char && (char >= "a" && char <= "z" || char >= "A" && char <= "Z"), isIdentifierCharacter = (char) => isDigit(char) || isLetter(char) || "-" === char, isVersionStart = (char) => isDigit(char) || "x" === char || "X" === char || "*" === char, findDigitsEndIndex = (range, start, limit, digitRuns) => {
-    if (!isDigit(range[start])) return start;
-    if (start >= digitRuns.start && start < digitRuns.end) return Math.min(start + limit, digitRuns.end);
-    if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) return Math.min(start + limit, digitRuns.previousEnd);
-    let end = start + 1;
-    for (; isDigit(range[end]); ) end++;
-    return digitRuns.previousStart = digitRuns.start, digitRuns.previousEnd = digitRuns.end, digitRuns.start = start, digitRuns.end = end, Math.min(start + limit, end);
-  }, findVersionNumberEndIndex = (range, start, loose, digitRuns) => loose || "0" !== range[start] ? findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns) : start + 1, findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
-    let digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns);
-    if (isLetter(range[digitsEnd]) || "-" === range[digitsEnd]) {
-      let end = digitsEnd + 1, limit = end + MAX_SAFE_BUILD_LENGTH;
-      for (; end < limit && isIdentifierCharacter(range[end]); ) end++;
-      return end;
+  createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*"), createToken("NUMERICIDENTIFIERLOOSE", "\\d+"), createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${f}*`), createToken("MAINVERSION", `(${E[p.NUMERICIDENTIFIER]})\\.(${E[p.NUMERICIDENTIFIER]})\\.(${E[p.NUMERICIDENTIFIER]})`), createToken("MAINVERSIONLOOSE", `(${E[p.NUMERICIDENTIFIERLOOSE]})\\.(${E[p.NUMERICIDENTIFIERLOOSE]})\\.(${E[p.NUMERICIDENTIFIERLOOSE]})`), createToken("PRERELEASEIDENTIFIER", `(?:${E[p.NONNUMERICIDENTIFIER]}|${E[p.NUMERICIDENTIFIER]})`), createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${E[p.NONNUMERICIDENTIFIER]}|${E[p.NUMERICIDENTIFIERLOOSE]})`), createToken("PRERELEASE", `(?:-(${E[p.PRERELEASEIDENTIFIER]}(?:\\.${E[p.PRERELEASEIDENTIFIER]})*))`), createToken("PRERELEASELOOSE", `(?:-?(${E[p.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${E[p.PRERELEASEIDENTIFIERLOOSE]})*))`), createToken("BUILDIDENTIFIER", `${f}+`), createToken("BUILD", `(?:\\+(${E[p.BUILDIDENTIFIER]}(?:\\.${E[p.BUILDIDENTIFIER]})*))`), createToken("FULLPLAIN", `v?${E[p.MAINVERSION]}${E[p.PRERELEASE]}?${E[p.BUILD]}?`), createToken("FULL", `^${E[p.FULLPLAIN]}$`), createToken("LOOSEPLAIN", `[v=\\s]*${E[p.MAINVERSIONLOOSE]}${E[p.PRERELEASELOOSE]}?${E[p.BUILD]}?`), createToken("LOOSE", `^${E[p.LOOSEPLAIN]}$`), createToken("GTLT", "((?:<|>)?=?)"), createToken("XRANGEIDENTIFIERLOOSE", `${E[p.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`), createToken("XRANGEIDENTIFIER", `${E[p.NUMERICIDENTIFIER]}|x|X|\\*`), createToken("XRANGEPLAIN", `[v=\\s]*(${E[p.XRANGEIDENTIFIER]})(?:\\.(${E[p.XRANGEIDENTIFIER]})(?:\\.(${E[p.XRANGEIDENTIFIER]})(?:${E[p.PRERELEASE]})?${E[p.BUILD]}?)?)?`), createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${E[p.XRANGEIDENTIFIERLOOSE]})(?:\\.(${E[p.XRANGEIDENTIFIERLOOSE]})(?:\\.(${E[p.XRANGEIDENTIFIERLOOSE]})(?:${E[p.PRERELEASELOOSE]})?${E[p.BUILD]}?)?)?`), createToken("XRANGE", `^${E[p.GTLT]}\\s*${E[p.XRANGEPLAIN]}$`), createToken("XRANGELOOSE", `^${E[p.GTLT]}\\s*${E[p.XRANGEPLAINLOOSE]}$`), createToken("COERCEPLAIN", `(^|[^\\d])(\\d{1,${i}})(?:\\.(\\d{1,${i}}))?(?:\\.(\\d{1,${i}}))?`), createToken("COERCE", `${E[p.COERCEPLAIN]}(?:$|[^\\d])`), createToken("COERCEFULL", E[p.COERCEPLAIN] + `(?:${E[p.PRERELEASE]})?(?:${E[p.BUILD]})?(?:$|[^\\d])`), createToken("COERCERTL", E[p.COERCE], true), createToken("COERCERTLFULL", E[p.COERCEFULL], true), createToken("LONETILDE", "(?:~>?)"), createToken("TILDETRIM", `(\\s*)${E[p.LONETILDE]}\\s+`, true), r.tildeTrimReplace = "$1~", createToken("TILDE", `^${E[p.LONETILDE]}${E[p.XRANGEPLAIN]}$`), createToken("TILDELOOSE", `^${E[p.LONETILDE]}${E[p.XRANGEPLAINLOOSE]}$`), createToken("LONECARET", "(?:\\^)"), createToken("CARETTRIM", `(\\s*)${E[p.LONECARET]}\\s+`, true), r.caretTrimReplace = "$1^", createToken("CARET", `^${E[p.LONECARET]}${E[p.XRANGEPLAIN]}$`), createToken("CARETLOOSE", `^${E[p.LONECARET]}${E[p.XRANGEPLAINLOOSE]}$`), createToken("COMPARATORLOOSE", `^${E[p.GTLT]}\\s*(${E[p.LOOSEPLAIN]})$|^$`), createToken("COMPARATOR", `^${E[p.GTLT]}\\s*(${E[p.FULLPLAIN]})$|^$`), createToken("COMPARATORTRIM", `(\\s*)${E[p.GTLT]}\\s*(${E[p.LOOSEPLAIN]}|${E[p.XRANGEPLAIN]})`, true), r.comparatorTrimReplace = "$1$2$3", createToken("HYPHENRANGE", `^\\s*(${E[p.XRANGEPLAIN]})\\s+-\\s+(${E[p.XRANGEPLAIN]})\\s*$`), createToken("HYPHENRANGELOOSE", `^\\s*(${E[p.XRANGEPLAINLOOSE]})\\s+-\\s+(${E[p.XRANGEPLAINLOOSE]})\\s*$`), createToken("STAR", "(<|>)?=?\\s*\\*"), createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$"), createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
+}, 69737: (e, r, t) => {
+  let { MAX_LENGTH: i, MAX_SAFE_BUILD_LENGTH: s, WHITESPACE_CHARACTERS: n } = t(45101), o = new Uint8Array(65536);
+  for (let e2 of n) o[e2.charCodeAt(0)] = 1;
+  let isWhitespace = (e2) => void 0 !== e2 && 1 === o[e2.charCodeAt(0)], isVersionPrefix = (e2) => "v" === e2 || "=" === e2 || isWhitespace(e2), isDigit = (e2) => void 0 !== e2 && e2 >= "0" && e2 <= "9", isLetter = (e2) => void 0 !== e2 && (e2 >= "a" && e2 <= "z" || e2 >= "A" && e2 <= "Z"), isIdentifierCharacter = (e2) => isDigit(e2) || isLetter(e2) || "-" === e2, isVersionStart = (e2) => isDigit(e2) || "x" === e2 || "X" === e2 || "*" === e2, findDigitsEndIndex = (e2, r2, t2, i2) => {
+    if (!isDigit(e2[r2])) return r2;
+    if (r2 >= i2.start && r2 < i2.end) return Math.min(r2 + t2, i2.end);
+    if (r2 >= i2.previousStart && r2 < i2.previousEnd) return Math.min(r2 + t2, i2.previousEnd);
+    let s2 = r2 + 1;
+    for (; isDigit(e2[s2]); ) s2++;
+    return i2.previousStart = i2.start, i2.previousEnd = i2.end, i2.start = r2, i2.end = s2, Math.min(r2 + t2, s2);
+  }, findVersionNumberEndIndex = (e2, r2, t2, s2) => t2 || "0" !== e2[r2] ? findDigitsEndIndex(e2, r2, t2 ? i : i + 1, s2) : r2 + 1, findPrereleaseIdentifierEndIndex = (e2, r2, t2, n2) => {
+    let o2 = findDigitsEndIndex(e2, r2, i, n2);
+    if (isLetter(e2[o2]) || "-" === e2[o2]) {
+      let r3 = o2 + 1, t3 = r3 + s;
+      for (; r3 < t3 && isIdentifierCharacter(e2[r3]); ) r3++;
+      return r3;
     }
-    return findVersionNumberEndIndex(range, start, loose, digitRuns);
-  }, findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
-    let hyphen = "-" === range[start];
-    if (!loose && !hyphen) return start;
-    let identifierStart = start + +!!hyphen, end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns);
-    if (end === identifierStart) {
-      if (!loose || !hyphen) return start;
-      end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns);
+    return findVersionNumberEndIndex(e2, r2, t2, n2);
+  }, findPrereleaseEndIndex = (e2, r2, t2, i2) => {
+    let s2 = "-" === e2[r2];
+    if (!t2 && !s2) return r2;
+    let n2 = r2 + +!!s2, o2 = findPrereleaseIdentifierEndIndex(e2, n2, t2, i2);
+    if (o2 === n2) {
+      if (!t2 || !s2) return r2;
+      o2 = findPrereleaseIdentifierEndIndex(e2, r2, t2, i2);
     }
-    for (; "." === range[end]; ) {
-      let next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns);
-      if (next === end + 1) break;
-      end = next;
+    for (; "." === e2[o2]; ) {
+      let r3 = findPrereleaseIdentifierEndIndex(e2, o2 + 1, t2, i2);
+      if (r3 === o2 + 1) break;
+      o2 = r3;
     }
-    return end;
-  }, findBuildIdentifierEndIndex = (range, start) => {
-    let end = start;
-    for (; end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end]); ) end++;
-    return end;
-  }, findBuildEndIndex = (range, start) => {
-    if ("+" !== range[start]) return start;
-    let end = findBuildIdentifierEndIndex(range, start + 1);
-    if (end === start + 1) return start;
-    for (; "." === range[end]; ) {
-      let next = findBuildIdentifierEndIndex(range, end + 1);
-      if (next === end + 1) break;
-      end = next;
+    return o2;
+  }, findBuildIdentifierEndIndex = (e2, r2) => {
+    let t2 = r2;
+    for (; t2 - r2 < s && isIdentifierCharacter(e2[t2]); ) t2++;
+    return t2;
+  }, findBuildEndIndex = (e2, r2) => {
+    if ("+" !== e2[r2]) return r2;
+    let t2 = findBuildIdentifierEndIndex(e2, r2 + 1);
+    if (t2 === r2 + 1) return r2;
+    for (; "." === e2[t2]; ) {
+      let r3 = findBuildIdentifierEndIndex(e2, t2 + 1);
+      if (r3 === t2 + 1) break;
+      t2 = r3;
     }
-    return end;
-  }, findPartialVersionComponentEndIndex = (range, start, digitRuns) => isDigit(range[start]) ? findVersionNumberEndIndex(range, start, false, digitRuns) : isVersionStart(range[start]) ? start + 1 : start, findVersionEndIndex = (range, start, digitRuns) => {
-    let fullVersionEnd = ((range2, start2, digitRuns2) => {
-      let end = start2;
-      for (let component = 0; component < 3; component++) {
-        let next = findVersionNumberEndIndex(range2, end, true, digitRuns2);
-        if (next === end) return start2;
-        if (end = next, component < 2) {
-          if ("." !== range2[end]) return start2;
-          end++;
+    return t2;
+  }, findPartialVersionComponentEndIndex = (e2, r2, t2) => isDigit(e2[r2]) ? findVersionNumberEndIndex(e2, r2, false, t2) : isVersionStart(e2[r2]) ? r2 + 1 : r2, findVersionEndIndex = (e2, r2, t2) => {
+    let i2 = ((e3, r3, t3) => {
+      let i3 = r3;
+      for (let s3 = 0; s3 < 3; s3++) {
+        let n2 = findVersionNumberEndIndex(e3, i3, true, t3);
+        if (n2 === i3) return r3;
+        if (i3 = n2, s3 < 2) {
+          if ("." !== e3[i3]) return r3;
+          i3++;
         }
       }
-      let prereleaseEnd = findPrereleaseEndIndex(range2, end, true, digitRuns2);
-      return findBuildEndIndex(range2, prereleaseEnd);
-    })(range, start, digitRuns);
-    return fullVersionEnd !== start ? fullVersionEnd : ((range2, start2, digitRuns2) => {
-      let end = findPartialVersionComponentEndIndex(range2, start2, digitRuns2);
-      for (let component = 0; component < 2; component++) {
-        if ("." !== range2[end]) return end;
-        let next = findPartialVersionComponentEndIndex(range2, end + 1, digitRuns2);
-        if (next === end + 1) return end;
-        end = next;
+      let s2 = findPrereleaseEndIndex(e3, i3, true, t3);
+      return findBuildEndIndex(e3, s2);
+    })(e2, r2, t2);
+    return i2 !== r2 ? i2 : ((e3, r3, t3) => {
+      let i3 = findPartialVersionComponentEndIndex(e3, r3, t3);
+      for (let r4 = 0; r4 < 2; r4++) {
+        if ("." !== e3[i3]) return i3;
+        let r5 = findPartialVersionComponentEndIndex(e3, i3 + 1, t3);
+        if (r5 === i3 + 1) return i3;
+        i3 = r5;
       }
-      let prereleaseEnd = findPrereleaseEndIndex(range2, end, false, digitRuns2);
-      return findBuildEndIndex(range2, prereleaseEnd);
-    })(range, start, digitRuns);
-  }, findRemovableWhitespaceIndex = (range, matchStart) => {
-    let position = matchStart;
-    return isWhitespace(range[position]) && position++, ("<" === range[position] || ">" === range[position]) && position++, "=" === range[position] && position++, isWhitespace(range[position]) ? position : -1;
+      let s2 = findPrereleaseEndIndex(e3, i3, false, t3);
+      return findBuildEndIndex(e3, s2);
+    })(e2, r2, t2);
+  }, findRemovableWhitespaceIndex = (e2, r2) => {
+    let t2 = r2;
+    return isWhitespace(e2[t2]) && t2++, ("<" === e2[t2] || ">" === e2[t2]) && t2++, "=" === e2[t2] && t2++, isWhitespace(e2[t2]) ? t2 : -1;
   };
-  module.exports = (range) => {
-    let result = "", copyFrom = 0, cursor = 0, digitRuns = { start: -1, end: -1, previousStart: -1, previousEnd: -1 };
-    for (; cursor < range.length; ) {
-      let matchStart = cursor;
-      if ("<" === range[cursor] || ">" === range[cursor]) cursor++;
-      else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
-        cursor++;
+  e.exports = (e2) => {
+    let r2 = "", t2 = 0, i2 = 0, s2 = { start: -1, end: -1, previousStart: -1, previousEnd: -1 };
+    for (; i2 < e2.length; ) {
+      let n2 = i2;
+      if ("<" === e2[i2] || ">" === e2[i2]) i2++;
+      else if (!isVersionPrefix(e2[i2]) && !isVersionStart(e2[i2])) {
+        i2++;
         continue;
       }
-      for (; cursor < range.length && isVersionPrefix(range[cursor]); ) cursor++;
-      if (!isVersionStart(range[cursor])) continue;
-      let whitespacePosition = findRemovableWhitespaceIndex(range, matchStart);
-      -1 !== whitespacePosition && (result += range.slice(copyFrom, whitespacePosition), copyFrom = whitespacePosition + 1), cursor = findVersionEndIndex(range, cursor, digitRuns);
+      for (; i2 < e2.length && isVersionPrefix(e2[i2]); ) i2++;
+      if (!isVersionStart(e2[i2])) continue;
+      let o2 = findRemovableWhitespaceIndex(e2, n2);
+      -1 !== o2 && (r2 += e2.slice(t2, o2), t2 = o2 + 1), i2 = findVersionEndIndex(e2, i2, s2);
     }
-    return result + range.slice(copyFrom);
+    return r2 + e2.slice(t2);
   };
-}, 64737: (module, __unused_webpack_exports, __webpack_require__) => {
-  let Range = __webpack_require__(96782);
-  module.exports = (range, options) => {
+}, 64737: (e, r, t) => {
+  let i = t(96782);
+  e.exports = (e2, r2) => {
     try {
-      return new Range(range, options).range || "*";
-    } catch (er) {
+      return new i(e2, r2).range || "*";
+    } catch (e3) {
       return null;
     }
   };

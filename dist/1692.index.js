@@ -1,432 +1,478 @@
 const id = 1692;
 const ids = [1692, 8227];
-const modules = { 11692: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { createClusterWork: () => createClusterWork });
-  var access_inputs = __webpack_require__(76403), definition = __webpack_require__(11710), all_pages = __webpack_require__(62308), partition = __webpack_require__(78832);
-  async function listAccessEntries(aws, clusterName) {
-    let { client, sdk } = await aws.eks();
-    return (0, all_pages.S)((nextToken) => client.send(new sdk.ListAccessEntriesCommand({ clusterName, nextToken })).then((page) => ({ items: page.accessEntries ?? [], nextToken: page.nextToken })));
+const modules = { 11692: (e, t, n) => {
+  n.r(t), n.d(t, { createClusterWork: () => $ });
+  var a = n(76403), s = n(11710), i = n(62308), o = n(78832);
+  async function listAccessEntries(e2, t2) {
+    let { client: n2, sdk: a2 } = await e2.eks();
+    return (0, i.S)((e3) => n2.send(new a2.ListAccessEntriesCommand({ clusterName: t2, nextToken: e3 })).then((e4) => ({ items: e4.accessEntries ?? [], nextToken: e4.nextToken })));
   }
-  async function isClusterAdmin(aws, clusterName, principalArn) {
-    let { client, sdk } = await aws.eks(), { associatedAccessPolicies } = await client.send(new sdk.ListAssociatedAccessPoliciesCommand({ clusterName, principalArn }));
-    return (associatedAccessPolicies ?? []).some((policy) => policy.policyArn === adminPolicy(aws.region) && policy.accessScope?.type === "cluster");
+  async function isClusterAdmin(e2, t2, n2) {
+    let { client: a2, sdk: s2 } = await e2.eks(), { associatedAccessPolicies: i2 } = await a2.send(new s2.ListAssociatedAccessPoliciesCommand({ clusterName: t2, principalArn: n2 }));
+    return (i2 ?? []).some((t3) => t3.policyArn === adminPolicy(e2.region) && t3.accessScope?.type === "cluster");
   }
-  async function grantClusterAdmin(aws, clusterName, principalArn, options) {
-    let { client, sdk } = await aws.eks();
-    options.entryExists || await client.send(new sdk.CreateAccessEntryCommand({ clusterName, principalArn, tags: options.tags })), await client.send(new sdk.AssociateAccessPolicyCommand({ clusterName, principalArn, policyArn: adminPolicy(aws.region), accessScope: { type: "cluster" } }));
+  async function grantClusterAdmin(e2, t2, n2, a2) {
+    let { client: s2, sdk: i2 } = await e2.eks();
+    a2.entryExists || await s2.send(new i2.CreateAccessEntryCommand({ clusterName: t2, principalArn: n2, tags: a2.tags })), await s2.send(new i2.AssociateAccessPolicyCommand({ clusterName: t2, principalArn: n2, policyArn: adminPolicy(e2.region), accessScope: { type: "cluster" } }));
   }
-  function adminPolicy(region) {
-    return `arn:${(0, partition.i)(region).name}:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy`;
+  function adminPolicy(e2) {
+    return `arn:${(0, o.i)(e2).name}:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy`;
   }
-  var clusters = __webpack_require__(18227), connection = __webpack_require__(49845), ownership = __webpack_require__(17727), action_error = __webpack_require__(25505), cluster_tools = __webpack_require__(56929), kubectl = __webpack_require__(6026), follow_stacks = __webpack_require__(3795), aws_stacks = __webpack_require__(31937), eksctl = __webpack_require__(92172), run_command = __webpack_require__(70573);
-  let nodegroupName = "nodes", controllerServiceAccount_namespace = "kube-system", controllerServiceAccount_name = "aws-load-balancer-controller", addonNames = ["vpc-cni", "kube-proxy", "coredns", "eks-pod-identity-agent", "metrics-server", "aws-ebs-csi-driver"], withoutControlPlane = ["use1-az3", "usw1-az2", "cac1-az3"];
-  async function usableZones(aws) {
-    let { client, sdk } = await aws.ec2(), { AvailabilityZones } = await client.send(new sdk.DescribeAvailabilityZonesCommand({ Filters: [{ Name: "state", Values: ["available"] }, { Name: "zone-type", Values: ["availability-zone"] }] }));
-    return (AvailabilityZones ?? []).map(({ ZoneName, ZoneId }) => ({ name: ZoneName ?? "", id: ZoneId ?? "" })).filter(({ id: id2 }) => !withoutControlPlane.includes(id2)).sort((a, b) => a.name.localeCompare(b.name));
+  var r = n(18227), c = n(54164), l = n(17727), d = n(25505), u = n(56929), m = n(6026), f = n(3795), g = n(31937), p = n(92172), w = n(70573);
+  let y = "nodes", h = "kube-system", v = "aws-load-balancer-controller", k = ["vpc-cni", "kube-proxy", "coredns", "eks-pod-identity-agent", "metrics-server", "aws-ebs-csi-driver"];
+  function clusterConfig(e2) {
+    return { apiVersion: "eksctl.io/v1alpha5", kind: "ClusterConfig", metadata: { name: e2.name, region: e2.region, version: e2.kubernetesVersion, tags: e2.tags }, upgradePolicy: { supportType: "STANDARD" }, autoModeConfig: { enabled: false }, accessConfig: { authenticationMode: "API", bootstrapClusterCreatorAdminPermissions: true }, availabilityZones: e2.zones, vpc: { nat: { gateway: "Disable" } }, iam: { podIdentityAssociations: [{ namespace: h, serviceAccountName: v, wellKnownPolicies: { awsLoadBalancerController: true }, tags: e2.tags }] }, addons: k.map((t2) => addon(t2, e2)), managedNodeGroups: [nodegroup(e2)] };
   }
-  async function zonesOffering(aws, instanceType) {
-    let { client, sdk } = await aws.ec2(), { InstanceTypeOfferings } = await client.send(new sdk.DescribeInstanceTypeOfferingsCommand({ LocationType: "availability-zone", Filters: [{ Name: "instance-type", Values: [instanceType] }] }));
-    return (InstanceTypeOfferings ?? []).map(({ Location }) => Location ?? "").sort();
+  function addon(e2, t2) {
+    return "vpc-cni" === e2 ? { name: e2, tags: t2.tags, configurationValues: JSON.stringify({ enableNetworkPolicy: "true" }), resolveConflicts: "overwrite" } : "aws-ebs-csi-driver" === e2 ? { name: e2, tags: t2.tags, configurationValues: JSON.stringify({ controller: { extraVolumeTags: t2.tags } }), podIdentityAssociations: [{ namespace: "kube-system", serviceAccountName: "ebs-csi-controller-sa", permissionPolicyARNs: [`arn:${(0, o.i)(t2.region).name}:iam::aws:policy/service-role/AmazonEBSCSIDriverPolicyV2`] }] } : { name: e2, tags: t2.tags };
   }
-  async function observe(aws, clusterName, nodeType) {
-    let [environment, zones, offering] = await Promise.all([observeEnvironment(aws, clusterName), usableZones(aws), zonesOffering(aws, nodeType)]);
-    return { ...environment, zones, offering };
+  function nodegroup(e2) {
+    return { name: y, instanceType: e2.nodeType, amiFamily: "AmazonLinux2023", minSize: e2.nodes, maxSize: e2.nodes, desiredCapacity: e2.nodes, volumeSize: e2.nodeVolumeSize, volumeType: "gp3", volumeEncrypted: true, tags: e2.tags };
   }
-  async function observeEnvironment(aws, clusterName) {
-    let [cluster, stacks] = await Promise.all([(0, clusters.describeCluster)(aws, clusterName), (0, aws_stacks.mY)(aws, clusterName)]);
-    if (void 0 === cluster || "CREATING" === cluster.status) return { cluster, stacks, nodegroups: [], addons: [], podIdentities: [] };
-    let [nodegroups, addons, podIdentities] = await Promise.all([(0, clusters.listNodegroups)(aws, clusterName), (0, clusters.listAddons)(aws, clusterName), (0, clusters.listPodIdentities)(aws, clusterName)]);
-    return { cluster, stacks, nodegroups, addons, podIdentities };
+  let b = ["use1-az3", "usw1-az2", "cac1-az3"];
+  async function usableZones(e2) {
+    let { client: t2, sdk: n2 } = await e2.ec2(), { AvailabilityZones: a2 } = await t2.send(new n2.DescribeAvailabilityZonesCommand({ Filters: [{ Name: "state", Values: ["available"] }, { Name: "zone-type", Values: ["availability-zone"] }] }));
+    return (a2 ?? []).map(({ ZoneName: e3, ZoneId: t3 }) => ({ name: e3 ?? "", id: t3 ?? "" })).filter(({ id: e3 }) => !b.includes(e3)).sort((e3, t3) => e3.name.localeCompare(t3.name));
   }
-  function chooseZones({ availabilityZones, nodeType }, { zones, offering }) {
-    let usable = zones.map((zone) => zone.name).filter((name) => offering.includes(name));
-    if (availabilityZones.length > 0) {
-      let wrong = availabilityZones.filter((zone) => !usable.includes(zone));
-      if (0 === wrong.length) return availabilityZones;
-      throw new action_error.dz([{ input: "availability-zones", problem: `${wrong.join(", ")} can't be used here with ${nodeType}; usable are ${usable.join(", ") || "none"}` }]);
+  async function zonesOffering(e2, t2) {
+    let { client: n2, sdk: a2 } = await e2.ec2(), { InstanceTypeOfferings: s2 } = await n2.send(new a2.DescribeInstanceTypeOfferingsCommand({ LocationType: "availability-zone", Filters: [{ Name: "instance-type", Values: [t2] }] }));
+    return (s2 ?? []).map(({ Location: e3 }) => e3 ?? "").sort();
+  }
+  async function observe(e2, t2, n2) {
+    let [a2, s2, i2] = await Promise.all([observeEnvironment(e2, t2), usableZones(e2), zonesOffering(e2, n2)]);
+    return { ...a2, zones: s2, offering: i2 };
+  }
+  async function observeEnvironment(e2, t2) {
+    let [n2, a2] = await Promise.all([(0, r.describeCluster)(e2, t2), (0, g.mY)(e2, t2)]);
+    if (void 0 === n2 || "CREATING" === n2.status) return { cluster: n2, stacks: a2, nodegroups: [], addons: [], podIdentities: [] };
+    let [s2, i2, o2] = await Promise.all([(0, r.listNodegroups)(e2, t2), (0, r.listAddons)(e2, t2), (0, r.listPodIdentities)(e2, t2)]);
+    return { cluster: n2, stacks: a2, nodegroups: s2, addons: i2, podIdentities: o2 };
+  }
+  function chooseZones({ availabilityZones: e2, nodeType: t2 }, { zones: n2, offering: a2 }) {
+    let s2 = n2.map((e3) => e3.name).filter((e3) => a2.includes(e3));
+    if (e2.length > 0) {
+      let n3 = e2.filter((e3) => !s2.includes(e3));
+      if (0 === n3.length) return e2;
+      throw new d.dz([{ input: "availability-zones", problem: `${n3.join(", ")} can't be used here with ${t2}; usable are ${s2.join(", ") || "none"}` }]);
     }
-    if (usable.length >= 2) return usable.slice(0, 2);
-    throw new action_error.lZ({ what: `Instance type ${nodeType} is offered in ${usable.length} usable zone(s) of this region; EKS needs two`, why: `offered in: ${offering.join(", ") || "no zone"}`, remedy: "Choose another `node-type` or another region. Nothing was created." });
+    if (s2.length >= 2) return s2.slice(0, 2);
+    throw new d.lZ({ what: `Instance type ${t2} is offered in ${s2.length} usable zone(s) of this region; EKS needs two`, why: `offered in: ${a2.join(", ") || "no zone"}`, remedy: "Choose another `node-type` or another region. Nothing was created." });
   }
-  function missingParts(environment) {
-    let addons = addonNames.filter((name) => !environment.addons.some((addon) => addon.name === name)), nodegroup = environment.nodegroups.some((group) => group.name === nodegroupName && "CREATE_FAILED" !== group.status), identity = environment.podIdentities.some(({ namespace, serviceAccount }) => namespace === controllerServiceAccount_namespace && serviceAccount === controllerServiceAccount_name);
-    return [...nodegroup ? [] : ["its node group"], ...addons.map((name) => `add-on ${name}`), ...identity ? [] : ["role of the load balancer controller"]];
+  function plan(e2, t2) {
+    refuseForeign(e2.clusterName, t2);
+    let n2 = buildSteps(e2, t2), a2 = n2.map((e3) => e3.id);
+    return { notes: notes(e2, t2), steps: [...n2, { id: "kubeconfig", title: "Write the kubeconfig", after: a2 }, ...0 === e2.adminRoles.length ? [] : [{ id: "admin-access", title: `Give ${e2.adminRoles.length} role(s) administration`, after: a2 }], { id: "verify-nodes", title: `Verify that ${e2.nodes} node(s) are Ready`, after: ["kubeconfig"] }, { id: "verify-addons", title: "Verify that the add-ons are ACTIVE", after: a2 }, { id: "storage-class", title: 'Make sure of the default StorageClass "gp3"', after: ["kubeconfig"] }] };
   }
-  function isComplete(stack) {
-    return "CREATE_COMPLETE" === stack.status || stack.status.startsWith("UPDATE_") || "IMPORT_COMPLETE" === stack.status;
+  function buildSteps(e2, t2) {
+    let n2 = e2.clusterName, a2 = t2.stacks.filter((e3) => !isComplete(e3)), s2 = 0 === a2.length ? [] : [{ id: "settle-stacks", title: `Settle ${a2.map(describeStack).join(", ")}` }], i2 = s2.map((e3) => e3.id);
+    if (t2.cluster?.status !== "ACTIVE" || clusterStackUnsettled(n2, t2)) return chooseZones(e2, t2), [...s2, { id: "create-cluster", title: `Create the EKS cluster "${n2}" by eksctl`, after: i2 }];
+    let o2 = missingParts(t2);
+    return 0 === s2.length && 0 === o2.length ? [] : [...s2, { id: "complete-cluster", title: `Complete the EKS cluster "${n2}": ${o2.join(", ") || "look again"}`, after: i2 }];
   }
-  function describeStack(stack) {
-    return `${stack.name} (${stack.status})`;
+  function missingParts(e2) {
+    let t2 = k.filter((t3) => !e2.addons.some((e3) => e3.name === t3)), n2 = e2.nodegroups.some((e3) => e3.name === y && "CREATE_FAILED" !== e3.status), a2 = e2.podIdentities.some(({ namespace: e3, serviceAccount: t3 }) => e3 === h && t3 === v);
+    return [...n2 ? [] : ["its node group"], ...t2.map((e3) => `add-on ${e3}`), ...a2 ? [] : ["role of the load balancer controller"]];
   }
-  async function buildCluster(building, context) {
-    let last, run = { environment: building.environment, signal: context.signal, log: context.log }, follow = (work) => (0, follow_stacks.h)(building.aws, building.clusterName, context.log, work), before = await observeEnvironment(building.aws, building.clusterName);
-    last = void 0 === before.cluster ? await follow(eksctl.Xn(building.config, run)) : await follow(completeParts(before, building.config, run));
-    let after = await observeEnvironment(building.aws, building.clusterName), missing = void 0 === after.cluster ? ["the control plane"] : missingParts(after);
-    if (missing.length > 0) throw await notBuilt(building, missing, last);
-    return void 0 === before.cluster ? "created" : "completed";
+  function isComplete(e2) {
+    return "CREATE_COMPLETE" === e2.status || e2.status.startsWith("UPDATE_") || "IMPORT_COMPLETE" === e2.status;
   }
-  async function completeParts(found, config, run) {
-    let last = { exitCode: 0, stdout: "", errorLines: [] };
-    return found.nodegroups.some((group) => group.name === nodegroupName) || (last = await eksctl.hq(config, run)), addonNames.some((name) => !found.addons.some((addon) => addon.name === name)) && (last = await eksctl.KB(config, run)), found.podIdentities.some(({ serviceAccount }) => serviceAccount === controllerServiceAccount_name) || (last = await eksctl.g_(config, run)), last;
+  function clusterStackUnsettled(e2, t2) {
+    let n2 = t2.stacks.find((t3) => t3.name === (0, g.CW)(e2));
+    return void 0 !== n2 && !isComplete(n2);
   }
-  async function notBuilt(building, missing, last) {
-    let stacks = await (0, aws_stacks.mY)(building.aws, building.clusterName), events = (await Promise.all(stacks.map((stack) => (0, aws_stacks.oY)(building.aws, stack.id)))).flat(), failure = (0, aws_stacks.fx)(events);
-    return new action_error.lZ({ what: `The EKS cluster "${building.clusterName}" was not completed; missing: ${missing.join(", ")}`, where: void 0 === failure ? "eksctl" : `${failure.type} ${failure.logicalId}`, why: failure?.reason ?? (0, run_command.A3)(last), remedy: "Remove the cause and run the step again: it deletes what failed, keeps what is whole and makes the rest. To give up, run openremote/eks-actions/teardown.", details: [...events.filter((event) => event.status.includes("FAILED")).map(aws_stacks.ez), ...last.errorLines].slice(-30) });
+  function describeStack(e2) {
+    return `${e2.name} (${e2.status})`;
   }
-  var wait_until = __webpack_require__(26698);
-  async function settleStacks(aws, clusterName, context) {
-    let last, settled = await waitForRest(aws, clusterName, context), failed = settled.filter((stack) => !isComplete(stack));
-    if (0 === failed.length) return;
-    var clusterName1, stacks, clusterName2 = clusterName, stacks1 = failed;
-    let stuck = stacks1.find((stack) => "DELETE_FAILED" === stack.status);
-    if (void 0 !== stuck) throw new action_error.lZ({ what: `The environment "${clusterName2}" was half deleted`, where: stuck.name, why: stuck.reason ?? "its stack is DELETE_FAILED", remedy: "Finish deleting it by openremote/eks-actions/teardown, then create it again." });
-    let controlPlaneFailed = failed.some((stack) => stack.name === (0, aws_stacks.CW)(clusterName));
-    for (let wave of (clusterName1 = clusterName, last = (stacks = controlPlaneFailed ? settled : failed).filter((stack) => stack.name === (0, aws_stacks.CW)(clusterName1)), [stacks.filter((stack) => stack.name !== (0, aws_stacks.CW)(clusterName1)), last].filter((wave2) => wave2.length > 0))) {
-      for (let stack of wave) context.log(`Deleting ${stack.name}, which is ${stack.status}`), await (0, aws_stacks.wm)(aws, stack);
-      await waitForRest(aws, clusterName, context);
+  function refuseForeign(e2, { cluster: t2, stacks: n2 }) {
+    let a2 = void 0 === t2 || (0, l.go)(t2.tags, e2) ? n2.find((t3) => !(0, l.go)(t3.tags, e2))?.id : t2.arn;
+    if (void 0 !== a2) throw new d.lZ({ what: `There is a cluster "${e2}" already, and it was not made by this suite`, where: a2, why: `it lacks the tags ${l.QY.managedBy}=eks-actions and ${l.QY.environment}=${e2}`, remedy: "Choose another `cluster-name`. Nothing was created or changed." });
+  }
+  function notes(e2, { cluster: t2 }) {
+    if (void 0 === t2) return [`There is no cluster "${e2.clusterName}" yet.`];
+    let n2 = t2.version === e2.kubernetesVersion ? [] : [`It runs Kubernetes ${t2.version}, not ${e2.kubernetesVersion}; the version is left as it is.`];
+    return [`The cluster "${e2.clusterName}" is ours and ${t2.status}.`, ...n2];
+  }
+  var C = n(26698);
+  async function settleStacks(e2, t2, n2) {
+    let a2 = await waitForRest(e2, t2, n2), s2 = a2.filter((e3) => !isComplete(e3));
+    if (0 === s2.length) return;
+    refuseHalfDeleted(t2, s2);
+    let i2 = s2.some((e3) => e3.name === (0, g.CW)(t2));
+    for (let o2 of inDeletionOrder(t2, i2 ? a2 : s2)) {
+      for (let t3 of o2) n2.log(`Deleting ${t3.name}, which is ${t3.status}`), await (0, g.wm)(e2, t3);
+      await waitForRest(e2, t2, n2);
     }
   }
-  async function waitForRest(aws, clusterName, context) {
-    return (0, wait_until.a)({ for: "the stacks of the cluster to come to rest", every: 20, limit: 2700, look: async () => {
-      let stacks = await (0, aws_stacks.mY)(aws, clusterName), moving = stacks.filter((stack) => stack.status.endsWith("_IN_PROGRESS") && "REVIEW_IN_PROGRESS" !== stack.status);
-      return 0 === moving.length ? { done: true, value: stacks } : { done: false, seen: moving.map((stack) => `${stack.name} is ${stack.status}`).join(", ") };
-    } }, context);
+  async function deleteOrphanedRoles(e2, t2, n2) {
+    let a2 = orphanedRoleStacks(t2);
+    if (0 === a2.length) return;
+    for (let t3 of a2) n2.log(`Deleting ${t3.name}, whose add-on or association was never made`), await (0, g.wm)(e2, t3);
+    let s2 = a2.map(({ name: e3 }) => e3);
+    await (0, C.a)({ for: `${s2.join(", ")} to be deleted`, every: 10, limit: 2700, look: async () => {
+      let t3 = await Promise.all(a2.map(({ id: t4 }) => (0, g.GO)(e2, t4)));
+      return t3.every((e3) => void 0 === e3 || "DELETE_COMPLETE" === e3.status) ? { done: true, value: true } : { done: false, seen: t3.map((e3) => e3?.status ?? "gone").join(", ") };
+    } }, n2);
   }
-  var nodes = __webpack_require__(20908);
-  async function verifyNodes(aws, cluster, tools, context) {
-    return (0, wait_until.a)({ for: `${cluster.nodes} node(s) to be Ready`, every: 10, limit: 1200, remedy: "Nodes that never become Ready mostly lack a way to the Internet or a working vpc-cni add-on.", look: async () => {
-      let { all, ready } = await (0, nodes.d)(tools);
-      if (ready >= cluster.nodes) return { done: true, value: `${ready} of ${all} nodes are Ready` };
-      let group = (await (0, clusters.listNodegroups)(aws, cluster.name)).find(({ name: name2 }) => name2 === nodegroupName);
-      if (group?.status === "CREATE_FAILED") {
-        var name, issues;
-        throw name = group.name, issues = group.issues, new action_error.lZ({ what: "The node group could not be created", where: name, why: issues.join("; ") || "EKS gives no reason", remedy: "Run the step again: it deletes the failed node group and makes a new one." });
-      }
-      let issues1 = void 0 === group || 0 === group.issues.length ? "" : ` (${group.issues.join("; ")})`;
-      return { done: false, seen: `${ready} of ${all} nodes are Ready${issues1}` };
-    } }, context);
+  function orphanedRoleStacks({ cluster: e2, stacks: t2, addons: n2, podIdentities: a2 }) {
+    let s2 = `eksctl-${e2?.name ?? ""}-`, i2 = [...n2.map(({ name: e3 }) => `${s2}addon-${e3}-podidentityrole-`), ...a2.map(({ namespace: e3, serviceAccount: t3 }) => `${s2}podidentityrole-${e3}-${t3}`)];
+    return t2.filter(({ name: e3 }) => (e3.startsWith(`${s2}addon-`) || e3.startsWith(`${s2}podidentityrole-`)) && !i2.some((t3) => e3.startsWith(t3)));
   }
-  async function verifyAddons(aws, clusterName, context) {
-    return (0, wait_until.a)({ for: "the add-ons to be ACTIVE", every: 10, limit: 900, remedy: "A DEGRADED add-on mostly waits for nodes or lacks its role; the EKS console shows its health issues.", look: async () => {
-      let addons = await (0, clusters.listAddons)(aws, clusterName), failed = addons.find((addon) => "CREATE_FAILED" === addon.status);
-      if (void 0 !== failed) {
-        var name, issues;
-        throw name = failed.name, issues = failed.issues, new action_error.lZ({ what: `The add-on ${name} could not be installed`, where: name, why: issues.join("; ") || "EKS gives no reason", remedy: `Delete the add-on (\`aws eks delete-addon --addon-name ${name}\`) and run the step again.` });
-      }
-      let waiting = addons.filter((addon) => "ACTIVE" !== addon.status);
-      return 0 === waiting.length ? { done: true, value: `${addons.length} add-ons are ACTIVE` } : { done: false, seen: waiting.map((addon) => `${addon.name} is ${addon.status}`).join(", ") };
-    } }, context);
+  async function waitForRest(e2, t2, n2) {
+    return (0, C.a)({ for: "the stacks of the cluster to come to rest", every: 20, limit: 2700, look: async () => {
+      let n3 = await (0, g.mY)(e2, t2), a2 = n3.filter((e3) => e3.status.endsWith("_IN_PROGRESS") && "REVIEW_IN_PROGRESS" !== e3.status);
+      return 0 === a2.length ? { done: true, value: n3 } : { done: false, seen: a2.map((e3) => `${e3.name} is ${e3.status}`).join(", ") };
+    } }, n2);
   }
-  let createClusterWork = (0, definition.l)({ connect: async (inputs, runtime) => ({ inputs, runtime, aws: await connection.Aws.connect({ access: (0, access_inputs.lp)(inputs, runtime.environment), ...runtime }), tags: (function(inputs2, runtime2) {
-    let { repository, runId } = runtime2.run, expiry = void 0 === inputs2.ttl ? {} : { expiresAt: new Date(Date.now() + 1e3 * inputs2.ttl) };
-    return { ...inputs2.tags, ...(0, ownership.dt)({ environment: inputs2.clusterName, repository, runId, ...expiry }) };
-  })(inputs, runtime) }), observe: ({ aws, inputs }) => observe(aws, inputs.clusterName, inputs.nodeType), plan: function(inputs, observed) {
-    !(function(name, { cluster, stacks }) {
-      let foreign = void 0 === cluster || (0, ownership.go)(cluster.tags, name) ? stacks.find((stack) => !(0, ownership.go)(stack.tags, name))?.id : cluster.arn;
-      if (void 0 !== foreign) throw new action_error.lZ({ what: `There is a cluster "${name}" already, and it was not made by this suite`, where: foreign, why: `it lacks the tags ${ownership.QY.managedBy}=eks-actions and ${ownership.QY.environment}=${name}`, remedy: "Choose another `cluster-name`. Nothing was created or changed." });
-    })(inputs.clusterName, observed);
-    let build = (function(inputs2, observed2) {
-      var name;
-      let stack, name1 = inputs2.clusterName, unsettled = observed2.stacks.filter((stack2) => !isComplete(stack2)), settle = 0 === unsettled.length ? [] : [{ id: "settle-stacks", title: `Settle ${unsettled.map(describeStack).join(", ")}` }], after = settle.map((step) => step.id);
-      if (observed2.cluster?.status !== "ACTIVE" || (name = name1, void 0 !== (stack = observed2.stacks.find((each) => each.name === (0, aws_stacks.CW)(name))) && !isComplete(stack))) return chooseZones(inputs2, observed2), [...settle, { id: "create-cluster", title: `Create the EKS cluster "${name1}" by eksctl`, after }];
-      let missing = missingParts(observed2);
-      return 0 === settle.length && 0 === missing.length ? [] : [...settle, { id: "complete-cluster", title: `Complete the EKS cluster "${name1}": ${missing.join(", ") || "look again"}`, after }];
-    })(inputs, observed), built = build.map((step) => step.id);
-    return { notes: (function(inputs2, { cluster }) {
-      if (void 0 === cluster) return [`There is no cluster "${inputs2.clusterName}" yet.`];
-      let drift = cluster.version === inputs2.kubernetesVersion ? [] : [`It runs Kubernetes ${cluster.version}, not ${inputs2.kubernetesVersion}; the version is left as it is.`];
-      return [`The cluster "${inputs2.clusterName}" is ours and ${cluster.status}.`, ...drift];
-    })(inputs, observed), steps: [...build, { id: "kubeconfig", title: "Write the kubeconfig", after: built }, ...0 === inputs.adminRoles.length ? [] : [{ id: "admin-access", title: `Give ${inputs.adminRoles.length} role(s) administration`, after: built }], { id: "verify-nodes", title: `Verify that ${inputs.nodes} node(s) are Ready`, after: ["kubeconfig"] }, { id: "verify-addons", title: "Verify that the add-ons are ACTIVE", after: built }, { id: "storage-class", title: 'Make sure of the default StorageClass "gp3"', after: ["kubeconfig"] }] };
-  }, steps: function(own, observed) {
-    let { aws, inputs, runtime, tags } = own, name = inputs.clusterName, tools = async () => (0, cluster_tools.Z)(aws, await mustDescribe(aws, name), runtime), build = async (context) => buildCluster({ aws, clusterName: name, config: JSON.stringify(configOf(own, observed)), environment: await aws.childEnvironment() }, context);
-    return { "settle-stacks": (context) => settleStacks(aws, name, context), "create-cluster": build, "complete-cluster": build, "admin-access": (context) => giveAdministration(aws, inputs, tags, context.log), "verify-nodes": async (context) => verifyNodes(aws, { name, nodes: inputs.nodes }, await tools(), context), "verify-addons": (context) => verifyAddons(aws, name, context), "storage-class": async () => {
-      let clusterTools = await tools();
-      return await (0, kubectl.iM)("storageclasses", "gp3", void 0, clusterTools) !== void 0 ? "it is there" : (await (0, kubectl.ZJ)(JSON.stringify({ apiVersion: "storage.k8s.io/v1", kind: "StorageClass", metadata: { name: "gp3", annotations: { "storageclass.kubernetes.io/is-default-class": "true" }, labels: { "app.kubernetes.io/managed-by": "eks-actions" } }, provisioner: "ebs.csi.aws.com", parameters: { type: "gp3", encrypted: "true", ...Object.fromEntries(Object.entries(tags).map(([key, value], index) => [`tagSpecification_${index + 1}`, `${key}=${value}`])) }, reclaimPolicy: "Delete", allowVolumeExpansion: true, volumeBindingMode: "WaitForFirstConsumer" }), clusterTools), "made");
-    }, kubeconfig: async () => {
-      let { kubeconfig } = await tools();
-      runtime.exportVariable("KUBECONFIG", kubeconfig);
-    } };
-  }, preview: async (context, observed) => {
-    let { stringify } = await __webpack_require__.e(8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-    return { title: "ClusterConfig", language: "yaml", text: stringify(configOf(context, observed)).trimEnd() };
-  }, report: async ({ aws, inputs, runtime }, before) => {
-    let cluster = await mustDescribe(aws, inputs.clusterName), expiry = (0, ownership.p1)(cluster.tags);
-    return { outputs: { "cluster-name": cluster.name, "cluster-arn": cluster.arn, created: String(void 0 === before.cluster), "kubernetes-version": cluster.version, "vpc-id": cluster.vpcId, "expires-at": void 0 === expiry ? "" : (0, ownership.ag)(expiry), kubeconfig: `${runtime.directory}/kubeconfig-${cluster.name}` }, sections: [] };
+  function inDeletionOrder(e2, t2) {
+    let n2 = t2.filter((t3) => t3.name === (0, g.CW)(e2));
+    return [t2.filter((t3) => t3.name !== (0, g.CW)(e2)), n2].filter((e3) => e3.length > 0);
+  }
+  function refuseHalfDeleted(e2, t2) {
+    let n2 = t2.find((e3) => "DELETE_FAILED" === e3.status);
+    if (void 0 !== n2) throw new d.lZ({ what: `The environment "${e2}" was half deleted`, where: n2.name, why: n2.reason ?? "its stack is DELETE_FAILED", remedy: "Finish deleting it by openremote/eks-actions/teardown, then create it again." });
+  }
+  async function buildCluster(e2, t2) {
+    let n2, a2 = { environment: e2.environment, signal: t2.signal, log: t2.log }, follow = (n3) => (0, f.h)(e2.aws, e2.clusterName, t2.log, n3), s2 = await observeEnvironment(e2.aws, e2.clusterName);
+    void 0 === s2.cluster ? n2 = await follow(p.Xn(e2.config, a2)) : (await deleteOrphanedRoles(e2.aws, s2, t2), n2 = await follow(completeParts(s2, e2.config, a2)));
+    let i2 = await observeEnvironment(e2.aws, e2.clusterName), o2 = void 0 === i2.cluster ? ["the control plane"] : missingParts(i2);
+    if (o2.length > 0) throw await notBuilt(e2, o2, n2);
+    return void 0 === s2.cluster ? "created" : "completed";
+  }
+  async function completeParts(e2, t2, n2) {
+    let a2 = { exitCode: 0, stdout: "", errorLines: [] };
+    return e2.nodegroups.some((e3) => e3.name === y) || (a2 = await p.hq(t2, n2)), k.some((t3) => !e2.addons.some((e3) => e3.name === t3)) && (a2 = await p.KB(t2, n2)), e2.podIdentities.some(({ serviceAccount: e3 }) => e3 === v) || (a2 = await p.g_(t2, n2)), a2;
+  }
+  async function notBuilt(e2, t2, n2) {
+    let a2 = await (0, g.mY)(e2.aws, e2.clusterName), s2 = (await Promise.all(a2.map((t3) => (0, g.oY)(e2.aws, t3.id)))).flat(), i2 = (0, g.fx)(s2);
+    return new d.lZ({ what: `The EKS cluster "${e2.clusterName}" was not completed; missing: ${t2.join(", ")}`, where: void 0 === i2 ? "eksctl" : `${i2.type} ${i2.logicalId}`, why: i2?.reason ?? (0, w.A3)(n2), remedy: "Remove the cause and run the step again: it deletes what failed, keeps what is whole and makes the rest. To give up, run openremote/eks-actions/teardown.", details: [...s2.filter((e3) => e3.status.includes("FAILED")).map(g.ez), ...n2.errorLines].slice(-30) });
+  }
+  function storageClass(e2) {
+    return { apiVersion: "storage.k8s.io/v1", kind: "StorageClass", metadata: { name: "gp3", annotations: { "storageclass.kubernetes.io/is-default-class": "true" }, labels: { "app.kubernetes.io/managed-by": "eks-actions" } }, provisioner: "ebs.csi.aws.com", parameters: { type: "gp3", encrypted: "true", ...Object.fromEntries(Object.entries(e2).map(([e3, t2], n2) => [`tagSpecification_${n2 + 1}`, `${e3}=${t2}`])) }, reclaimPolicy: "Delete", allowVolumeExpansion: true, volumeBindingMode: "WaitForFirstConsumer" };
+  }
+  var S = n(20908);
+  async function verifyNodes(e2, t2, n2, a2) {
+    return (0, C.a)({ for: `${t2.nodes} node(s) to be Ready`, every: 10, limit: 1200, remedy: "Nodes that never become Ready mostly lack a way to the Internet or a working vpc-cni add-on.", look: async () => {
+      let { all: a3, ready: s2 } = await (0, S.d)(n2);
+      if (s2 >= t2.nodes) return { done: true, value: `${s2} of ${a3} nodes are Ready` };
+      let i2 = (await (0, r.listNodegroups)(e2, t2.name)).find(({ name: e3 }) => e3 === y);
+      if (i2?.status === "CREATE_FAILED") throw nodegroupFailed(i2.name, i2.issues);
+      let o2 = void 0 === i2 || 0 === i2.issues.length ? "" : ` (${i2.issues.join("; ")})`;
+      return { done: false, seen: `${s2} of ${a3} nodes are Ready${o2}` };
+    } }, a2);
+  }
+  async function verifyAddons(e2, t2, n2) {
+    return (0, C.a)({ for: "the add-ons to be ACTIVE", every: 10, limit: 900, remedy: "A DEGRADED add-on mostly waits for nodes or lacks its role; the EKS console shows its health issues.", look: async () => {
+      let n3 = await (0, r.listAddons)(e2, t2), a2 = n3.find((e3) => "CREATE_FAILED" === e3.status);
+      if (void 0 !== a2) throw addonFailed(a2.name, a2.issues);
+      let s2 = n3.filter((e3) => "ACTIVE" !== e3.status);
+      return 0 === s2.length ? { done: true, value: `${n3.length} add-ons are ACTIVE` } : { done: false, seen: s2.map((e3) => `${e3.name} is ${e3.status}`).join(", ") };
+    } }, n2);
+  }
+  function nodegroupFailed(e2, t2) {
+    return new d.lZ({ what: "The node group could not be created", where: e2, why: t2.join("; ") || "EKS gives no reason", remedy: "Run the step again: it deletes the failed node group and makes a new one." });
+  }
+  function addonFailed(e2, t2) {
+    return new d.lZ({ what: `The add-on ${e2} could not be installed`, where: e2, why: t2.join("; ") || "EKS gives no reason", remedy: `Delete the add-on (\`aws eks delete-addon --addon-name ${e2}\`) and run the step again.` });
+  }
+  let $ = (0, s.l)({ connect: async (e2, t2) => ({ inputs: e2, runtime: t2, aws: await c.Aws.connect({ access: (0, a.lp)(e2, t2.environment), ...t2 }), tags: tagsOf(e2, t2) }), observe: ({ aws: e2, inputs: t2 }) => observe(e2, t2.clusterName, t2.nodeType), plan, steps, preview: async (e2, t2) => {
+    let { stringify: a2 } = await n.e(8815).then(n.t.bind(n, 38815, 19));
+    return { title: "ClusterConfig", language: "yaml", text: a2(configOf(e2, t2)).trimEnd() };
+  }, report: async ({ aws: e2, inputs: t2, runtime: n2 }, a2) => {
+    let s2 = await mustDescribe(e2, t2.clusterName), i2 = (0, l.p1)(s2.tags);
+    return { outputs: { "cluster-name": s2.name, "cluster-arn": s2.arn, created: String(void 0 === a2.cluster), "kubernetes-version": s2.version, "vpc-id": s2.vpcId, "expires-at": void 0 === i2 ? "" : (0, l.ag)(i2), kubeconfig: `${n2.directory}/kubeconfig-${s2.name}` }, sections: [] };
   } });
-  function configOf({ aws, inputs, tags }, observed) {
-    var shape, shape1;
-    return { apiVersion: "eksctl.io/v1alpha5", kind: "ClusterConfig", metadata: { name: (shape = { name: inputs.clusterName, region: aws.region, kubernetesVersion: inputs.kubernetesVersion, zones: chooseZones(inputs, observed), nodeType: inputs.nodeType, nodes: inputs.nodes, nodeVolumeSize: inputs.nodeVolumeSize, tags }).name, region: shape.region, version: shape.kubernetesVersion, tags: shape.tags }, upgradePolicy: { supportType: "STANDARD" }, autoModeConfig: { enabled: false }, accessConfig: { authenticationMode: "API", bootstrapClusterCreatorAdminPermissions: true }, availabilityZones: shape.zones, vpc: { nat: { gateway: "Disable" } }, iam: { podIdentityAssociations: [{ namespace: controllerServiceAccount_namespace, serviceAccountName: controllerServiceAccount_name, wellKnownPolicies: { awsLoadBalancerController: true }, tags: shape.tags }] }, addons: addonNames.map((name) => {
-      var name1, shape12;
-      return name1 = name, shape12 = shape, "vpc-cni" === name1 ? { name: name1, tags: shape12.tags, configurationValues: JSON.stringify({ enableNetworkPolicy: "true" }), resolveConflicts: "overwrite" } : "aws-ebs-csi-driver" === name1 ? { name: name1, tags: shape12.tags, configurationValues: JSON.stringify({ controller: { extraVolumeTags: shape12.tags } }), podIdentityAssociations: [{ namespace: "kube-system", serviceAccountName: "ebs-csi-controller-sa", permissionPolicyARNs: [`arn:${(0, partition.i)(shape12.region).name}:iam::aws:policy/service-role/AmazonEBSCSIDriverPolicyV2`] }] } : { name: name1, tags: shape12.tags };
-    }), managedNodeGroups: [{ name: nodegroupName, instanceType: (shape1 = shape).nodeType, amiFamily: "AmazonLinux2023", minSize: shape1.nodes, maxSize: shape1.nodes, desiredCapacity: shape1.nodes, volumeSize: shape1.nodeVolumeSize, volumeType: "gp3", volumeEncrypted: true, tags: shape1.tags }] };
+  function steps(e2, t2) {
+    let { aws: n2, inputs: a2, runtime: s2, tags: i2 } = e2, o2 = a2.clusterName, tools = async () => (0, u.Z)(n2, await mustDescribe(n2, o2), s2), build = async (a3) => buildCluster({ aws: n2, clusterName: o2, config: JSON.stringify(configOf(e2, t2)), environment: await n2.childEnvironment() }, a3);
+    return { "settle-stacks": (e3) => settleStacks(n2, o2, e3), "create-cluster": build, "complete-cluster": build, "admin-access": (e3) => giveAdministration(n2, a2, i2, e3.log), "verify-nodes": async (e3) => verifyNodes(n2, { name: o2, nodes: a2.nodes }, await tools(), e3), "verify-addons": (e3) => verifyAddons(n2, o2, e3), "storage-class": async () => {
+      let e3 = await tools();
+      return await (0, m.iM)("storageclasses", "gp3", void 0, e3) !== void 0 ? "it is there" : (await (0, m.ZJ)(JSON.stringify(storageClass(i2)), e3), "made");
+    }, kubeconfig: async () => {
+      let { kubeconfig: e3 } = await tools();
+      s2.exportVariable("KUBECONFIG", e3);
+    } };
   }
-  async function giveAdministration(aws, inputs, tags, log) {
-    let entries = await listAccessEntries(aws, inputs.clusterName);
-    for (let role of inputs.adminRoles) {
-      let entryExists = entries.includes(role);
-      entryExists && await isClusterAdmin(aws, inputs.clusterName, role) || (log(`Giving ${role} administration of the cluster`), await grantClusterAdmin(aws, inputs.clusterName, role, { entryExists, tags }));
+  function configOf({ aws: e2, inputs: t2, tags: n2 }, a2) {
+    return clusterConfig({ name: t2.clusterName, region: e2.region, kubernetesVersion: t2.kubernetesVersion, zones: chooseZones(t2, a2), nodeType: t2.nodeType, nodes: t2.nodes, nodeVolumeSize: t2.nodeVolumeSize, tags: n2 });
+  }
+  function tagsOf(e2, t2) {
+    let { repository: n2, runId: a2 } = t2.run, s2 = void 0 === e2.ttl ? {} : { expiresAt: new Date(Date.now() + 1e3 * e2.ttl) };
+    return { ...e2.tags, ...(0, l.dt)({ environment: e2.clusterName, repository: n2, runId: a2, ...s2 }) };
+  }
+  async function giveAdministration(e2, t2, n2, a2) {
+    let s2 = await listAccessEntries(e2, t2.clusterName);
+    for (let i2 of t2.adminRoles) {
+      let o2 = s2.includes(i2);
+      o2 && await isClusterAdmin(e2, t2.clusterName, i2) || (a2(`Giving ${i2} administration of the cluster`), await grantClusterAdmin(e2, t2.clusterName, i2, { entryExists: o2, tags: n2 }));
     }
   }
-  async function mustDescribe(aws, name) {
-    let cluster = await (0, clusters.describeCluster)(aws, name);
-    if (void 0 !== cluster) return cluster;
-    throw new action_error.lZ({ what: `There is no EKS cluster "${name}" in ${aws.region}`, remedy: "It may have been deleted meanwhile; run the step again to create it." });
+  async function mustDescribe(e2, t2) {
+    let n2 = await (0, r.describeCluster)(e2, t2);
+    if (void 0 !== n2) return n2;
+    throw new d.lZ({ what: `There is no EKS cluster "${t2}" in ${e2.region}`, remedy: "It may have been deleted meanwhile; run the step again to create it." });
   }
-}, 62308: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { S: () => allPages });
-  async function allPages(page) {
-    let token, items = [];
+}, 62308: (e, t, n) => {
+  n.d(t, { S: () => allPages });
+  async function allPages(e2) {
+    let t2, n2 = [];
     do {
-      let answer = await page(token);
-      items.push(...answer.items), token = answer.nextToken;
-    } while (void 0 !== token);
-    return items;
+      let a = await e2(t2);
+      n2.push(...a.items), t2 = a.nextToken;
+    } while (void 0 !== t2);
+    return n2;
   }
-}, 18227: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { describeCluster: () => describeCluster, listAddons: () => listAddons, listNodegroups: () => listNodegroups, listPodIdentities: () => listPodIdentities, tagCluster: () => tagCluster });
-  var _errors_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97993), _all_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62308);
-  async function describeCluster(aws, name) {
-    let { client, sdk } = await aws.eks();
+}, 18227: (e, t, n) => {
+  n.r(t), n.d(t, { describeCluster: () => describeCluster, listAddons: () => listAddons, listNodegroups: () => listNodegroups, listPodIdentities: () => listPodIdentities, tagCluster: () => tagCluster });
+  var a = n(97993), s = n(62308);
+  async function describeCluster(e2, t2) {
+    let { client: n2, sdk: s2 } = await e2.eks();
     try {
-      let { cluster } = await client.send(new sdk.DescribeClusterCommand({ name }));
-      if (void 0 === cluster) return;
-      return { name, arn: cluster.arn ?? "", status: cluster.status ?? "UNKNOWN", version: cluster.version ?? "", endpoint: cluster.endpoint ?? "", certificateAuthority: cluster.certificateAuthority?.data ?? "", vpcId: cluster.resourcesVpcConfig?.vpcId ?? "", subnetIds: cluster.resourcesVpcConfig?.subnetIds ?? [], oidcIssuer: cluster.identity?.oidc?.issuer, deletionProtection: cluster.deletionProtection ?? false, autoMode: cluster.computeConfig?.enabled ?? false, tags: cluster.tags ?? {} };
-    } catch (error) {
-      if ((0, _errors_explain_js__WEBPACK_IMPORTED_MODULE_0__.m_)(error, "ResourceNotFoundException")) return;
-      throw error;
+      let { cluster: e3 } = await n2.send(new s2.DescribeClusterCommand({ name: t2 }));
+      if (void 0 === e3) return;
+      return { name: t2, arn: e3.arn ?? "", status: e3.status ?? "UNKNOWN", version: e3.version ?? "", endpoint: e3.endpoint ?? "", certificateAuthority: e3.certificateAuthority?.data ?? "", vpcId: e3.resourcesVpcConfig?.vpcId ?? "", subnetIds: e3.resourcesVpcConfig?.subnetIds ?? [], oidcIssuer: e3.identity?.oidc?.issuer, deletionProtection: e3.deletionProtection ?? false, autoMode: e3.computeConfig?.enabled ?? false, tags: e3.tags ?? {} };
+    } catch (e3) {
+      if ((0, a.m_)(e3, "ResourceNotFoundException")) return;
+      throw e3;
     }
   }
-  async function listNodegroups(aws, clusterName) {
-    let { client, sdk } = await aws.eks();
-    return Promise.all((await (0, _all_pages_js__WEBPACK_IMPORTED_MODULE_1__.S)((nextToken) => client.send(new sdk.ListNodegroupsCommand({ clusterName, nextToken })).then((page) => ({ items: page.nodegroups ?? [], nextToken: page.nextToken })))).map(async (nodegroupName) => {
-      let { nodegroup } = await client.send(new sdk.DescribeNodegroupCommand({ clusterName, nodegroupName }));
-      return { name: nodegroupName, status: nodegroup?.status ?? "UNKNOWN", desiredSize: nodegroup?.scalingConfig?.desiredSize ?? 0, issues: (nodegroup?.health?.issues ?? []).map((issue) => `${issue.code ?? ""}: ${issue.message ?? ""}`) };
+  async function listNodegroups(e2, t2) {
+    let { client: n2, sdk: a2 } = await e2.eks();
+    return Promise.all((await (0, s.S)((e3) => n2.send(new a2.ListNodegroupsCommand({ clusterName: t2, nextToken: e3 })).then((e4) => ({ items: e4.nodegroups ?? [], nextToken: e4.nextToken })))).map(async (e3) => {
+      let { nodegroup: s2 } = await n2.send(new a2.DescribeNodegroupCommand({ clusterName: t2, nodegroupName: e3 }));
+      return { name: e3, status: s2?.status ?? "UNKNOWN", desiredSize: s2?.scalingConfig?.desiredSize ?? 0, issues: (s2?.health?.issues ?? []).map((e4) => `${e4.code ?? ""}: ${e4.message ?? ""}`) };
     }));
   }
-  async function listAddons(aws, clusterName) {
-    let { client, sdk } = await aws.eks();
-    return Promise.all((await (0, _all_pages_js__WEBPACK_IMPORTED_MODULE_1__.S)((nextToken) => client.send(new sdk.ListAddonsCommand({ clusterName, nextToken })).then((page) => ({ items: page.addons ?? [], nextToken: page.nextToken })))).map(async (addonName) => {
-      let { addon } = await client.send(new sdk.DescribeAddonCommand({ clusterName, addonName }));
-      return { name: addonName, status: addon?.status ?? "UNKNOWN", version: addon?.addonVersion ?? "", issues: (addon?.health?.issues ?? []).map((issue) => `${issue.code ?? ""}: ${issue.message ?? ""}`) };
+  async function listAddons(e2, t2) {
+    let { client: n2, sdk: a2 } = await e2.eks();
+    return Promise.all((await (0, s.S)((e3) => n2.send(new a2.ListAddonsCommand({ clusterName: t2, nextToken: e3 })).then((e4) => ({ items: e4.addons ?? [], nextToken: e4.nextToken })))).map(async (e3) => {
+      let { addon: s2 } = await n2.send(new a2.DescribeAddonCommand({ clusterName: t2, addonName: e3 }));
+      return { name: e3, status: s2?.status ?? "UNKNOWN", version: s2?.addonVersion ?? "", issues: (s2?.health?.issues ?? []).map((e4) => `${e4.code ?? ""}: ${e4.message ?? ""}`) };
     }));
   }
-  async function listPodIdentities(aws, clusterName) {
-    let { client, sdk } = await aws.eks();
-    return (0, _all_pages_js__WEBPACK_IMPORTED_MODULE_1__.S)((nextToken) => client.send(new sdk.ListPodIdentityAssociationsCommand({ clusterName, nextToken })).then((page) => ({ items: (page.associations ?? []).map((association) => ({ namespace: association.namespace ?? "", serviceAccount: association.serviceAccount ?? "" })), nextToken: page.nextToken })));
+  async function listPodIdentities(e2, t2) {
+    let { client: n2, sdk: a2 } = await e2.eks();
+    return (0, s.S)((e3) => n2.send(new a2.ListPodIdentityAssociationsCommand({ clusterName: t2, nextToken: e3 })).then((e4) => ({ items: (e4.associations ?? []).map((e5) => ({ namespace: e5.namespace ?? "", serviceAccount: e5.serviceAccount ?? "" })), nextToken: e4.nextToken })));
   }
-  async function tagCluster(aws, arn, tags) {
-    let { client, sdk } = await aws.eks();
-    await client.send(new sdk.TagResourceCommand({ resourceArn: arn, tags }));
+  async function tagCluster(e2, t2, n2) {
+    let { client: a2, sdk: s2 } = await e2.eks();
+    await a2.send(new s2.TagResourceCommand({ resourceArn: t2, tags: n2 }));
   }
-}, 3795: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { h: () => followStacks });
-  var _time_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39100), _stacks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31937);
-  async function followStacks(aws, clusterName, log, work) {
-    let ended = new AbortController(), since = /* @__PURE__ */ new Date(), told = /* @__PURE__ */ new Set(), known = /* @__PURE__ */ new Map(), tellNew = async () => {
-      for (let stack of await (0, _stacks_js__WEBPACK_IMPORTED_MODULE_1__.mY)(aws, clusterName)) known.set(stack.id, stack);
-      for (let stack of known.values()) for (let event of await (0, _stacks_js__WEBPACK_IMPORTED_MODULE_1__.oY)(aws, stack.id)) event.at < since || told.has(event.id) || (told.add(event.id), log(`${stack.name} ${(0, _stacks_js__WEBPACK_IMPORTED_MODULE_1__.ez)(event)}`));
-    }, following = (async () => {
-      for (; !ended.signal.aborted; ) await (0, _time_clock_js__WEBPACK_IMPORTED_MODULE_0__.yy)(15, ended.signal).catch(() => void 0), await tellNew().catch(() => void 0);
+}, 3795: (e, t, n) => {
+  n.d(t, { h: () => followStacks });
+  var a = n(39100), s = n(31937);
+  async function followStacks(e2, t2, n2, i) {
+    let o = new AbortController(), r = /* @__PURE__ */ new Date(), c = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Map(), tellNew = async () => {
+      for (let n3 of await (0, s.mY)(e2, t2)) l.set(n3.id, n3);
+      for (let t3 of l.values()) for (let a2 of await (0, s.oY)(e2, t3.id)) a2.at < r || c.has(a2.id) || (c.add(a2.id), n2(`${t3.name} ${(0, s.ez)(a2)}`));
+    }, d = (async () => {
+      for (; !o.signal.aborted; ) await (0, a.yy)(15, o.signal).catch(() => void 0), await tellNew().catch(() => void 0);
     })();
     try {
-      return await work;
+      return await i;
     } finally {
-      ended.abort(), await following;
+      o.abort(), await d;
     }
   }
-}, 17727: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { QY: () => ownershipKeys, Sc: () => tagsFromList, ag: () => rfc3339, dt: () => ownershipTags, go: () => isOwned, mZ: () => ownershipTagsOf, p1: () => expiryOf });
-  let ownershipKeys = { managedBy: "openremote.io/managed-by", environment: "openremote.io/environment", repository: "openremote.io/repository", runId: "openremote.io/run-id", expiresAt: "openremote.io/expires-at" }, manager = "eks-actions";
-  function ownershipTags({ environment, repository, runId, expiresAt }) {
-    return { [ownershipKeys.managedBy]: manager, [ownershipKeys.environment]: environment, [ownershipKeys.repository]: repository, [ownershipKeys.runId]: runId, ...void 0 === expiresAt ? {} : { [ownershipKeys.expiresAt]: rfc3339(expiresAt) } };
+}, 17727: (e, t, n) => {
+  n.d(t, { QY: () => a, Sc: () => tagsFromList, ag: () => rfc3339, dt: () => ownershipTags, go: () => isOwned, mZ: () => ownershipTagsOf, p1: () => expiryOf });
+  let a = { managedBy: "openremote.io/managed-by", environment: "openremote.io/environment", repository: "openremote.io/repository", runId: "openremote.io/run-id", expiresAt: "openremote.io/expires-at" }, s = "eks-actions";
+  function ownershipTags({ environment: e2, repository: t2, runId: n2, expiresAt: i }) {
+    return { [a.managedBy]: s, [a.environment]: e2, [a.repository]: t2, [a.runId]: n2, ...void 0 === i ? {} : { [a.expiresAt]: rfc3339(i) } };
   }
-  function ownershipTagsOf(tags) {
-    return Object.fromEntries(Object.entries(tags).filter(([key]) => key.startsWith("openremote.io/")));
+  function ownershipTagsOf(e2) {
+    return Object.fromEntries(Object.entries(e2).filter(([e3]) => e3.startsWith("openremote.io/")));
   }
-  function isOwned(tags, environment) {
-    return tags?.[ownershipKeys.managedBy] === manager && tags[ownershipKeys.environment] === environment;
+  function isOwned(e2, t2) {
+    return e2?.[a.managedBy] === s && e2[a.environment] === t2;
   }
-  function expiryOf(tags) {
-    let text = tags?.[ownershipKeys.expiresAt], date = void 0 === text ? void 0 : new Date(text);
-    return void 0 === date || Number.isNaN(date.getTime()) ? void 0 : date;
+  function expiryOf(e2) {
+    let t2 = e2?.[a.expiresAt], n2 = void 0 === t2 ? void 0 : new Date(t2);
+    return void 0 === n2 || Number.isNaN(n2.getTime()) ? void 0 : n2;
   }
-  function tagsFromList(list) {
-    return Object.fromEntries((list ?? []).map(({ Key, Value }) => [Key ?? "", Value ?? ""]));
+  function tagsFromList(e2) {
+    return Object.fromEntries((e2 ?? []).map(({ Key: e3, Value: t2 }) => [e3 ?? "", t2 ?? ""]));
   }
-  function rfc3339(date) {
-    return date.toISOString().replace(/\.\d{3}Z$/, "Z");
+  function rfc3339(e2) {
+    return e2.toISOString().replace(/\.\d{3}Z$/, "Z");
   }
-}, 31937: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { CW: () => clusterStackName, GO: () => describeStack, ez: () => formatStackEvent, fx: () => firstFailure, mY: () => listClusterStacks, oY: () => listStackEvents, uq: () => listStackResources, wm: () => deleteStack });
-  var _errors_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97993), _all_pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62308), _ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17727);
-  function clusterStackName(clusterName) {
-    return `eksctl-${clusterName}-cluster`;
+}, 31937: (e, t, n) => {
+  n.d(t, { CW: () => clusterStackName, GO: () => describeStack, ez: () => formatStackEvent, fx: () => firstFailure, mY: () => listClusterStacks, oY: () => listStackEvents, uq: () => listStackResources, wm: () => deleteStack });
+  var a = n(97993), s = n(62308), i = n(17727);
+  function clusterStackName(e2) {
+    return `eksctl-${e2}-cluster`;
   }
-  async function listClusterStacks(aws, clusterName) {
-    let { client, sdk } = await aws.cloudFormation();
-    return (await (0, _all_pages_js__WEBPACK_IMPORTED_MODULE_2__.S)((NextToken) => client.send(new sdk.DescribeStacksCommand({ NextToken })).then((page) => ({ items: (page.Stacks ?? []).map(toStack), nextToken: page.NextToken })))).filter((stack) => stack.tags["alpha.eksctl.io/cluster-name"] === clusterName && "DELETE_COMPLETE" !== stack.status);
+  async function listClusterStacks(e2, t2) {
+    let { client: n2, sdk: a2 } = await e2.cloudFormation();
+    return (await (0, s.S)((e3) => n2.send(new a2.DescribeStacksCommand({ NextToken: e3 })).then((e4) => ({ items: (e4.Stacks ?? []).map(toStack), nextToken: e4.NextToken })))).filter((e3) => e3.tags["alpha.eksctl.io/cluster-name"] === t2 && "DELETE_COMPLETE" !== e3.status);
   }
-  async function describeStack(aws, nameOrId) {
-    let { client, sdk } = await aws.cloudFormation();
+  async function describeStack(e2, t2) {
+    let { client: n2, sdk: s2 } = await e2.cloudFormation();
     try {
-      let { Stacks } = await client.send(new sdk.DescribeStacksCommand({ StackName: nameOrId })), [stack] = Stacks ?? [];
-      return void 0 === stack ? void 0 : toStack(stack);
-    } catch (error) {
-      if ((0, _errors_explain_js__WEBPACK_IMPORTED_MODULE_0__.hj)(error) && "ValidationError" === error.name && error.message.includes("does not exist")) return;
-      throw error;
+      let { Stacks: e3 } = await n2.send(new s2.DescribeStacksCommand({ StackName: t2 })), [a2] = e3 ?? [];
+      return void 0 === a2 ? void 0 : toStack(a2);
+    } catch (e3) {
+      if ((0, a.hj)(e3) && "ValidationError" === e3.name && e3.message.includes("does not exist")) return;
+      throw e3;
     }
   }
-  async function listStackEvents(aws, nameOrId) {
-    let { client, sdk } = await aws.cloudFormation();
+  async function listStackEvents(e2, t2) {
+    let { client: n2, sdk: s2 } = await e2.cloudFormation();
     try {
-      let { StackEvents } = await client.send(new sdk.DescribeStackEventsCommand({ StackName: nameOrId }));
-      return (StackEvents ?? []).map((event) => ({ id: event.EventId ?? "", at: event.Timestamp ?? /* @__PURE__ */ new Date(0), logicalId: event.LogicalResourceId ?? "", physicalId: event.PhysicalResourceId ?? "", type: event.ResourceType ?? "", status: event.ResourceStatus ?? "", reason: event.ResourceStatusReason })).reverse();
-    } catch (error) {
-      if ((0, _errors_explain_js__WEBPACK_IMPORTED_MODULE_0__.hj)(error) && "ValidationError" === error.name) return [];
-      throw error;
+      let { StackEvents: e3 } = await n2.send(new s2.DescribeStackEventsCommand({ StackName: t2 }));
+      return (e3 ?? []).map((e4) => ({ id: e4.EventId ?? "", at: e4.Timestamp ?? /* @__PURE__ */ new Date(0), logicalId: e4.LogicalResourceId ?? "", physicalId: e4.PhysicalResourceId ?? "", type: e4.ResourceType ?? "", status: e4.ResourceStatus ?? "", reason: e4.ResourceStatusReason })).reverse();
+    } catch (e3) {
+      if ((0, a.hj)(e3) && "ValidationError" === e3.name) return [];
+      throw e3;
     }
   }
-  function formatStackEvent(event) {
-    let reason = void 0 === event.reason ? "" : `: ${event.reason}`;
-    return `${event.at.toISOString().slice(11, 19)} ${event.status} ${event.type} ${event.logicalId}${reason}`;
+  function formatStackEvent(e2) {
+    let t2 = void 0 === e2.reason ? "" : `: ${e2.reason}`;
+    return `${e2.at.toISOString().slice(11, 19)} ${e2.status} ${e2.type} ${e2.logicalId}${t2}`;
   }
-  function firstFailure(events) {
-    return events.find(({ status, reason }) => status.endsWith("_FAILED") && !(reason ?? "").includes("cancelled"));
+  function firstFailure(e2) {
+    return e2.find(({ status: e3, reason: t2 }) => e3.endsWith("_FAILED") && !(t2 ?? "").includes("cancelled"));
   }
-  async function deleteStack(aws, stack, retain = []) {
-    let { client, sdk } = await aws.cloudFormation();
-    await client.send(new sdk.UpdateTerminationProtectionCommand({ StackName: stack.name, EnableTerminationProtection: false })), await client.send(new sdk.DeleteStackCommand({ StackName: stack.id, ...0 === retain.length ? {} : { RetainResources: [...retain] } }));
+  async function deleteStack(e2, t2, n2 = []) {
+    let { client: a2, sdk: s2 } = await e2.cloudFormation();
+    await a2.send(new s2.UpdateTerminationProtectionCommand({ StackName: t2.name, EnableTerminationProtection: false })), await a2.send(new s2.DeleteStackCommand({ StackName: t2.id, ...0 === n2.length ? {} : { RetainResources: [...n2] } }));
   }
-  function toStack(stack) {
-    return { id: stack.StackId ?? "", name: stack.StackName ?? "", status: stack.StackStatus ?? "UNKNOWN", reason: stack.StackStatusReason, tags: (0, _ownership_js__WEBPACK_IMPORTED_MODULE_1__.Sc)(stack.Tags) };
+  function toStack(e2) {
+    return { id: e2.StackId ?? "", name: e2.StackName ?? "", status: e2.StackStatus ?? "UNKNOWN", reason: e2.StackStatusReason, tags: (0, i.Sc)(e2.Tags) };
   }
-  async function listStackResources(aws, nameOrId) {
-    let { client, sdk } = await aws.cloudFormation();
+  async function listStackResources(e2, t2) {
+    let { client: n2, sdk: s2 } = await e2.cloudFormation();
     try {
-      let { StackResources } = await client.send(new sdk.DescribeStackResourcesCommand({ StackName: nameOrId }));
-      return (StackResources ?? []).map((resource) => ({ logicalId: resource.LogicalResourceId ?? "", physicalId: resource.PhysicalResourceId ?? "", type: resource.ResourceType ?? "", status: resource.ResourceStatus ?? "" }));
-    } catch (error) {
-      if ((0, _errors_explain_js__WEBPACK_IMPORTED_MODULE_0__.hj)(error) && "ValidationError" === error.name) return [];
-      throw error;
+      let { StackResources: e3 } = await n2.send(new s2.DescribeStackResourcesCommand({ StackName: t2 }));
+      return (e3 ?? []).map((e4) => ({ logicalId: e4.LogicalResourceId ?? "", physicalId: e4.PhysicalResourceId ?? "", type: e4.ResourceType ?? "", status: e4.ResourceStatus ?? "" }));
+    } catch (e3) {
+      if ((0, a.hj)(e3) && "ValidationError" === e3.name) return [];
+      throw e3;
     }
   }
-}, 56929: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { Z: () => connectKubernetes });
-  var external_node_path_ = __webpack_require__(76760), helper_program = __webpack_require__(40869), private_file = __webpack_require__(20019);
-  async function writeKubeconfig(path, facts) {
-    var facts1, facts2;
-    let name, args;
-    await (0, private_file.P)(path, JSON.stringify({ apiVersion: "v1", kind: "Config", "current-context": name = (facts1 = { ...facts, cache: (0, external_node_path_.dirname)(path) }).clusterArn, contexts: [{ name, context: { cluster: name, user: name } }], clusters: [{ name, cluster: { server: facts1.endpoint, "certificate-authority-data": facts1.certificateAuthority } }], users: [{ name, user: { exec: (args = Object.entries({ "cluster-name": (facts2 = facts1).clusterName, region: facts2.region, cache: facts2.cache, access: facts2.accessFile }).flatMap(([name2, value]) => void 0 === value ? [] : [`--${name2}`, value]), { apiVersion: "client.authentication.k8s.io/v1", command: process.execPath, args: [facts2.plugin, ...args], interactiveMode: "Never", provideClusterInfo: false }) } }] }, void 0, 2));
+}, 56929: (e, t, n) => {
+  n.d(t, { Z: () => connectKubernetes });
+  var a = n(76760), s = n(40869), i = n(20019);
+  function renderKubeconfig(e2) {
+    let t2 = e2.clusterArn;
+    return JSON.stringify({ apiVersion: "v1", kind: "Config", "current-context": t2, contexts: [{ name: t2, context: { cluster: t2, user: t2 } }], clusters: [{ name: t2, cluster: { server: e2.endpoint, "certificate-authority-data": e2.certificateAuthority } }], users: [{ name: t2, user: { exec: execPlugin(e2) } }] }, void 0, 2);
   }
-  async function connectKubernetes(aws, cluster, options) {
-    let kubeconfig = (0, external_node_path_.join)(options.directory, `kubeconfig-${cluster.name}`);
-    return await writeKubeconfig(kubeconfig, { clusterName: cluster.name, clusterArn: cluster.arn, region: aws.region, endpoint: cluster.endpoint, certificateAuthority: cluster.certificateAuthority, plugin: (0, helper_program.p)(options.suite, "kube-token"), accessFile: await aws.accessFile() }), { kubeconfig, signal: options.signal, environment: { ...await aws.childEnvironment(), KUBECONFIG: kubeconfig } };
+  function execPlugin(e2) {
+    let t2 = Object.entries({ "cluster-name": e2.clusterName, region: e2.region, cache: e2.cache, access: e2.accessFile }).flatMap(([e3, t3]) => void 0 === t3 ? [] : [`--${e3}`, t3]);
+    return { apiVersion: "client.authentication.k8s.io/v1", command: process.execPath, args: [e2.plugin, ...t2], interactiveMode: "Never", provideClusterInfo: false };
   }
-}, 20908: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { d: () => countNodes });
-  var _tools_kubectl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6026);
-  async function countNodes(tools) {
-    let nodes = await (0, _tools_kubectl_js__WEBPACK_IMPORTED_MODULE_0__.r9)("nodes", tools), ready = nodes.filter((node) => node.status?.conditions?.some((condition) => "Ready" === condition.type && "True" === condition.status));
-    return { all: nodes.length, ready: ready.length };
+  async function writeKubeconfig(e2, t2) {
+    await (0, i.P)(e2, renderKubeconfig({ ...t2, cache: (0, a.dirname)(e2) }));
   }
-}, 26698: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { a: () => waitUntil });
-  var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505), _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39100), _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70862);
-  async function waitUntil(wait, { signal, log }) {
-    let start = (0, _clock_js__WEBPACK_IMPORTED_MODULE_1__.us)(), limit = (0, _clock_js__WEBPACK_IMPORTED_MODULE_1__.$v)(wait.limit), lastLine = -1 / 0, lastSeen = "";
+  async function connectKubernetes(e2, t2, n2) {
+    let i2 = (0, a.join)(n2.directory, `kubeconfig-${t2.name}`);
+    return await writeKubeconfig(i2, { clusterName: t2.name, clusterArn: t2.arn, region: e2.region, endpoint: t2.endpoint, certificateAuthority: t2.certificateAuthority, plugin: (0, s.p)(n2.suite, "kube-token"), accessFile: await e2.accessFile() }), { kubeconfig: i2, signal: n2.signal, environment: { ...await e2.childEnvironment(), KUBECONFIG: i2 } };
+  }
+}, 20908: (e, t, n) => {
+  n.d(t, { d: () => countNodes });
+  var a = n(6026);
+  async function countNodes(e2) {
+    let t2 = await (0, a.r9)("nodes", e2), n2 = t2.filter((e3) => e3.status?.conditions?.some((e4) => "Ready" === e4.type && "True" === e4.status));
+    return { all: t2.length, ready: n2.length };
+  }
+}, 26698: (e, t, n) => {
+  n.d(t, { a: () => waitUntil });
+  var a = n(25505), s = n(39100), i = n(70862);
+  async function waitUntil(e2, { signal: t2, log: n2 }) {
+    let a2 = (0, s.us)(), o = (0, s.$v)(e2.limit), r = -1 / 0, c = "";
     for (; ; ) {
-      signal.throwIfAborted();
-      let look = await wait.look();
-      if (look.done) return look.value;
-      let waited = (0, _clock_js__WEBPACK_IMPORTED_MODULE_1__.us)() - start;
-      if (waited >= limit) throw await gaveUp(wait, look.seen);
-      (waited - lastLine >= 30 || look.seen !== lastSeen) && (log(`Waiting for ${wait.for}: ${look.seen} (${(0, _duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(waited)} of at most ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(wait.limit)})`), lastLine = waited, lastSeen = look.seen), await (0, _clock_js__WEBPACK_IMPORTED_MODULE_1__.yy)(Math.min(wait.every * (1 + Math.random() / 5), Math.max(0, limit - waited)), signal);
+      t2.throwIfAborted();
+      let l = await e2.look();
+      if (l.done) return l.value;
+      let d = (0, s.us)() - a2;
+      if (d >= o) throw await gaveUp(e2, l.seen);
+      (d - r >= 30 || l.seen !== c) && (n2(`Waiting for ${e2.for}: ${l.seen} (${(0, i.a)(d)} of at most ${(0, i.a)(e2.limit)})`), r = d, c = l.seen), await (0, s.yy)(Math.min(e2.every * (1 + Math.random() / 5), Math.max(0, o - d)), t2);
     }
   }
-  async function gaveUp(wait, seen) {
-    return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ({ what: `Waited ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(wait.limit)} in vain for ${wait.for}`, why: `last seen: ${seen}`, ...void 0 === wait.remedy ? {} : { remedy: wait.remedy }, ...void 0 === wait.evidence ? {} : { details: await wait.evidence() } });
+  async function gaveUp(e2, t2) {
+    return new a.lZ({ what: `Waited ${(0, i.a)(e2.limit)} in vain for ${e2.for}`, why: `last seen: ${t2}`, ...void 0 === e2.remedy ? {} : { remedy: e2.remedy }, ...void 0 === e2.evidence ? {} : { details: await e2.evidence() } });
   }
-}, 92172: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { KB: () => createAddons, Xn: () => createCluster, eO: () => deleteCluster, g_: () => createPodIdentityAssociations, hq: () => createNodegroups });
-  var _run_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70573);
-  function eksctl(args, run, input) {
-    var log;
-    let last;
-    return (0, _run_command_js__WEBPACK_IMPORTED_MODULE_0__.d1)({ command: "eksctl", args, environment: run.environment, signal: run.signal, onLine: (log = run.log, last = "", (line) => {
-      let message = line.replace(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2} /, "");
-      message !== last && log(line), last = message;
-    }), ...void 0 === input ? {} : { input } });
+}, 92172: (e, t, n) => {
+  n.d(t, { KB: () => createAddons, Xn: () => createCluster, eO: () => deleteCluster, g_: () => createPodIdentityAssociations, hq: () => createNodegroups });
+  var a = n(70573);
+  function eksctl(e2, t2, n2) {
+    return (0, a.d1)({ command: "eksctl", args: e2, environment: t2.environment, signal: t2.signal, onLine: withoutRepeats(t2.log), ...void 0 === n2 ? {} : { input: n2 } });
   }
-  function createCluster(config, run) {
-    return eksctl(["create", "cluster", "--config-file=-", "--write-kubeconfig=false", "--timeout=60m"], run, config);
+  function createCluster(e2, t2) {
+    return eksctl(["create", "cluster", "--config-file=-", "--write-kubeconfig=false", "--timeout=60m"], t2, e2);
   }
-  function createNodegroups(config, run) {
-    return eksctl(["create", "nodegroup", "--config-file=-", "--timeout=60m"], run, config);
+  function createNodegroups(e2, t2) {
+    return eksctl(["create", "nodegroup", "--config-file=-", "--timeout=60m"], t2, e2);
   }
-  function createAddons(config, run) {
-    return eksctl(["create", "addon", "--config-file=-", "--timeout=60m"], run, config);
+  function createAddons(e2, t2) {
+    return eksctl(["create", "addon", "--config-file=-", "--timeout=60m"], t2, e2);
   }
-  function createPodIdentityAssociations(config, run) {
-    return eksctl(["create", "podidentityassociation", "--config-file=-", "--timeout=60m"], run, config);
+  function createPodIdentityAssociations(e2, t2) {
+    return eksctl(["create", "podidentityassociation", "--config-file=-", "--timeout=60m"], t2, e2);
   }
-  function deleteCluster(cluster, run) {
-    return eksctl(["delete", "cluster", `--name=${cluster.name}`, `--region=${cluster.region}`, "--wait", "--disable-nodegroup-eviction", "--timeout=60m", ...cluster.force ? ["--force"] : []], run);
+  function deleteCluster(e2, t2) {
+    return eksctl(["delete", "cluster", `--name=${e2.name}`, `--region=${e2.region}`, "--wait", "--disable-nodegroup-eviction", "--timeout=60m", ...e2.force ? ["--force"] : []], t2);
   }
-}, 6026: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { Lr: () => kubectl, ZJ: () => applyManifests, iM: () => getObject, r9: () => getObjects });
-  var _run_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70573);
-  let retryRemedy = "Run the step again; if it stays so, look at the lines of kubectl above.";
-  function kubectl(args, tools, input) {
-    return (0, _run_command_js__WEBPACK_IMPORTED_MODULE_0__.d1)({ command: "kubectl", args, ...tools, ...void 0 === input ? {} : { input } });
+  function withoutRepeats(e2) {
+    let t2 = "";
+    return (n2) => {
+      let a2 = n2.replace(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2} /, "");
+      a2 !== t2 && e2(n2), t2 = a2;
+    };
   }
-  async function getObjects(resource, tools, options = {}) {
-    let where = void 0 === options.namespace ? ["--all-namespaces"] : [`--namespace=${options.namespace}`], selector = void 0 === options.selector ? [] : [`--selector=${options.selector}`], args = ["get", resource, ...where, ...selector, "--output=json", "--chunk-size=500"], result = await kubectl(args, tools);
-    return 0 !== result.exitCode && result.errorLines.some((line) => line.includes("the server doesn't have a resource type")) ? [] : (0 !== result.exitCode && await (0, _run_command_js__WEBPACK_IMPORTED_MODULE_0__.Pv)({ command: "kubectl", args, ...tools }, { what: `The cluster did not list its ${resource}`, remedy: retryRemedy }), JSON.parse(result.stdout).items);
+}, 6026: (e, t, n) => {
+  n.d(t, { Lr: () => kubectl, ZJ: () => applyManifests, iM: () => getObject, r9: () => getObjects });
+  var a = n(70573);
+  let s = "Run the step again; if it stays so, look at the lines of kubectl above.";
+  function kubectl(e2, t2, n2) {
+    return (0, a.d1)({ command: "kubectl", args: e2, ...t2, ...void 0 === n2 ? {} : { input: n2 } });
   }
-  async function getObject(resource, name, namespace, tools) {
-    let where = void 0 === namespace ? [] : [`--namespace=${namespace}`], { stdout } = await (0, _run_command_js__WEBPACK_IMPORTED_MODULE_0__.Pv)({ command: "kubectl", args: ["get", resource, name, ...where, "--ignore-not-found", "--output=json"], ...tools }, { what: `The cluster did not show ${resource} ${name}`, remedy: retryRemedy });
-    return "" === stdout.trim() ? void 0 : JSON.parse(stdout);
+  async function getObjects(e2, t2, n2 = {}) {
+    let i = void 0 === n2.namespace ? ["--all-namespaces"] : [`--namespace=${n2.namespace}`], o = void 0 === n2.selector ? [] : [`--selector=${n2.selector}`], r = ["get", e2, ...i, ...o, "--output=json", "--chunk-size=500"], c = await kubectl(r, t2);
+    return 0 !== c.exitCode && c.errorLines.some((e3) => e3.includes("the server doesn't have a resource type")) ? [] : (0 !== c.exitCode && await (0, a.Pv)({ command: "kubectl", args: r, ...t2 }, { what: `The cluster did not list its ${e2}`, remedy: s }), JSON.parse(c.stdout).items);
   }
-  async function applyManifests(manifests, tools) {
-    await (0, _run_command_js__WEBPACK_IMPORTED_MODULE_0__.Pv)({ command: "kubectl", args: ["apply", "--server-side", "--force-conflicts", "--field-manager=eks-actions", "--filename=-"], input: manifests, ...tools }, { what: "Manifests could not be applied", remedy: retryRemedy });
+  async function getObject(e2, t2, n2, i) {
+    let o = void 0 === n2 ? [] : [`--namespace=${n2}`], { stdout: r } = await (0, a.Pv)({ command: "kubectl", args: ["get", e2, t2, ...o, "--ignore-not-found", "--output=json"], ...i }, { what: `The cluster did not show ${e2} ${t2}`, remedy: s });
+    return "" === r.trim() ? void 0 : JSON.parse(r);
   }
-}, 70573: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { A3: () => reasonOf, Pv: () => mustRun, d1: () => runCommand });
-  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421), node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80481), _errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25505);
-  async function runCommand(options) {
-    let { signal } = options;
-    signal.throwIfAborted();
-    let child = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(options.command, options.args, { env: options.environment, stdio: ["pipe", "pipe", "pipe"] }), interrupt = () => child.kill("SIGINT");
-    signal.addEventListener("abort", interrupt);
+  async function applyManifests(e2, t2) {
+    await (0, a.Pv)({ command: "kubectl", args: ["apply", "--server-side", "--force-conflicts", "--field-manager=eks-actions", "--filename=-"], input: e2, ...t2 }, { what: "Manifests could not be applied", remedy: s });
+  }
+}, 70573: (e, t, n) => {
+  n.d(t, { A3: () => reasonOf, Pv: () => mustRun, d1: () => runCommand });
+  var a = n(31421), s = n(80481), i = n(25505);
+  async function runCommand(e2) {
+    let { signal: t2 } = e2;
+    t2.throwIfAborted();
+    let n2 = (0, a.spawn)(e2.command, e2.args, { env: e2.environment, stdio: ["pipe", "pipe", "pipe"] }), interrupt = () => n2.kill("SIGINT");
+    t2.addEventListener("abort", interrupt);
     try {
-      let stdout = [], errorLines = [], ended = new Promise((resolve, reject) => {
-        child.on("error", (error) => {
-          var command, cause;
-          return reject((command = options.command, cause = error, new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__.lZ({ what: `${command} could not be started`, why: cause.message, remedy: "Run openremote/eks-actions/setup-tools in an earlier step of the same job; it installs eksctl, kubectl and Helm.", cause })));
-        }), child.on("close", (code) => resolve(code ?? 1));
+      let a2 = [], s2 = [], i2 = new Promise((t3, a3) => {
+        n2.on("error", (t4) => a3(notStarted(e2.command, t4))), n2.on("close", (e3) => t3(e3 ?? 1));
       });
-      child.stdin.on("error", () => void 0), child.stdin.end(options.input ?? "");
-      let reading = [readLines(child.stdout, (line) => {
-        stdout.push(line), options.onLine?.(line);
-      }), readLines(child.stderr, (line) => {
-        errorLines.push(line), errorLines.length > 40 && errorLines.shift(), options.onLine?.(line);
-      })], exitCode = await ended;
-      return await Promise.all(reading), signal.throwIfAborted(), { exitCode, stdout: stdout.join("\n"), errorLines };
+      n2.stdin.on("error", () => void 0), n2.stdin.end(e2.input ?? "");
+      let o = [readLines(n2.stdout, (t3) => {
+        a2.push(t3), e2.onLine?.(t3);
+      }), readLines(n2.stderr, (t3) => {
+        s2.push(t3), s2.length > 40 && s2.shift(), e2.onLine?.(t3);
+      })], r = await i2;
+      return await Promise.all(o), t2.throwIfAborted(), { exitCode: r, stdout: a2.join("\n"), errorLines: s2 };
     } finally {
-      signal.removeEventListener("abort", interrupt);
+      t2.removeEventListener("abort", interrupt);
     }
   }
-  async function mustRun(options, failure) {
-    let result = await runCommand(options);
-    if (0 === result.exitCode) return result;
-    throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__.lZ({ what: failure.what, where: `${options.command} ${options.args.slice(0, 2).join(" ")}`, why: reasonOf(result), remedy: failure.remedy, details: result.errorLines.length > 0 ? result.errorLines : result.stdout.split("\n").slice(-40) });
+  async function mustRun(e2, t2) {
+    let n2 = await runCommand(e2);
+    if (0 === n2.exitCode) return n2;
+    throw new i.lZ({ what: t2.what, where: `${e2.command} ${e2.args.slice(0, 2).join(" ")}`, why: reasonOf(n2), remedy: t2.remedy, details: n2.errorLines.length > 0 ? n2.errorLines : n2.stdout.split("\n").slice(-40) });
   }
-  function reasonOf(result) {
-    let lines = [...result.stdout.split("\n"), ...result.errorLines].filter((line) => "" !== line.trim());
-    return lines.findLast((line) => /^error\b|\berror:|✖/i.test(line)) ?? lines.at(-1) ?? `exit code ${result.exitCode}`;
+  function reasonOf(e2) {
+    let t2 = [...e2.stdout.split("\n"), ...e2.errorLines].filter((e3) => "" !== e3.trim());
+    return t2.findLast((e3) => e3.includes("✖")) ?? t2.findLast((e3) => /^error\b|\berror:/i.test(e3)) ?? t2.at(-1) ?? `exit code ${e2.exitCode}`;
   }
-  async function readLines(stream, hear) {
-    for await (let line of (0, node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: stream, crlfDelay: 1 / 0 })) hear(line);
+  async function readLines(e2, t2) {
+    for await (let n2 of (0, s.createInterface)({ input: e2, crlfDelay: 1 / 0 })) t2(n2);
+  }
+  function notStarted(e2, t2) {
+    return new i.lZ({ what: `${e2} could not be started`, why: t2.message, remedy: "Run openremote/eks-actions/setup-tools in an earlier step of the same job; it installs eksctl, kubectl and Helm.", cause: t2 });
   }
 } };
 export {

@@ -1,232 +1,239 @@
 const id = 1723;
 const ids = [1723];
-const modules = { 51723: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { configureDnsWork: () => configureDnsWork });
-  var access_inputs = __webpack_require__(76403), definition = __webpack_require__(11710), markdown = __webpack_require__(66510), connection = __webpack_require__(49845), hosted_zones = __webpack_require__(49565), load_balancers = __webpack_require__(53986), records = __webpack_require__(60980), action_error = __webpack_require__(25505), wait_in_sync = __webpack_require__(8269);
-  function describe(zone) {
-    return `${zone.name} (${zone.id}${zone.private ? ", private" : ""})`;
+const modules = { 51723: (e, t, n) => {
+  n.r(t), n.d(t, { configureDnsWork: () => f });
+  var a = n(76403), r = n(11710), o = n(66510), i = n(54164), s = n(49565), d = n(53986), c = n(60980), l = n(25505), u = n(8269);
+  function chooseZone(e2, t2, n2) {
+    let a2 = void 0 === t2 ? zoneBySuffix(e2[0] ?? "", n2) : zoneById(t2, n2), r2 = e2.filter((e3) => !(0, s.z$)(e3, a2.name));
+    if (0 === r2.length) return a2;
+    throw new l.lZ({ what: `${r2.join(", ")} does not lie in the hosted zone ${a2.name}`, where: a2.id, remedy: "Correct `hosted-zone-id` or the host names. Nothing was changed." });
   }
-  var external_node_util_ = __webpack_require__(57975), record_ownership = __webpack_require__(37709);
-  function hostnamesOf(inputs) {
-    return [.../* @__PURE__ */ new Set([inputs.hostname, ...inputs.additionalHostnames])];
+  function zoneById(e2, t2) {
+    let n2 = e2.replace("/hostedzone/", ""), a2 = t2.find((e3) => e3.id === n2);
+    if (void 0 !== a2) return a2;
+    throw new l.lZ({ what: `There is no hosted zone ${n2} in this account`, why: `there are: ${t2.map(describe).join(", ") || "none"}`, remedy: "Correct `hosted-zone-id`, or use a role of the account that has the zone. Nothing was changed." });
   }
-  function wantedRecords(inputs, target) {
-    let alias = { hostedZoneId: target.hostedZoneId, dnsName: target.dnsName.toLowerCase() };
-    return hostnamesOf(inputs).flatMap((name) => [{ name, type: "A", alias, values: [] }, { name, type: "AAAA", alias, values: [] }, (0, record_ownership.b)(name, inputs.clusterName)]);
+  function zoneBySuffix(e2, t2) {
+    let [n2, ...a2] = (0, s.fU)(e2, t2);
+    if (void 0 !== n2 && 0 === a2.length) return n2;
+    if (void 0 !== n2) throw new l.lZ({ what: `Several public hosted zones are called ${n2.name}`, where: [n2, ...a2].map(({ id: e3 }) => e3).join(", "), why: "only one of them answers for the name on the Internet, and nothing here tells which", remedy: "Give the right one as `hosted-zone-id`. Nothing was changed." });
+    let r2 = t2.filter((t3) => t3.private && (0, s.z$)(e2, t3.name));
+    throw new l.lZ({ what: `No public hosted zone of this account holds ${e2}`, why: r2.length > 0 ? `only private ones do: ${r2.map(describe).join(", ")}` : `there are: ${t2.map(describe).join(", ") || "no zones"}`, remedy: "Correct `hostname`, create the zone, or use a role of the account that has it. Nothing was changed." });
   }
-  function recordChanges(inputs, observed) {
-    for (let hostname of hostnamesOf(inputs)) !(function(hostname2, environment, { records: records2, target }) {
-      let marker = records2.find((record) => record.name === (0, record_ownership.do)(hostname2) && "TXT" === record.type), owner = void 0 === marker ? void 0 : (0, record_ownership.bf)(marker)?.owner;
-      if (owner === environment) return;
-      let standing = records2.filter((record) => record.name === hostname2 && ["A", "AAAA", "CNAME"].includes(record.type)), ours = standing.every((record) => record.alias?.dnsName === target.dnsName.toLowerCase());
-      if (void 0 !== owner || !ours) throw new action_error.lZ({ what: `The name ${hostname2} is taken`, where: standing.map(describeRecord).join(", ") || (0, record_ownership.do)(hostname2), why: void 0 === owner ? "somebody else made its records" : `it belongs to "${owner}"`, remedy: "Choose another `hostname`, or delete the records that stand there. Nothing was changed." });
-    })(hostname, inputs.clusterName, observed);
-    return wantedRecords(inputs, observed.target).filter((wanted) => !observed.records.some((found) => {
-      var found1, wanted1;
-      return found1 = found, wanted1 = wanted, found1.name === wanted1.name && found1.type === wanted1.type && (0, external_node_util_.isDeepStrictEqual)(found1.alias, wanted1.alias) && (0, external_node_util_.isDeepStrictEqual)(found1.values, wanted1.values);
-    })).map((record) => ({ action: "UPSERT", record }));
+  function describe(e2) {
+    return `${e2.name} (${e2.id}${e2.private ? ", private" : ""})`;
   }
-  function describeRecord(record) {
-    return `${record.type} → ${targetOf(record)}`;
+  var h = n(57975), m = n(37709);
+  function plan(e2, t2) {
+    let n2 = recordChanges(e2, t2), a2 = [`Hosted zone ${t2.zone.name} (${t2.zone.id}).`];
+    return 0 === n2.length ? { notes: [...a2, "All records are as they should be."], steps: [] } : { notes: [...a2, ...n2.map((e3) => describeChange(e3, t2.records))], steps: [{ id: "change-records", title: `Change ${n2.length} record(s) in one batch` }, { id: "in-sync", title: "Wait until all of Route 53's servers have them", after: ["change-records"] }] };
   }
-  function targetOf(record) {
-    return record.alias?.dnsName ?? record.values.join(", ");
+  function hostnamesOf(e2) {
+    return [.../* @__PURE__ */ new Set([e2.hostname, ...e2.additionalHostnames])];
   }
-  let configureDnsWork = (0, definition.l)({ connect: async (inputs, runtime) => ({ inputs, runtime, aws: await connection.Aws.connect({ access: (0, access_inputs.lp)(inputs, runtime.environment), ...runtime }), changeId: "" }), observe: async ({ aws, inputs }) => {
-    let [zones, target] = await Promise.all([(0, hosted_zones.X1)(aws), findTarget(aws, inputs.target)]), zone = (function(hostnames, zoneId, zones2) {
-      let zone2 = void 0 === zoneId ? (function(hostname, zones3) {
-        let [zone3, ...others] = (0, hosted_zones.fU)(hostname, zones3);
-        if (void 0 !== zone3 && 0 === others.length) return zone3;
-        if (void 0 !== zone3) throw new action_error.lZ({ what: `Several public hosted zones are called ${zone3.name}`, where: [zone3, ...others].map(({ id: id2 }) => id2).join(", "), why: "only one of them answers for the name on the Internet, and nothing here tells which", remedy: "Give the right one as `hosted-zone-id`. Nothing was changed." });
-        let hidden = zones3.filter((each) => each.private && (0, hosted_zones.z$)(hostname, each.name));
-        throw new action_error.lZ({ what: `No public hosted zone of this account holds ${hostname}`, why: hidden.length > 0 ? `only private ones do: ${hidden.map(describe).join(", ")}` : `there are: ${zones3.map(describe).join(", ") || "no zones"}`, remedy: "Correct `hostname`, create the zone, or use a role of the account that has it. Nothing was changed." });
-      })(hostnames[0] ?? "", zones2) : (function(zoneId2, zones3) {
-        let id2 = zoneId2.replace("/hostedzone/", ""), zone3 = zones3.find((each) => each.id === id2);
-        if (void 0 !== zone3) return zone3;
-        throw new action_error.lZ({ what: `There is no hosted zone ${id2} in this account`, why: `there are: ${zones3.map(describe).join(", ") || "none"}`, remedy: "Correct `hosted-zone-id`, or use a role of the account that has the zone. Nothing was changed." });
-      })(zoneId, zones2), outside = hostnames.filter((hostname) => !(0, hosted_zones.z$)(hostname, zone2.name));
-      if (0 === outside.length) return zone2;
-      throw new action_error.lZ({ what: `${outside.join(", ")} does not lie in the hosted zone ${zone2.name}`, where: zone2.id, remedy: "Correct `hosted-zone-id` or the host names. Nothing was changed." });
-    })(hostnamesOf(inputs), inputs.hostedZoneId, zones);
-    return { zone, target, records: await (0, records.VI)(aws, zone.id) };
-  }, plan: function(inputs, observed) {
-    let changes = recordChanges(inputs, observed), notes = [`Hosted zone ${observed.zone.name} (${observed.zone.id}).`];
-    return 0 === changes.length ? { notes: [...notes, "All records are as they should be."], steps: [] } : { notes: [...notes, ...changes.map((change) => (function({ record }, records2) {
-      let before = records2.find(({ name, type }) => name === record.name && type === record.type);
-      return `${record.name} ${record.type}: ${void 0 === before ? "nothing" : targetOf(before)} → ${targetOf(record)}`;
-    })(change, observed.records))], steps: [{ id: "change-records", title: `Change ${changes.length} record(s) in one batch` }, { id: "in-sync", title: "Wait until all of Route 53's servers have them", after: ["change-records"] }] };
-  }, steps: function(context, observed) {
-    let { aws, inputs, runtime } = context;
-    return { "change-records": async () => {
-      let comment = `eks-actions: environment ${inputs.clusterName}, run ${runtime.run.runId}`;
-      return context.changeId = await (0, records.nJ)(aws, observed.zone.id, recordChanges(inputs, observed), comment), `change ${context.changeId}`;
-    }, "in-sync": (stepContext) => (0, wait_in_sync.K)(aws, context.changeId, stepContext) };
-  }, report: ({ inputs, changeId }, { zone, target }) => {
-    let records2 = wantedRecords(inputs, target).filter(({ type }) => "TXT" !== type), rows = records2.map((record) => [(0, markdown.aY)(record.name), record.type, (0, markdown.aY)(targetOf(record))]);
-    return Promise.resolve({ outputs: { url: `https://${inputs.hostname}`, "hosted-zone-id": zone.id, records: JSON.stringify(records2.map((record) => ({ name: record.name, type: record.type, target: targetOf(record) }))), "change-id": changeId }, sections: [`### Names
+  function wantedRecords(e2, t2) {
+    let n2 = { hostedZoneId: t2.hostedZoneId, dnsName: t2.dnsName.toLowerCase() };
+    return hostnamesOf(e2).flatMap((t3) => [{ name: t3, type: "A", alias: n2, values: [] }, { name: t3, type: "AAAA", alias: n2, values: [] }, (0, m.b)(t3, e2.clusterName)]);
+  }
+  function recordChanges(e2, t2) {
+    for (let n2 of hostnamesOf(e2)) refuseForeign(n2, e2.clusterName, t2);
+    return wantedRecords(e2, t2.target).filter((e3) => !t2.records.some((t3) => isSame(t3, e3))).map((e3) => ({ action: "UPSERT", record: e3 }));
+  }
+  function refuseForeign(e2, t2, { records: n2, target: a2 }) {
+    let r2 = n2.find((t3) => t3.name === (0, m.do)(e2) && "TXT" === t3.type), o2 = void 0 === r2 ? void 0 : (0, m.bf)(r2)?.owner;
+    if (o2 === t2) return;
+    let i2 = n2.filter((t3) => t3.name === e2 && ["A", "AAAA", "CNAME"].includes(t3.type)), s2 = i2.every((e3) => e3.alias?.dnsName === a2.dnsName.toLowerCase());
+    if (void 0 !== o2 || !s2) throw new l.lZ({ what: `The name ${e2} is taken`, where: i2.map(describeRecord).join(", ") || (0, m.do)(e2), why: void 0 === o2 ? "somebody else made its records" : `it belongs to "${o2}"`, remedy: "Choose another `hostname`, or delete the records that stand there. Nothing was changed." });
+  }
+  function isSame(e2, t2) {
+    return e2.name === t2.name && e2.type === t2.type && (0, h.isDeepStrictEqual)(e2.alias, t2.alias) && (0, h.isDeepStrictEqual)(e2.values, t2.values);
+  }
+  function describeChange({ record: e2 }, t2) {
+    let n2 = t2.find(({ name: t3, type: n3 }) => t3 === e2.name && n3 === e2.type);
+    return `${e2.name} ${e2.type}: ${void 0 === n2 ? "nothing" : targetOf(n2)} → ${targetOf(e2)}`;
+  }
+  function describeRecord(e2) {
+    return `${e2.type} → ${targetOf(e2)}`;
+  }
+  function targetOf(e2) {
+    return e2.alias?.dnsName ?? e2.values.join(", ");
+  }
+  let f = (0, r.l)({ connect: async (e2, t2) => ({ inputs: e2, runtime: t2, aws: await i.Aws.connect({ access: (0, a.lp)(e2, t2.environment), ...t2 }), changeId: "" }), observe: async ({ aws: e2, inputs: t2 }) => {
+    let [n2, a2] = await Promise.all([(0, s.X1)(e2), findTarget(e2, t2.target)]), r2 = chooseZone(hostnamesOf(t2), t2.hostedZoneId, n2);
+    return { zone: r2, target: a2, records: await (0, c.VI)(e2, r2.id) };
+  }, plan, steps, report: ({ inputs: e2, changeId: t2 }, { zone: n2, target: a2 }) => {
+    let r2 = wantedRecords(e2, a2).filter(({ type: e3 }) => "TXT" !== e3), i2 = r2.map((e3) => [(0, o.aY)(e3.name), e3.type, (0, o.aY)(targetOf(e3))]);
+    return Promise.resolve({ outputs: { url: `https://${e2.hostname}`, "hosted-zone-id": n2.id, records: JSON.stringify(r2.map((e3) => ({ name: e3.name, type: e3.type, target: targetOf(e3) }))), "change-id": t2 }, sections: [`### Names
 
-${(0, markdown.tp)(["Name", "Type", "Points at"], rows)}`] });
+${(0, o.tp)(["Name", "Type", "Points at"], i2)}`] });
   } });
-  async function findTarget(aws, host) {
-    let found = (await (0, load_balancers.c1)(aws)).find((each) => each.dnsName.toLowerCase() === host);
-    if (void 0 !== found) return found;
-    throw new action_error.lZ({ what: `There is no load balancer with the host name ${host}`, where: `account ${aws.accountId}, region ${aws.region}`, remedy: "Give the output `load-balancer` of deploy-openremote as `target`, and the region of the cluster. Nothing was changed." });
+  function steps(e2, t2) {
+    let { aws: n2, inputs: a2, runtime: r2 } = e2;
+    return { "change-records": async () => {
+      let o2 = `eks-actions: environment ${a2.clusterName}, run ${r2.run.runId}`;
+      return e2.changeId = await (0, c.nJ)(n2, t2.zone.id, recordChanges(a2, t2), o2), `change ${e2.changeId}`;
+    }, "in-sync": (t3) => (0, u.K)(n2, e2.changeId, t3) };
   }
-}, 62308: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { S: () => allPages });
-  async function allPages(page) {
-    let token, items = [];
+  async function findTarget(e2, t2) {
+    let n2 = (await (0, d.c1)(e2)).find((e3) => e3.dnsName.toLowerCase() === t2);
+    if (void 0 !== n2) return n2;
+    throw new l.lZ({ what: `There is no load balancer with the host name ${t2}`, where: `account ${e2.accountId}, region ${e2.region}`, remedy: "Give the output `load-balancer` of deploy-openremote as `target`, and the region of the cluster. Nothing was changed." });
+  }
+}, 62308: (e, t, n) => {
+  n.d(t, { S: () => allPages });
+  async function allPages(e2) {
+    let t2, n2 = [];
     do {
-      let answer = await page(token);
-      items.push(...answer.items), token = answer.nextToken;
-    } while (void 0 !== token);
-    return items;
+      let a = await e2(t2);
+      n2.push(...a.items), t2 = a.nextToken;
+    } while (void 0 !== t2);
+    return n2;
   }
-}, 49565: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { Ai: () => withoutDot, X1: () => listHostedZones, fU: () => zonesFor, z$: () => liesIn });
-  var _all_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62308);
-  async function listHostedZones(aws) {
-    let { client, sdk } = await aws.route53();
-    return (0, _all_pages_js__WEBPACK_IMPORTED_MODULE_0__.S)((Marker) => client.send(new sdk.ListHostedZonesCommand({ Marker })).then((page) => ({ items: (page.HostedZones ?? []).map((zone) => ({ id: (zone.Id ?? "").replace("/hostedzone/", ""), name: withoutDot(zone.Name ?? ""), private: zone.Config?.PrivateZone ?? false })), nextToken: true === page.IsTruncated ? page.NextMarker : void 0 })));
+}, 49565: (e, t, n) => {
+  n.d(t, { Ai: () => withoutDot, X1: () => listHostedZones, fU: () => zonesFor, z$: () => liesIn });
+  var a = n(62308);
+  async function listHostedZones(e2) {
+    let { client: t2, sdk: n2 } = await e2.route53();
+    return (0, a.S)((e3) => t2.send(new n2.ListHostedZonesCommand({ Marker: e3 })).then((e4) => ({ items: (e4.HostedZones ?? []).map((e5) => ({ id: (e5.Id ?? "").replace("/hostedzone/", ""), name: withoutDot(e5.Name ?? ""), private: e5.Config?.PrivateZone ?? false })), nextToken: true === e4.IsTruncated ? e4.NextMarker : void 0 })));
   }
-  function zonesFor(hostname, zones) {
-    let matching = zones.filter((zone) => !zone.private && liesIn(hostname, zone.name)), longest = Math.max(0, ...matching.map((zone) => zone.name.length));
-    return matching.filter((zone) => zone.name.length === longest);
+  function zonesFor(e2, t2) {
+    let n2 = t2.filter((t3) => !t3.private && liesIn(e2, t3.name)), a2 = Math.max(0, ...n2.map((e3) => e3.name.length));
+    return n2.filter((e3) => e3.name.length === a2);
   }
-  function liesIn(hostname, zoneName) {
-    return hostname === zoneName || hostname.endsWith(`.${zoneName}`);
+  function liesIn(e2, t2) {
+    return e2 === t2 || e2.endsWith(`.${t2}`);
   }
-  function withoutDot(name) {
-    return name.toLowerCase().replace(/\.$/, "").replaceAll(/\\(\d{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
+  function withoutDot(e2) {
+    return e2.toLowerCase().replace(/\.$/, "").replaceAll(/\\(\d{3})/g, (e3, t2) => String.fromCharCode(Number.parseInt(t2, 8)));
   }
-}, 53986: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { CS: () => listTargetGroups, Fj: () => controllerClusterTag, Gb: () => deleteTargetGroup, c1: () => listLoadBalancers, ec: () => listClusterLoadBalancers, kG: () => targetHealth, oX: () => deleteLoadBalancer });
-  var _errors_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97993), _all_pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62308), _ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17727);
-  let controllerClusterTag = "elbv2.k8s.aws/cluster";
-  async function listLoadBalancers(aws) {
-    let { client, sdk } = await aws.elasticLoadBalancing(), found = await (0, _all_pages_js__WEBPACK_IMPORTED_MODULE_2__.S)((Marker) => client.send(new sdk.DescribeLoadBalancersCommand({ Marker })).then((page) => ({ items: page.LoadBalancers ?? [], nextToken: page.NextMarker }))), tags = await readTags(aws, found.map((each) => each.LoadBalancerArn ?? ""));
-    return found.map((each) => ({ arn: each.LoadBalancerArn ?? "", name: each.LoadBalancerName ?? "", dnsName: each.DNSName ?? "", hostedZoneId: each.CanonicalHostedZoneId ?? "", type: each.Type ?? "", scheme: each.Scheme ?? "", state: each.State?.Code ?? "unknown", vpcId: each.VpcId ?? "", tags: tags.get(each.LoadBalancerArn ?? "") ?? {} }));
+}, 53986: (e, t, n) => {
+  n.d(t, { CS: () => listTargetGroups, Fj: () => i, Gb: () => deleteTargetGroup, c1: () => listLoadBalancers, ec: () => listClusterLoadBalancers, kG: () => targetHealth, oX: () => deleteLoadBalancer });
+  var a = n(97993), r = n(62308), o = n(17727);
+  let i = "elbv2.k8s.aws/cluster";
+  async function listLoadBalancers(e2) {
+    let { client: t2, sdk: n2 } = await e2.elasticLoadBalancing(), a2 = await (0, r.S)((e3) => t2.send(new n2.DescribeLoadBalancersCommand({ Marker: e3 })).then((e4) => ({ items: e4.LoadBalancers ?? [], nextToken: e4.NextMarker }))), o2 = await readTags(e2, a2.map((e3) => e3.LoadBalancerArn ?? ""));
+    return a2.map((e3) => ({ arn: e3.LoadBalancerArn ?? "", name: e3.LoadBalancerName ?? "", dnsName: e3.DNSName ?? "", hostedZoneId: e3.CanonicalHostedZoneId ?? "", type: e3.Type ?? "", scheme: e3.Scheme ?? "", state: e3.State?.Code ?? "unknown", vpcId: e3.VpcId ?? "", tags: o2.get(e3.LoadBalancerArn ?? "") ?? {} }));
   }
-  async function listClusterLoadBalancers(aws, clusterName) {
-    return (await listLoadBalancers(aws)).filter((each) => each.tags[controllerClusterTag] === clusterName);
+  async function listClusterLoadBalancers(e2, t2) {
+    return (await listLoadBalancers(e2)).filter((e3) => e3.tags[i] === t2);
   }
-  async function listTargetGroups(aws) {
-    let { client, sdk } = await aws.elasticLoadBalancing(), found = await (0, _all_pages_js__WEBPACK_IMPORTED_MODULE_2__.S)((Marker) => client.send(new sdk.DescribeTargetGroupsCommand({ Marker })).then((page) => ({ items: page.TargetGroups ?? [], nextToken: page.NextMarker }))), tags = await readTags(aws, found.map((each) => each.TargetGroupArn ?? ""));
-    return found.map((each) => ({ arn: each.TargetGroupArn ?? "", name: each.TargetGroupName ?? "", port: each.Port ?? 0, loadBalancerArns: each.LoadBalancerArns ?? [], vpcId: each.VpcId ?? "", tags: tags.get(each.TargetGroupArn ?? "") ?? {} }));
+  async function listTargetGroups(e2) {
+    let { client: t2, sdk: n2 } = await e2.elasticLoadBalancing(), a2 = await (0, r.S)((e3) => t2.send(new n2.DescribeTargetGroupsCommand({ Marker: e3 })).then((e4) => ({ items: e4.TargetGroups ?? [], nextToken: e4.NextMarker }))), o2 = await readTags(e2, a2.map((e3) => e3.TargetGroupArn ?? ""));
+    return a2.map((e3) => ({ arn: e3.TargetGroupArn ?? "", name: e3.TargetGroupName ?? "", port: e3.Port ?? 0, loadBalancerArns: e3.LoadBalancerArns ?? [], vpcId: e3.VpcId ?? "", tags: o2.get(e3.TargetGroupArn ?? "") ?? {} }));
   }
-  async function targetHealth(aws, loadBalancerArn) {
-    let { client, sdk } = await aws.elasticLoadBalancing(), { TargetGroups } = await client.send(new sdk.DescribeTargetGroupsCommand({ LoadBalancerArn: loadBalancerArn }));
-    return Promise.all((TargetGroups ?? []).map(async (group) => {
-      let { TargetHealthDescriptions } = await client.send(new sdk.DescribeTargetHealthCommand({ TargetGroupArn: group.TargetGroupArn })), states = (TargetHealthDescriptions ?? []).map(({ TargetHealth }) => TargetHealth?.State ?? "unknown");
-      return { name: group.TargetGroupName ?? "", port: group.Port ?? 0, healthy: states.filter((state) => "healthy" === state).length, states };
+  async function targetHealth(e2, t2) {
+    let { client: n2, sdk: a2 } = await e2.elasticLoadBalancing(), { TargetGroups: r2 } = await n2.send(new a2.DescribeTargetGroupsCommand({ LoadBalancerArn: t2 }));
+    return Promise.all((r2 ?? []).map(async (e3) => {
+      let { TargetHealthDescriptions: t3 } = await n2.send(new a2.DescribeTargetHealthCommand({ TargetGroupArn: e3.TargetGroupArn })), r3 = (t3 ?? []).map(({ TargetHealth: e4 }) => e4?.State ?? "unknown");
+      return { name: e3.TargetGroupName ?? "", port: e3.Port ?? 0, healthy: r3.filter((e4) => "healthy" === e4).length, states: r3 };
     }));
   }
-  async function deleteLoadBalancer(aws, arn) {
-    let { client, sdk } = await aws.elasticLoadBalancing();
-    await client.send(new sdk.ModifyLoadBalancerAttributesCommand({ LoadBalancerArn: arn, Attributes: [{ Key: "deletion_protection.enabled", Value: "false" }] })), await client.send(new sdk.DeleteLoadBalancerCommand({ LoadBalancerArn: arn }));
+  async function deleteLoadBalancer(e2, t2) {
+    let { client: n2, sdk: a2 } = await e2.elasticLoadBalancing();
+    await n2.send(new a2.ModifyLoadBalancerAttributesCommand({ LoadBalancerArn: t2, Attributes: [{ Key: "deletion_protection.enabled", Value: "false" }] })), await n2.send(new a2.DeleteLoadBalancerCommand({ LoadBalancerArn: t2 }));
   }
-  async function deleteTargetGroup(aws, arn) {
-    let { client, sdk } = await aws.elasticLoadBalancing();
-    await client.send(new sdk.DeleteTargetGroupCommand({ TargetGroupArn: arn }));
+  async function deleteTargetGroup(e2, t2) {
+    let { client: n2, sdk: a2 } = await e2.elasticLoadBalancing();
+    await n2.send(new a2.DeleteTargetGroupCommand({ TargetGroupArn: t2 }));
   }
-  async function readTags(aws, arns) {
-    let { client, sdk } = await aws.elasticLoadBalancing(), tags = /* @__PURE__ */ new Map(), read = async (some) => {
-      let { TagDescriptions } = await client.send(new sdk.DescribeTagsCommand({ ResourceArns: [...some] }));
-      for (let each of TagDescriptions ?? []) tags.set(each.ResourceArn ?? "", (0, _ownership_js__WEBPACK_IMPORTED_MODULE_1__.Sc)(each.Tags));
+  async function readTags(e2, t2) {
+    let { client: n2, sdk: r2 } = await e2.elasticLoadBalancing(), i2 = /* @__PURE__ */ new Map(), read = async (e3) => {
+      let { TagDescriptions: t3 } = await n2.send(new r2.DescribeTagsCommand({ ResourceArns: [...e3] }));
+      for (let e4 of t3 ?? []) i2.set(e4.ResourceArn ?? "", (0, o.Sc)(e4.Tags));
     };
-    for (let at = 0; at < arns.length; at += 20) {
-      let some = arns.slice(at, at + 20);
+    for (let e3 = 0; e3 < t2.length; e3 += 20) {
+      let n3 = t2.slice(e3, e3 + 20);
       try {
-        await read(some);
-      } catch (error) {
-        if (!(0, _errors_explain_js__WEBPACK_IMPORTED_MODULE_0__.m_)(error, "LoadBalancerNotFoundException", "TargetGroupNotFoundException")) throw error;
-        for (let arn of some) await read([arn]).catch(() => void 0);
+        await read(n3);
+      } catch (e4) {
+        if (!(0, a.m_)(e4, "LoadBalancerNotFoundException", "TargetGroupNotFoundException")) throw e4;
+        for (let e5 of n3) await read([e5]).catch(() => void 0);
       }
     }
-    return tags;
+    return i2;
   }
-}, 17727: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { QY: () => ownershipKeys, Sc: () => tagsFromList, ag: () => rfc3339, dt: () => ownershipTags, go: () => isOwned, mZ: () => ownershipTagsOf, p1: () => expiryOf });
-  let ownershipKeys = { managedBy: "openremote.io/managed-by", environment: "openremote.io/environment", repository: "openremote.io/repository", runId: "openremote.io/run-id", expiresAt: "openremote.io/expires-at" }, manager = "eks-actions";
-  function ownershipTags({ environment, repository, runId, expiresAt }) {
-    return { [ownershipKeys.managedBy]: manager, [ownershipKeys.environment]: environment, [ownershipKeys.repository]: repository, [ownershipKeys.runId]: runId, ...void 0 === expiresAt ? {} : { [ownershipKeys.expiresAt]: rfc3339(expiresAt) } };
+}, 17727: (e, t, n) => {
+  n.d(t, { QY: () => a, Sc: () => tagsFromList, ag: () => rfc3339, dt: () => ownershipTags, go: () => isOwned, mZ: () => ownershipTagsOf, p1: () => expiryOf });
+  let a = { managedBy: "openremote.io/managed-by", environment: "openremote.io/environment", repository: "openremote.io/repository", runId: "openremote.io/run-id", expiresAt: "openremote.io/expires-at" }, r = "eks-actions";
+  function ownershipTags({ environment: e2, repository: t2, runId: n2, expiresAt: o }) {
+    return { [a.managedBy]: r, [a.environment]: e2, [a.repository]: t2, [a.runId]: n2, ...void 0 === o ? {} : { [a.expiresAt]: rfc3339(o) } };
   }
-  function ownershipTagsOf(tags) {
-    return Object.fromEntries(Object.entries(tags).filter(([key]) => key.startsWith("openremote.io/")));
+  function ownershipTagsOf(e2) {
+    return Object.fromEntries(Object.entries(e2).filter(([e3]) => e3.startsWith("openremote.io/")));
   }
-  function isOwned(tags, environment) {
-    return tags?.[ownershipKeys.managedBy] === manager && tags[ownershipKeys.environment] === environment;
+  function isOwned(e2, t2) {
+    return e2?.[a.managedBy] === r && e2[a.environment] === t2;
   }
-  function expiryOf(tags) {
-    let text = tags?.[ownershipKeys.expiresAt], date = void 0 === text ? void 0 : new Date(text);
-    return void 0 === date || Number.isNaN(date.getTime()) ? void 0 : date;
+  function expiryOf(e2) {
+    let t2 = e2?.[a.expiresAt], n2 = void 0 === t2 ? void 0 : new Date(t2);
+    return void 0 === n2 || Number.isNaN(n2.getTime()) ? void 0 : n2;
   }
-  function tagsFromList(list) {
-    return Object.fromEntries((list ?? []).map(({ Key, Value }) => [Key ?? "", Value ?? ""]));
+  function tagsFromList(e2) {
+    return Object.fromEntries((e2 ?? []).map(({ Key: e3, Value: t2 }) => [e3 ?? "", t2 ?? ""]));
   }
-  function rfc3339(date) {
-    return date.toISOString().replace(/\.\d{3}Z$/, "Z");
+  function rfc3339(e2) {
+    return e2.toISOString().replace(/\.\d{3}Z$/, "Z");
   }
-}, 37709: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  function ownershipRecord(hostname, environment) {
-    return { name: ownershipName(hostname), type: "TXT", ttl: 300, values: [`"heritage=external-dns,external-dns/owner=${environment},external-dns/resource=eks-actions/${hostname}"`] };
+}, 37709: (e, t, n) => {
+  function ownershipRecord(e2, t2) {
+    return { name: ownershipName(e2), type: "TXT", ttl: 300, values: [`"heritage=external-dns,external-dns/owner=${t2},external-dns/resource=eks-actions/${e2}"`] };
   }
-  function ownershipName(hostname) {
-    return `a-${hostname}`;
+  function ownershipName(e2) {
+    return `a-${e2}`;
   }
-  function ownerOf(record) {
-    if ("TXT" !== record.type || !record.name.startsWith("a-")) return;
-    let owner = /heritage=external-dns,external-dns\/owner=([^,"]+)/.exec(record.values.join(""))?.[1];
-    return void 0 === owner ? void 0 : { owner, hostname: record.name.slice(2) };
+  function ownerOf(e2) {
+    if ("TXT" !== e2.type || !e2.name.startsWith("a-")) return;
+    let t2 = /heritage=external-dns,external-dns\/owner=([^,"]+)/.exec(e2.values.join(""))?.[1];
+    return void 0 === t2 ? void 0 : { owner: t2, hostname: e2.name.slice(2) };
   }
-  __webpack_require__.d(__webpack_exports__, { b: () => ownershipRecord, bf: () => ownerOf, do: () => ownershipName });
-}, 60980: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { VI: () => listRecords, nJ: () => changeRecords, zQ: () => changeStatus });
-  var _all_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62308), _hosted_zones_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49565);
-  async function listRecords(aws, zoneId) {
-    let { client, sdk } = await aws.route53();
-    return (0, _all_pages_js__WEBPACK_IMPORTED_MODULE_0__.S)((start) => client.send(new sdk.ListResourceRecordSetsCommand({ HostedZoneId: zoneId, ...start })).then((page) => ({ items: (page.ResourceRecordSets ?? []).map(toRecordSet), nextToken: true === page.IsTruncated ? { StartRecordName: page.NextRecordName, StartRecordType: page.NextRecordType, StartRecordIdentifier: page.NextRecordIdentifier } : void 0 })));
+  n.d(t, { b: () => ownershipRecord, bf: () => ownerOf, do: () => ownershipName });
+}, 60980: (e, t, n) => {
+  n.d(t, { VI: () => listRecords, nJ: () => changeRecords, zQ: () => changeStatus });
+  var a = n(62308), r = n(49565);
+  async function listRecords(e2, t2) {
+    let { client: n2, sdk: r2 } = await e2.route53();
+    return (0, a.S)((e3) => n2.send(new r2.ListResourceRecordSetsCommand({ HostedZoneId: t2, ...e3 })).then((e4) => ({ items: (e4.ResourceRecordSets ?? []).map(toRecordSet), nextToken: true === e4.IsTruncated ? { StartRecordName: e4.NextRecordName, StartRecordType: e4.NextRecordType, StartRecordIdentifier: e4.NextRecordIdentifier } : void 0 })));
   }
-  async function changeRecords(aws, zoneId, changes, comment) {
-    let { client, sdk } = await aws.route53(), { ChangeInfo } = await client.send(new sdk.ChangeResourceRecordSetsCommand({ HostedZoneId: zoneId, ChangeBatch: { Comment: comment, Changes: changes.map(({ action, record }) => {
-      var record1;
-      return { Action: action, ResourceRecordSet: { Name: (record1 = record).name, Type: record1.type, ...void 0 === record1.alias ? { TTL: record1.ttl ?? 300, ResourceRecords: record1.values.map((Value) => ({ Value })) } : { AliasTarget: { HostedZoneId: record1.alias.hostedZoneId, DNSName: record1.alias.dnsName, EvaluateTargetHealth: false } } } };
-    }) } }));
-    return (ChangeInfo?.Id ?? "").replace("/change/", "");
+  async function changeRecords(e2, t2, n2, a2) {
+    let { client: r2, sdk: o } = await e2.route53(), { ChangeInfo: i } = await r2.send(new o.ChangeResourceRecordSetsCommand({ HostedZoneId: t2, ChangeBatch: { Comment: a2, Changes: n2.map(({ action: e3, record: t3 }) => ({ Action: e3, ResourceRecordSet: fromRecordSet(t3) })) } }));
+    return (i?.Id ?? "").replace("/change/", "");
   }
-  async function changeStatus(aws, changeId) {
-    let { client, sdk } = await aws.route53(), { ChangeInfo } = await client.send(new sdk.GetChangeCommand({ Id: changeId }));
-    return ChangeInfo?.Status ?? "PENDING";
+  async function changeStatus(e2, t2) {
+    let { client: n2, sdk: a2 } = await e2.route53(), { ChangeInfo: r2 } = await n2.send(new a2.GetChangeCommand({ Id: t2 }));
+    return r2?.Status ?? "PENDING";
   }
-  function toRecordSet(record) {
-    let { AliasTarget, TTL, ResourceRecords, SetIdentifier } = record;
-    return { name: (0, _hosted_zones_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(record.Name ?? ""), type: record.Type ?? "", values: (ResourceRecords ?? []).map(({ Value }) => Value ?? ""), ...void 0 === AliasTarget ? {} : { alias: { hostedZoneId: AliasTarget.HostedZoneId ?? "", dnsName: (0, _hosted_zones_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(AliasTarget.DNSName ?? "") } }, ...void 0 === TTL ? {} : { ttl: TTL }, ...void 0 === SetIdentifier ? {} : { setIdentifier: SetIdentifier } };
+  function toRecordSet(e2) {
+    let { AliasTarget: t2, TTL: n2, ResourceRecords: a2, SetIdentifier: o } = e2;
+    return { name: (0, r.Ai)(e2.Name ?? ""), type: e2.Type ?? "", values: (a2 ?? []).map(({ Value: e3 }) => e3 ?? ""), ...void 0 === t2 ? {} : { alias: { hostedZoneId: t2.HostedZoneId ?? "", dnsName: (0, r.Ai)(t2.DNSName ?? "") } }, ...void 0 === n2 ? {} : { ttl: n2 }, ...void 0 === o ? {} : { setIdentifier: o } };
   }
-}, 8269: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { K: () => waitInSync });
-  var _time_wait_until_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26698), _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60980);
-  async function waitInSync(aws, changeId, waiting) {
-    await (0, _time_wait_until_js__WEBPACK_IMPORTED_MODULE_0__.a)({ for: "the change to be INSYNC", every: 5, limit: 600, remedy: "Run the step again. Route 53 rarely takes more than a minute.", look: async () => {
-      let status = await (0, _records_js__WEBPACK_IMPORTED_MODULE_1__.zQ)(aws, changeId);
-      return "INSYNC" === status ? { done: true, value: true } : { done: false, seen: status };
-    } }, waiting);
+  function fromRecordSet(e2) {
+    return { Name: e2.name, Type: e2.type, ...void 0 === e2.alias ? { TTL: e2.ttl ?? 300, ResourceRecords: e2.values.map((e3) => ({ Value: e3 })) } : { AliasTarget: { HostedZoneId: e2.alias.hostedZoneId, DNSName: e2.alias.dnsName, EvaluateTargetHealth: false } } };
   }
-}, 26698: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { a: () => waitUntil });
-  var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505), _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39100), _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70862);
-  async function waitUntil(wait, { signal, log }) {
-    let start = (0, _clock_js__WEBPACK_IMPORTED_MODULE_1__.us)(), limit = (0, _clock_js__WEBPACK_IMPORTED_MODULE_1__.$v)(wait.limit), lastLine = -1 / 0, lastSeen = "";
+}, 8269: (e, t, n) => {
+  n.d(t, { K: () => waitInSync });
+  var a = n(26698), r = n(60980);
+  async function waitInSync(e2, t2, n2) {
+    await (0, a.a)({ for: "the change to be INSYNC", every: 5, limit: 600, remedy: "Run the step again. Route 53 rarely takes more than a minute.", look: async () => {
+      let n3 = await (0, r.zQ)(e2, t2);
+      return "INSYNC" === n3 ? { done: true, value: true } : { done: false, seen: n3 };
+    } }, n2);
+  }
+}, 26698: (e, t, n) => {
+  n.d(t, { a: () => waitUntil });
+  var a = n(25505), r = n(39100), o = n(70862);
+  async function waitUntil(e2, { signal: t2, log: n2 }) {
+    let a2 = (0, r.us)(), i = (0, r.$v)(e2.limit), s = -1 / 0, d = "";
     for (; ; ) {
-      signal.throwIfAborted();
-      let look = await wait.look();
-      if (look.done) return look.value;
-      let waited = (0, _clock_js__WEBPACK_IMPORTED_MODULE_1__.us)() - start;
-      if (waited >= limit) throw await gaveUp(wait, look.seen);
-      (waited - lastLine >= 30 || look.seen !== lastSeen) && (log(`Waiting for ${wait.for}: ${look.seen} (${(0, _duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(waited)} of at most ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(wait.limit)})`), lastLine = waited, lastSeen = look.seen), await (0, _clock_js__WEBPACK_IMPORTED_MODULE_1__.yy)(Math.min(wait.every * (1 + Math.random() / 5), Math.max(0, limit - waited)), signal);
+      t2.throwIfAborted();
+      let c = await e2.look();
+      if (c.done) return c.value;
+      let l = (0, r.us)() - a2;
+      if (l >= i) throw await gaveUp(e2, c.seen);
+      (l - s >= 30 || c.seen !== d) && (n2(`Waiting for ${e2.for}: ${c.seen} (${(0, o.a)(l)} of at most ${(0, o.a)(e2.limit)})`), s = l, d = c.seen), await (0, r.yy)(Math.min(e2.every * (1 + Math.random() / 5), Math.max(0, i - l)), t2);
     }
   }
-  async function gaveUp(wait, seen) {
-    return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ({ what: `Waited ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(wait.limit)} in vain for ${wait.for}`, why: `last seen: ${seen}`, ...void 0 === wait.remedy ? {} : { remedy: wait.remedy }, ...void 0 === wait.evidence ? {} : { details: await wait.evidence() } });
+  async function gaveUp(e2, t2) {
+    return new a.lZ({ what: `Waited ${(0, o.a)(e2.limit)} in vain for ${e2.for}`, why: `last seen: ${t2}`, ...void 0 === e2.remedy ? {} : { remedy: e2.remedy }, ...void 0 === e2.evidence ? {} : { details: await e2.evidence() } });
   }
 } };
 export {

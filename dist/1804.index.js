@@ -1,197 +1,206 @@
 const id = 1804;
 const ids = [1804, 8227];
-const modules = { 62308: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { S: () => allPages });
-  async function allPages(page) {
-    let token, items = [];
+const modules = { 62308: (e, t, n) => {
+  n.d(t, { S: () => allPages });
+  async function allPages(e2) {
+    let t2, n2 = [];
     do {
-      let answer = await page(token);
-      items.push(...answer.items), token = answer.nextToken;
-    } while (void 0 !== token);
-    return items;
+      let s = await e2(t2);
+      n2.push(...s.items), t2 = s.nextToken;
+    } while (void 0 !== t2);
+    return n2;
   }
-}, 18227: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { describeCluster: () => describeCluster, listAddons: () => listAddons, listNodegroups: () => listNodegroups, listPodIdentities: () => listPodIdentities, tagCluster: () => tagCluster });
-  var _errors_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97993), _all_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62308);
-  async function describeCluster(aws, name) {
-    let { client, sdk } = await aws.eks();
+}, 18227: (e, t, n) => {
+  n.r(t), n.d(t, { describeCluster: () => describeCluster, listAddons: () => listAddons, listNodegroups: () => listNodegroups, listPodIdentities: () => listPodIdentities, tagCluster: () => tagCluster });
+  var s = n(97993), a = n(62308);
+  async function describeCluster(e2, t2) {
+    let { client: n2, sdk: a2 } = await e2.eks();
     try {
-      let { cluster } = await client.send(new sdk.DescribeClusterCommand({ name }));
-      if (void 0 === cluster) return;
-      return { name, arn: cluster.arn ?? "", status: cluster.status ?? "UNKNOWN", version: cluster.version ?? "", endpoint: cluster.endpoint ?? "", certificateAuthority: cluster.certificateAuthority?.data ?? "", vpcId: cluster.resourcesVpcConfig?.vpcId ?? "", subnetIds: cluster.resourcesVpcConfig?.subnetIds ?? [], oidcIssuer: cluster.identity?.oidc?.issuer, deletionProtection: cluster.deletionProtection ?? false, autoMode: cluster.computeConfig?.enabled ?? false, tags: cluster.tags ?? {} };
-    } catch (error) {
-      if ((0, _errors_explain_js__WEBPACK_IMPORTED_MODULE_0__.m_)(error, "ResourceNotFoundException")) return;
-      throw error;
+      let { cluster: e3 } = await n2.send(new a2.DescribeClusterCommand({ name: t2 }));
+      if (void 0 === e3) return;
+      return { name: t2, arn: e3.arn ?? "", status: e3.status ?? "UNKNOWN", version: e3.version ?? "", endpoint: e3.endpoint ?? "", certificateAuthority: e3.certificateAuthority?.data ?? "", vpcId: e3.resourcesVpcConfig?.vpcId ?? "", subnetIds: e3.resourcesVpcConfig?.subnetIds ?? [], oidcIssuer: e3.identity?.oidc?.issuer, deletionProtection: e3.deletionProtection ?? false, autoMode: e3.computeConfig?.enabled ?? false, tags: e3.tags ?? {} };
+    } catch (e3) {
+      if ((0, s.m_)(e3, "ResourceNotFoundException")) return;
+      throw e3;
     }
   }
-  async function listNodegroups(aws, clusterName) {
-    let { client, sdk } = await aws.eks();
-    return Promise.all((await (0, _all_pages_js__WEBPACK_IMPORTED_MODULE_1__.S)((nextToken) => client.send(new sdk.ListNodegroupsCommand({ clusterName, nextToken })).then((page) => ({ items: page.nodegroups ?? [], nextToken: page.nextToken })))).map(async (nodegroupName) => {
-      let { nodegroup } = await client.send(new sdk.DescribeNodegroupCommand({ clusterName, nodegroupName }));
-      return { name: nodegroupName, status: nodegroup?.status ?? "UNKNOWN", desiredSize: nodegroup?.scalingConfig?.desiredSize ?? 0, issues: (nodegroup?.health?.issues ?? []).map((issue) => `${issue.code ?? ""}: ${issue.message ?? ""}`) };
+  async function listNodegroups(e2, t2) {
+    let { client: n2, sdk: s2 } = await e2.eks();
+    return Promise.all((await (0, a.S)((e3) => n2.send(new s2.ListNodegroupsCommand({ clusterName: t2, nextToken: e3 })).then((e4) => ({ items: e4.nodegroups ?? [], nextToken: e4.nextToken })))).map(async (e3) => {
+      let { nodegroup: a2 } = await n2.send(new s2.DescribeNodegroupCommand({ clusterName: t2, nodegroupName: e3 }));
+      return { name: e3, status: a2?.status ?? "UNKNOWN", desiredSize: a2?.scalingConfig?.desiredSize ?? 0, issues: (a2?.health?.issues ?? []).map((e4) => `${e4.code ?? ""}: ${e4.message ?? ""}`) };
     }));
   }
-  async function listAddons(aws, clusterName) {
-    let { client, sdk } = await aws.eks();
-    return Promise.all((await (0, _all_pages_js__WEBPACK_IMPORTED_MODULE_1__.S)((nextToken) => client.send(new sdk.ListAddonsCommand({ clusterName, nextToken })).then((page) => ({ items: page.addons ?? [], nextToken: page.nextToken })))).map(async (addonName) => {
-      let { addon } = await client.send(new sdk.DescribeAddonCommand({ clusterName, addonName }));
-      return { name: addonName, status: addon?.status ?? "UNKNOWN", version: addon?.addonVersion ?? "", issues: (addon?.health?.issues ?? []).map((issue) => `${issue.code ?? ""}: ${issue.message ?? ""}`) };
+  async function listAddons(e2, t2) {
+    let { client: n2, sdk: s2 } = await e2.eks();
+    return Promise.all((await (0, a.S)((e3) => n2.send(new s2.ListAddonsCommand({ clusterName: t2, nextToken: e3 })).then((e4) => ({ items: e4.addons ?? [], nextToken: e4.nextToken })))).map(async (e3) => {
+      let { addon: a2 } = await n2.send(new s2.DescribeAddonCommand({ clusterName: t2, addonName: e3 }));
+      return { name: e3, status: a2?.status ?? "UNKNOWN", version: a2?.addonVersion ?? "", issues: (a2?.health?.issues ?? []).map((e4) => `${e4.code ?? ""}: ${e4.message ?? ""}`) };
     }));
   }
-  async function listPodIdentities(aws, clusterName) {
-    let { client, sdk } = await aws.eks();
-    return (0, _all_pages_js__WEBPACK_IMPORTED_MODULE_1__.S)((nextToken) => client.send(new sdk.ListPodIdentityAssociationsCommand({ clusterName, nextToken })).then((page) => ({ items: (page.associations ?? []).map((association) => ({ namespace: association.namespace ?? "", serviceAccount: association.serviceAccount ?? "" })), nextToken: page.nextToken })));
+  async function listPodIdentities(e2, t2) {
+    let { client: n2, sdk: s2 } = await e2.eks();
+    return (0, a.S)((e3) => n2.send(new s2.ListPodIdentityAssociationsCommand({ clusterName: t2, nextToken: e3 })).then((e4) => ({ items: (e4.associations ?? []).map((e5) => ({ namespace: e5.namespace ?? "", serviceAccount: e5.serviceAccount ?? "" })), nextToken: e4.nextToken })));
   }
-  async function tagCluster(aws, arn, tags) {
-    let { client, sdk } = await aws.eks();
-    await client.send(new sdk.TagResourceCommand({ resourceArn: arn, tags }));
+  async function tagCluster(e2, t2, n2) {
+    let { client: s2, sdk: a2 } = await e2.eks();
+    await s2.send(new a2.TagResourceCommand({ resourceArn: t2, tags: n2 }));
   }
-}, 17727: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { QY: () => ownershipKeys, Sc: () => tagsFromList, ag: () => rfc3339, dt: () => ownershipTags, go: () => isOwned, mZ: () => ownershipTagsOf, p1: () => expiryOf });
-  let ownershipKeys = { managedBy: "openremote.io/managed-by", environment: "openremote.io/environment", repository: "openremote.io/repository", runId: "openremote.io/run-id", expiresAt: "openremote.io/expires-at" }, manager = "eks-actions";
-  function ownershipTags({ environment, repository, runId, expiresAt }) {
-    return { [ownershipKeys.managedBy]: manager, [ownershipKeys.environment]: environment, [ownershipKeys.repository]: repository, [ownershipKeys.runId]: runId, ...void 0 === expiresAt ? {} : { [ownershipKeys.expiresAt]: rfc3339(expiresAt) } };
+}, 17727: (e, t, n) => {
+  n.d(t, { QY: () => s, Sc: () => tagsFromList, ag: () => rfc3339, dt: () => ownershipTags, go: () => isOwned, mZ: () => ownershipTagsOf, p1: () => expiryOf });
+  let s = { managedBy: "openremote.io/managed-by", environment: "openremote.io/environment", repository: "openremote.io/repository", runId: "openremote.io/run-id", expiresAt: "openremote.io/expires-at" }, a = "eks-actions";
+  function ownershipTags({ environment: e2, repository: t2, runId: n2, expiresAt: r }) {
+    return { [s.managedBy]: a, [s.environment]: e2, [s.repository]: t2, [s.runId]: n2, ...void 0 === r ? {} : { [s.expiresAt]: rfc3339(r) } };
   }
-  function ownershipTagsOf(tags) {
-    return Object.fromEntries(Object.entries(tags).filter(([key]) => key.startsWith("openremote.io/")));
+  function ownershipTagsOf(e2) {
+    return Object.fromEntries(Object.entries(e2).filter(([e3]) => e3.startsWith("openremote.io/")));
   }
-  function isOwned(tags, environment) {
-    return tags?.[ownershipKeys.managedBy] === manager && tags[ownershipKeys.environment] === environment;
+  function isOwned(e2, t2) {
+    return e2?.[s.managedBy] === a && e2[s.environment] === t2;
   }
-  function expiryOf(tags) {
-    let text = tags?.[ownershipKeys.expiresAt], date = void 0 === text ? void 0 : new Date(text);
-    return void 0 === date || Number.isNaN(date.getTime()) ? void 0 : date;
+  function expiryOf(e2) {
+    let t2 = e2?.[s.expiresAt], n2 = void 0 === t2 ? void 0 : new Date(t2);
+    return void 0 === n2 || Number.isNaN(n2.getTime()) ? void 0 : n2;
   }
-  function tagsFromList(list) {
-    return Object.fromEntries((list ?? []).map(({ Key, Value }) => [Key ?? "", Value ?? ""]));
+  function tagsFromList(e2) {
+    return Object.fromEntries((e2 ?? []).map(({ Key: e3, Value: t2 }) => [e3 ?? "", t2 ?? ""]));
   }
-  function rfc3339(date) {
-    return date.toISOString().replace(/\.\d{3}Z$/, "Z");
+  function rfc3339(e2) {
+    return e2.toISOString().replace(/\.\d{3}Z$/, "Z");
   }
-}, 56929: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { Z: () => connectKubernetes });
-  var external_node_path_ = __webpack_require__(76760), helper_program = __webpack_require__(40869), private_file = __webpack_require__(20019);
-  async function writeKubeconfig(path, facts) {
-    var facts1, facts2;
-    let name, args;
-    await (0, private_file.P)(path, JSON.stringify({ apiVersion: "v1", kind: "Config", "current-context": name = (facts1 = { ...facts, cache: (0, external_node_path_.dirname)(path) }).clusterArn, contexts: [{ name, context: { cluster: name, user: name } }], clusters: [{ name, cluster: { server: facts1.endpoint, "certificate-authority-data": facts1.certificateAuthority } }], users: [{ name, user: { exec: (args = Object.entries({ "cluster-name": (facts2 = facts1).clusterName, region: facts2.region, cache: facts2.cache, access: facts2.accessFile }).flatMap(([name2, value]) => void 0 === value ? [] : [`--${name2}`, value]), { apiVersion: "client.authentication.k8s.io/v1", command: process.execPath, args: [facts2.plugin, ...args], interactiveMode: "Never", provideClusterInfo: false }) } }] }, void 0, 2));
+}, 56929: (e, t, n) => {
+  n.d(t, { Z: () => connectKubernetes });
+  var s = n(76760), a = n(40869), r = n(20019);
+  function renderKubeconfig(e2) {
+    let t2 = e2.clusterArn;
+    return JSON.stringify({ apiVersion: "v1", kind: "Config", "current-context": t2, contexts: [{ name: t2, context: { cluster: t2, user: t2 } }], clusters: [{ name: t2, cluster: { server: e2.endpoint, "certificate-authority-data": e2.certificateAuthority } }], users: [{ name: t2, user: { exec: execPlugin(e2) } }] }, void 0, 2);
   }
-  async function connectKubernetes(aws, cluster, options) {
-    let kubeconfig = (0, external_node_path_.join)(options.directory, `kubeconfig-${cluster.name}`);
-    return await writeKubeconfig(kubeconfig, { clusterName: cluster.name, clusterArn: cluster.arn, region: aws.region, endpoint: cluster.endpoint, certificateAuthority: cluster.certificateAuthority, plugin: (0, helper_program.p)(options.suite, "kube-token"), accessFile: await aws.accessFile() }), { kubeconfig, signal: options.signal, environment: { ...await aws.childEnvironment(), KUBECONFIG: kubeconfig } };
+  function execPlugin(e2) {
+    let t2 = Object.entries({ "cluster-name": e2.clusterName, region: e2.region, cache: e2.cache, access: e2.accessFile }).flatMap(([e3, t3]) => void 0 === t3 ? [] : [`--${e3}`, t3]);
+    return { apiVersion: "client.authentication.k8s.io/v1", command: process.execPath, args: [e2.plugin, ...t2], interactiveMode: "Never", provideClusterInfo: false };
   }
-}, 26698: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { a: () => waitUntil });
-  var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505), _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39100), _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70862);
-  async function waitUntil(wait, { signal, log }) {
-    let start = (0, _clock_js__WEBPACK_IMPORTED_MODULE_1__.us)(), limit = (0, _clock_js__WEBPACK_IMPORTED_MODULE_1__.$v)(wait.limit), lastLine = -1 / 0, lastSeen = "";
+  async function writeKubeconfig(e2, t2) {
+    await (0, r.P)(e2, renderKubeconfig({ ...t2, cache: (0, s.dirname)(e2) }));
+  }
+  async function connectKubernetes(e2, t2, n2) {
+    let r2 = (0, s.join)(n2.directory, `kubeconfig-${t2.name}`);
+    return await writeKubeconfig(r2, { clusterName: t2.name, clusterArn: t2.arn, region: e2.region, endpoint: t2.endpoint, certificateAuthority: t2.certificateAuthority, plugin: (0, a.p)(n2.suite, "kube-token"), accessFile: await e2.accessFile() }), { kubeconfig: r2, signal: n2.signal, environment: { ...await e2.childEnvironment(), KUBECONFIG: r2 } };
+  }
+}, 26698: (e, t, n) => {
+  n.d(t, { a: () => waitUntil });
+  var s = n(25505), a = n(39100), r = n(70862);
+  async function waitUntil(e2, { signal: t2, log: n2 }) {
+    let s2 = (0, a.us)(), i = (0, a.$v)(e2.limit), o = -1 / 0, c = "";
     for (; ; ) {
-      signal.throwIfAborted();
-      let look = await wait.look();
-      if (look.done) return look.value;
-      let waited = (0, _clock_js__WEBPACK_IMPORTED_MODULE_1__.us)() - start;
-      if (waited >= limit) throw await gaveUp(wait, look.seen);
-      (waited - lastLine >= 30 || look.seen !== lastSeen) && (log(`Waiting for ${wait.for}: ${look.seen} (${(0, _duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(waited)} of at most ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(wait.limit)})`), lastLine = waited, lastSeen = look.seen), await (0, _clock_js__WEBPACK_IMPORTED_MODULE_1__.yy)(Math.min(wait.every * (1 + Math.random() / 5), Math.max(0, limit - waited)), signal);
+      t2.throwIfAborted();
+      let u = await e2.look();
+      if (u.done) return u.value;
+      let d = (0, a.us)() - s2;
+      if (d >= i) throw await gaveUp(e2, u.seen);
+      (d - o >= 30 || u.seen !== c) && (n2(`Waiting for ${e2.for}: ${u.seen} (${(0, r.a)(d)} of at most ${(0, r.a)(e2.limit)})`), o = d, c = u.seen), await (0, a.yy)(Math.min(e2.every * (1 + Math.random() / 5), Math.max(0, i - d)), t2);
     }
   }
-  async function gaveUp(wait, seen) {
-    return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ({ what: `Waited ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(wait.limit)} in vain for ${wait.for}`, why: `last seen: ${seen}`, ...void 0 === wait.remedy ? {} : { remedy: wait.remedy }, ...void 0 === wait.evidence ? {} : { details: await wait.evidence() } });
+  async function gaveUp(e2, t2) {
+    return new s.lZ({ what: `Waited ${(0, r.a)(e2.limit)} in vain for ${e2.for}`, why: `last seen: ${t2}`, ...void 0 === e2.remedy ? {} : { remedy: e2.remedy }, ...void 0 === e2.evidence ? {} : { details: await e2.evidence() } });
   }
-}, 66042: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { D0: () => chartCrds, Ie: () => helmMajor, Os: () => upgradeRelease, _8: () => releaseValues, an: () => uninstallRelease, sn: () => releaseStatus, tH: () => listReleases });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77598), _errors_action_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25505), _run_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70573);
-  let remedy = "Read the lines of Helm above; run the step again when their cause is gone.";
-  async function helmMajor(tools) {
-    let { stdout } = await (0, _run_command_js__WEBPACK_IMPORTED_MODULE_4__.Pv)({ command: "helm", args: ["version", "--template={{.Version}}"], ...tools }, { what: "Helm did not say its version", remedy }), major = /^v?(\d+)\./.exec(stdout)?.[1];
-    if ("3" === major || "4" === major) return Number(major);
-    throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_3__.lZ({ what: `Helm ${stdout.trim()} is not supported`, why: "this suite knows Helm 3 and Helm 4", remedy: "Install one of them by openremote/eks-actions/setup-tools." });
+}, 66042: (e, t, n) => {
+  n.d(t, { D0: () => chartCrds, Ie: () => helmMajor, Os: () => upgradeRelease, _8: () => releaseValues, an: () => uninstallRelease, sn: () => releaseStatus, tH: () => listReleases });
+  var s = n(51455), a = n(76760), r = n(77598), i = n(25505), o = n(70573);
+  let c = "Read the lines of Helm above; run the step again when their cause is gone.";
+  async function helmMajor(e2) {
+    let { stdout: t2 } = await (0, o.Pv)({ command: "helm", args: ["version", "--template={{.Version}}"], ...e2 }, { what: "Helm did not say its version", remedy: c }), n2 = /^v?(\d+)\./.exec(t2)?.[1];
+    if ("3" === n2 || "4" === n2) return Number(n2);
+    throw new i.lZ({ what: `Helm ${t2.trim()} is not supported`, why: "this suite knows Helm 3 and Helm 4", remedy: "Install one of them by openremote/eks-actions/setup-tools." });
   }
-  async function releaseStatus(release, tools) {
-    let result = await (0, _run_command_js__WEBPACK_IMPORTED_MODULE_4__.d1)({ command: "helm", args: ["history", release.name, `--namespace=${release.namespace}`, "--max=1", "--output=json"], ...tools });
-    if (0 !== result.exitCode) {
-      if (result.errorLines.some((line) => line.includes("release: not found"))) return;
-      throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_3__.lZ({ what: `Helm did not show the history of release ${release.name}`, where: `namespace ${release.namespace}`, why: (0, _run_command_js__WEBPACK_IMPORTED_MODULE_4__.A3)(result), remedy, details: result.errorLines });
+  async function releaseStatus(e2, t2) {
+    let n2 = await (0, o.d1)({ command: "helm", args: ["history", e2.name, `--namespace=${e2.namespace}`, "--max=1", "--output=json"], ...t2 });
+    if (0 !== n2.exitCode) {
+      if (n2.errorLines.some((e3) => e3.includes("release: not found"))) return;
+      throw new i.lZ({ what: `Helm did not show the history of release ${e2.name}`, where: `namespace ${e2.namespace}`, why: (0, o.A3)(n2), remedy: c, details: n2.errorLines });
     }
-    let [last] = JSON.parse(result.stdout);
-    return last;
+    let [s2] = JSON.parse(n2.stdout);
+    return s2;
   }
-  async function upgradeRelease(options, tools) {
-    let valuesFile = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.directory, `values-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomUUID)()}.json`);
-    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(valuesFile, JSON.stringify(options.values), { mode: 384 }), await (0, _run_command_js__WEBPACK_IMPORTED_MODULE_4__.Pv)({ command: "helm", args: ["upgrade", options.name, ...sourceArguments(options.source), "--install", `--namespace=${options.namespace}`, "--create-namespace", ...(options.valuesFiles ?? []).map((file) => `--values=${file}`), `--values=${valuesFile}`, "--history-max=10", ...4 === options.major ? ["--wait=hookOnly", "--server-side=auto"] : []], onLine: options.log, ...tools }, { what: `Helm could not install or upgrade the release ${options.name}`, remedy });
+  function upgradeArguments(e2, t2) {
+    return ["upgrade", e2.name, ...sourceArguments(e2.source), "--install", `--namespace=${e2.namespace}`, "--create-namespace", ...(e2.valuesFiles ?? []).map((e3) => `--values=${e3}`), `--values=${t2}`, "--history-max=10", ...4 === e2.major ? ["--wait=hookOnly", "--server-side=auto"] : []];
   }
-  async function uninstallRelease(release, tools, log) {
-    await (0, _run_command_js__WEBPACK_IMPORTED_MODULE_4__.Pv)({ command: "helm", args: ["uninstall", release.name, `--namespace=${release.namespace}`, "--ignore-not-found"], onLine: log, ...tools }, { what: `Helm could not uninstall the release ${release.name}`, remedy });
+  async function upgradeRelease(e2, t2) {
+    let n2 = (0, a.join)(e2.directory, `values-${(0, r.randomUUID)()}.json`);
+    await (0, s.writeFile)(n2, JSON.stringify(e2.values), { mode: 384 }), await (0, o.Pv)({ command: "helm", args: upgradeArguments(e2, n2), onLine: e2.log, ...t2 }, { what: `Helm could not install or upgrade the release ${e2.name}`, remedy: c });
   }
-  async function chartCrds(source, tools) {
-    let { stdout } = await (0, _run_command_js__WEBPACK_IMPORTED_MODULE_4__.Pv)({ command: "helm", args: ["show", "crds", ...sourceArguments(source)], ...tools }, { what: `Helm could not read the chart ${source.chart}`, remedy });
-    return stdout;
+  async function uninstallRelease(e2, t2, n2) {
+    await (0, o.Pv)({ command: "helm", args: ["uninstall", e2.name, `--namespace=${e2.namespace}`, "--ignore-not-found"], onLine: n2, ...t2 }, { what: `Helm could not uninstall the release ${e2.name}`, remedy: c });
   }
-  function sourceArguments({ chart, repository, version }) {
-    return [chart, ...void 0 === repository ? [] : [`--repo=${repository}`], ...void 0 === version ? [] : [`--version=${version}`]];
+  async function chartCrds(e2, t2) {
+    let { stdout: n2 } = await (0, o.Pv)({ command: "helm", args: ["show", "crds", ...sourceArguments(e2)], ...t2 }, { what: `Helm could not read the chart ${e2.chart}`, remedy: c });
+    return n2;
   }
-  async function releaseValues(release, tools) {
-    let { stdout } = await (0, _run_command_js__WEBPACK_IMPORTED_MODULE_4__.Pv)({ command: "helm", args: ["get", "values", release.name, `--namespace=${release.namespace}`, "--output=json"], ...tools }, { what: `Helm did not show the values of release ${release.name}`, remedy });
-    return JSON.parse(stdout);
+  function sourceArguments({ chart: e2, repository: t2, version: n2 }) {
+    return [e2, ...void 0 === t2 ? [] : [`--repo=${t2}`], ...void 0 === n2 ? [] : [`--version=${n2}`]];
   }
-  async function listReleases(tools) {
-    let { stdout } = await (0, _run_command_js__WEBPACK_IMPORTED_MODULE_4__.Pv)({ command: "helm", args: ["list", "--all-namespaces", "--output=json", "--max=0"], ...tools }, { what: "Helm did not list its releases", remedy });
-    return JSON.parse(stdout);
+  async function releaseValues(e2, t2) {
+    let { stdout: n2 } = await (0, o.Pv)({ command: "helm", args: ["get", "values", e2.name, `--namespace=${e2.namespace}`, "--output=json"], ...t2 }, { what: `Helm did not show the values of release ${e2.name}`, remedy: c });
+    return JSON.parse(n2);
   }
-}, 6026: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { Lr: () => kubectl, ZJ: () => applyManifests, iM: () => getObject, r9: () => getObjects });
-  var _run_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70573);
-  let retryRemedy = "Run the step again; if it stays so, look at the lines of kubectl above.";
-  function kubectl(args, tools, input) {
-    return (0, _run_command_js__WEBPACK_IMPORTED_MODULE_0__.d1)({ command: "kubectl", args, ...tools, ...void 0 === input ? {} : { input } });
+  async function listReleases(e2) {
+    let { stdout: t2 } = await (0, o.Pv)({ command: "helm", args: ["list", "--all-namespaces", "--output=json", "--max=0"], ...e2 }, { what: "Helm did not list its releases", remedy: c });
+    return JSON.parse(t2);
   }
-  async function getObjects(resource, tools, options = {}) {
-    let where = void 0 === options.namespace ? ["--all-namespaces"] : [`--namespace=${options.namespace}`], selector = void 0 === options.selector ? [] : [`--selector=${options.selector}`], args = ["get", resource, ...where, ...selector, "--output=json", "--chunk-size=500"], result = await kubectl(args, tools);
-    return 0 !== result.exitCode && result.errorLines.some((line) => line.includes("the server doesn't have a resource type")) ? [] : (0 !== result.exitCode && await (0, _run_command_js__WEBPACK_IMPORTED_MODULE_0__.Pv)({ command: "kubectl", args, ...tools }, { what: `The cluster did not list its ${resource}`, remedy: retryRemedy }), JSON.parse(result.stdout).items);
+}, 6026: (e, t, n) => {
+  n.d(t, { Lr: () => kubectl, ZJ: () => applyManifests, iM: () => getObject, r9: () => getObjects });
+  var s = n(70573);
+  let a = "Run the step again; if it stays so, look at the lines of kubectl above.";
+  function kubectl(e2, t2, n2) {
+    return (0, s.d1)({ command: "kubectl", args: e2, ...t2, ...void 0 === n2 ? {} : { input: n2 } });
   }
-  async function getObject(resource, name, namespace, tools) {
-    let where = void 0 === namespace ? [] : [`--namespace=${namespace}`], { stdout } = await (0, _run_command_js__WEBPACK_IMPORTED_MODULE_0__.Pv)({ command: "kubectl", args: ["get", resource, name, ...where, "--ignore-not-found", "--output=json"], ...tools }, { what: `The cluster did not show ${resource} ${name}`, remedy: retryRemedy });
-    return "" === stdout.trim() ? void 0 : JSON.parse(stdout);
+  async function getObjects(e2, t2, n2 = {}) {
+    let r = void 0 === n2.namespace ? ["--all-namespaces"] : [`--namespace=${n2.namespace}`], i = void 0 === n2.selector ? [] : [`--selector=${n2.selector}`], o = ["get", e2, ...r, ...i, "--output=json", "--chunk-size=500"], c = await kubectl(o, t2);
+    return 0 !== c.exitCode && c.errorLines.some((e3) => e3.includes("the server doesn't have a resource type")) ? [] : (0 !== c.exitCode && await (0, s.Pv)({ command: "kubectl", args: o, ...t2 }, { what: `The cluster did not list its ${e2}`, remedy: a }), JSON.parse(c.stdout).items);
   }
-  async function applyManifests(manifests, tools) {
-    await (0, _run_command_js__WEBPACK_IMPORTED_MODULE_0__.Pv)({ command: "kubectl", args: ["apply", "--server-side", "--force-conflicts", "--field-manager=eks-actions", "--filename=-"], input: manifests, ...tools }, { what: "Manifests could not be applied", remedy: retryRemedy });
+  async function getObject(e2, t2, n2, r) {
+    let i = void 0 === n2 ? [] : [`--namespace=${n2}`], { stdout: o } = await (0, s.Pv)({ command: "kubectl", args: ["get", e2, t2, ...i, "--ignore-not-found", "--output=json"], ...r }, { what: `The cluster did not show ${e2} ${t2}`, remedy: a });
+    return "" === o.trim() ? void 0 : JSON.parse(o);
   }
-}, 70573: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { A3: () => reasonOf, Pv: () => mustRun, d1: () => runCommand });
-  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421), node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80481), _errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25505);
-  async function runCommand(options) {
-    let { signal } = options;
-    signal.throwIfAborted();
-    let child = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(options.command, options.args, { env: options.environment, stdio: ["pipe", "pipe", "pipe"] }), interrupt = () => child.kill("SIGINT");
-    signal.addEventListener("abort", interrupt);
+  async function applyManifests(e2, t2) {
+    await (0, s.Pv)({ command: "kubectl", args: ["apply", "--server-side", "--force-conflicts", "--field-manager=eks-actions", "--filename=-"], input: e2, ...t2 }, { what: "Manifests could not be applied", remedy: a });
+  }
+}, 70573: (e, t, n) => {
+  n.d(t, { A3: () => reasonOf, Pv: () => mustRun, d1: () => runCommand });
+  var s = n(31421), a = n(80481), r = n(25505);
+  async function runCommand(e2) {
+    let { signal: t2 } = e2;
+    t2.throwIfAborted();
+    let n2 = (0, s.spawn)(e2.command, e2.args, { env: e2.environment, stdio: ["pipe", "pipe", "pipe"] }), interrupt = () => n2.kill("SIGINT");
+    t2.addEventListener("abort", interrupt);
     try {
-      let stdout = [], errorLines = [], ended = new Promise((resolve, reject) => {
-        child.on("error", (error) => {
-          var command, cause;
-          return reject((command = options.command, cause = error, new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__.lZ({ what: `${command} could not be started`, why: cause.message, remedy: "Run openremote/eks-actions/setup-tools in an earlier step of the same job; it installs eksctl, kubectl and Helm.", cause })));
-        }), child.on("close", (code) => resolve(code ?? 1));
+      let s2 = [], a2 = [], r2 = new Promise((t3, s3) => {
+        n2.on("error", (t4) => s3(notStarted(e2.command, t4))), n2.on("close", (e3) => t3(e3 ?? 1));
       });
-      child.stdin.on("error", () => void 0), child.stdin.end(options.input ?? "");
-      let reading = [readLines(child.stdout, (line) => {
-        stdout.push(line), options.onLine?.(line);
-      }), readLines(child.stderr, (line) => {
-        errorLines.push(line), errorLines.length > 40 && errorLines.shift(), options.onLine?.(line);
-      })], exitCode = await ended;
-      return await Promise.all(reading), signal.throwIfAborted(), { exitCode, stdout: stdout.join("\n"), errorLines };
+      n2.stdin.on("error", () => void 0), n2.stdin.end(e2.input ?? "");
+      let i = [readLines(n2.stdout, (t3) => {
+        s2.push(t3), e2.onLine?.(t3);
+      }), readLines(n2.stderr, (t3) => {
+        a2.push(t3), a2.length > 40 && a2.shift(), e2.onLine?.(t3);
+      })], o = await r2;
+      return await Promise.all(i), t2.throwIfAborted(), { exitCode: o, stdout: s2.join("\n"), errorLines: a2 };
     } finally {
-      signal.removeEventListener("abort", interrupt);
+      t2.removeEventListener("abort", interrupt);
     }
   }
-  async function mustRun(options, failure) {
-    let result = await runCommand(options);
-    if (0 === result.exitCode) return result;
-    throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__.lZ({ what: failure.what, where: `${options.command} ${options.args.slice(0, 2).join(" ")}`, why: reasonOf(result), remedy: failure.remedy, details: result.errorLines.length > 0 ? result.errorLines : result.stdout.split("\n").slice(-40) });
+  async function mustRun(e2, t2) {
+    let n2 = await runCommand(e2);
+    if (0 === n2.exitCode) return n2;
+    throw new r.lZ({ what: t2.what, where: `${e2.command} ${e2.args.slice(0, 2).join(" ")}`, why: reasonOf(n2), remedy: t2.remedy, details: n2.errorLines.length > 0 ? n2.errorLines : n2.stdout.split("\n").slice(-40) });
   }
-  function reasonOf(result) {
-    let lines = [...result.stdout.split("\n"), ...result.errorLines].filter((line) => "" !== line.trim());
-    return lines.findLast((line) => /^error\b|\berror:|✖/i.test(line)) ?? lines.at(-1) ?? `exit code ${result.exitCode}`;
+  function reasonOf(e2) {
+    let t2 = [...e2.stdout.split("\n"), ...e2.errorLines].filter((e3) => "" !== e3.trim());
+    return t2.findLast((e3) => e3.includes("✖")) ?? t2.findLast((e3) => /^error\b|\berror:/i.test(e3)) ?? t2.at(-1) ?? `exit code ${e2.exitCode}`;
   }
-  async function readLines(stream, hear) {
-    for await (let line of (0, node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: stream, crlfDelay: 1 / 0 })) hear(line);
+  async function readLines(e2, t2) {
+    for await (let n2 of (0, a.createInterface)({ input: e2, crlfDelay: 1 / 0 })) t2(n2);
+  }
+  function notStarted(e2, t2) {
+    return new r.lZ({ what: `${e2} could not be started`, why: t2.message, remedy: "Run openremote/eks-actions/setup-tools in an earlier step of the same job; it installs eksctl, kubectl and Helm.", cause: t2 });
   }
 } };
 export {

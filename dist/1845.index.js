@@ -1,357 +1,370 @@
 const id = 1845;
 const ids = [1845];
-const modules = { 89659: function(__unused_webpack_module, exports, __webpack_require__) {
-  var ownKeys, HttpCodes, Headers, HttpCodes1, Headers1, MediaTypes, __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-    void 0 === k2 && (k2 = k);
-    var desc = Object.getOwnPropertyDescriptor(m, k);
-    (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) && (desc = { enumerable: true, get: function() {
-      return m[k];
-    } }), Object.defineProperty(o, k2, desc);
-  } : function(o, m, k, k2) {
-    void 0 === k2 && (k2 = k), o[k2] = m[k];
-  }), __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
-    Object.defineProperty(o, "default", { enumerable: true, value: v });
-  } : function(o, v) {
-    o.default = v;
-  }), __importStar = this && this.__importStar || (ownKeys = function(o) {
-    return (ownKeys = Object.getOwnPropertyNames || function(o2) {
-      var ar = [];
-      for (var k in o2) Object.prototype.hasOwnProperty.call(o2, k) && (ar[ar.length] = k);
-      return ar;
-    })(o);
-  }, function(mod) {
-    if (mod && mod.__esModule) return mod;
-    var result = {};
-    if (null != mod) for (var k = ownKeys(mod), i = 0; i < k.length; i++) "default" !== k[i] && __createBinding(result, mod, k[i]);
-    return __setModuleDefault(result, mod), result;
-  }), __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
-    return new (P || (P = Promise))(function(resolve, reject) {
-      function fulfilled(value) {
+const modules = { 89659: function(e, r, s) {
+  var t, o, n, i, a, p, c = this && this.__createBinding || (Object.create ? function(e2, r2, s2, t2) {
+    void 0 === t2 && (t2 = s2);
+    var o2 = Object.getOwnPropertyDescriptor(r2, s2);
+    (!o2 || ("get" in o2 ? !r2.__esModule : o2.writable || o2.configurable)) && (o2 = { enumerable: true, get: function() {
+      return r2[s2];
+    } }), Object.defineProperty(e2, t2, o2);
+  } : function(e2, r2, s2, t2) {
+    void 0 === t2 && (t2 = s2), e2[t2] = r2[s2];
+  }), l = this && this.__setModuleDefault || (Object.create ? function(e2, r2) {
+    Object.defineProperty(e2, "default", { enumerable: true, value: r2 });
+  } : function(e2, r2) {
+    e2.default = r2;
+  }), u = this && this.__importStar || (t = function(e2) {
+    return (t = Object.getOwnPropertyNames || function(e3) {
+      var r2 = [];
+      for (var s2 in e3) Object.prototype.hasOwnProperty.call(e3, s2) && (r2[r2.length] = s2);
+      return r2;
+    })(e2);
+  }, function(e2) {
+    if (e2 && e2.__esModule) return e2;
+    var r2 = {};
+    if (null != e2) for (var s2 = t(e2), o2 = 0; o2 < s2.length; o2++) "default" !== s2[o2] && c(r2, e2, s2[o2]);
+    return l(r2, e2), r2;
+  }), g = this && this.__awaiter || function(e2, r2, s2, t2) {
+    function adopt(e3) {
+      return e3 instanceof s2 ? e3 : new s2(function(r3) {
+        r3(e3);
+      });
+    }
+    return new (s2 || (s2 = Promise))(function(s3, o2) {
+      function fulfilled(e3) {
         try {
-          step(generator.next(value));
-        } catch (e) {
-          reject(e);
+          step(t2.next(e3));
+        } catch (e4) {
+          o2(e4);
         }
       }
-      function rejected(value) {
+      function rejected(e3) {
         try {
-          step(generator.throw(value));
-        } catch (e) {
-          reject(e);
+          step(t2.throw(e3));
+        } catch (e4) {
+          o2(e4);
         }
       }
-      function step(result) {
-        var value;
-        result.done ? resolve(result.value) : ((value = result.value) instanceof P ? value : new P(function(resolve2) {
-          resolve2(value);
-        })).then(fulfilled, rejected);
+      function step(e3) {
+        e3.done ? s3(e3.value) : adopt(e3.value).then(fulfilled, rejected);
       }
-      step((generator = generator.apply(thisArg, _arguments || [])).next());
+      step((t2 = t2.apply(e2, r2 || [])).next());
     });
   };
-  Object.defineProperty(exports, "__esModule", { value: true }), exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0, exports.getProxyUrl = function(serverUrl) {
-    let proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : "";
-  }, exports.isHttps = function(requestUrl) {
-    return "https:" === new URL(requestUrl).protocol;
-  };
-  let http = __importStar(__webpack_require__(58611)), https = __importStar(__webpack_require__(65692)), pm = __importStar(__webpack_require__(83335)), tunnel = __importStar(__webpack_require__(20770)), undici_1 = __webpack_require__(46752);
-  (HttpCodes = HttpCodes1 || (exports.HttpCodes = HttpCodes1 = {}))[HttpCodes.OK = 200] = "OK", HttpCodes[HttpCodes.MultipleChoices = 300] = "MultipleChoices", HttpCodes[HttpCodes.MovedPermanently = 301] = "MovedPermanently", HttpCodes[HttpCodes.ResourceMoved = 302] = "ResourceMoved", HttpCodes[HttpCodes.SeeOther = 303] = "SeeOther", HttpCodes[HttpCodes.NotModified = 304] = "NotModified", HttpCodes[HttpCodes.UseProxy = 305] = "UseProxy", HttpCodes[HttpCodes.SwitchProxy = 306] = "SwitchProxy", HttpCodes[HttpCodes.TemporaryRedirect = 307] = "TemporaryRedirect", HttpCodes[HttpCodes.PermanentRedirect = 308] = "PermanentRedirect", HttpCodes[HttpCodes.BadRequest = 400] = "BadRequest", HttpCodes[HttpCodes.Unauthorized = 401] = "Unauthorized", HttpCodes[HttpCodes.PaymentRequired = 402] = "PaymentRequired", HttpCodes[HttpCodes.Forbidden = 403] = "Forbidden", HttpCodes[HttpCodes.NotFound = 404] = "NotFound", HttpCodes[HttpCodes.MethodNotAllowed = 405] = "MethodNotAllowed", HttpCodes[HttpCodes.NotAcceptable = 406] = "NotAcceptable", HttpCodes[HttpCodes.ProxyAuthenticationRequired = 407] = "ProxyAuthenticationRequired", HttpCodes[HttpCodes.RequestTimeout = 408] = "RequestTimeout", HttpCodes[HttpCodes.Conflict = 409] = "Conflict", HttpCodes[HttpCodes.Gone = 410] = "Gone", HttpCodes[HttpCodes.TooManyRequests = 429] = "TooManyRequests", HttpCodes[HttpCodes.InternalServerError = 500] = "InternalServerError", HttpCodes[HttpCodes.NotImplemented = 501] = "NotImplemented", HttpCodes[HttpCodes.BadGateway = 502] = "BadGateway", HttpCodes[HttpCodes.ServiceUnavailable = 503] = "ServiceUnavailable", HttpCodes[HttpCodes.GatewayTimeout = 504] = "GatewayTimeout", (Headers = Headers1 || (exports.Headers = Headers1 = {})).Accept = "accept", Headers.ContentType = "content-type", (MediaTypes || (exports.MediaTypes = MediaTypes = {})).ApplicationJson = "application/json";
-  let HttpRedirectCodes = [HttpCodes1.MovedPermanently, HttpCodes1.ResourceMoved, HttpCodes1.SeeOther, HttpCodes1.TemporaryRedirect, HttpCodes1.PermanentRedirect], HttpResponseRetryCodes = [HttpCodes1.BadGateway, HttpCodes1.ServiceUnavailable, HttpCodes1.GatewayTimeout], RetryableHttpVerbs = ["OPTIONS", "GET", "DELETE", "HEAD"];
-  class HttpClientError extends Error {
-    constructor(message, statusCode) {
-      super(message), this.name = "HttpClientError", this.statusCode = statusCode, Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
+  Object.defineProperty(r, "__esModule", { value: true }), r.HttpClient = r.HttpClientResponse = r.HttpClientError = r.MediaTypes = r.Headers = r.HttpCodes = void 0, r.getProxyUrl = getProxyUrl, r.isHttps = isHttps;
+  let d = u(s(58611)), m = u(s(65692)), T = u(s(83335)), h = u(s(20770)), E = s(46752);
+  function getProxyUrl(e2) {
+    let r2 = T.getProxyUrl(new URL(e2));
+    return r2 ? r2.href : "";
   }
-  exports.HttpClientError = HttpClientError;
-  class HttpClientResponse {
-    constructor(message) {
-      this.message = message;
+  (o = i || (r.HttpCodes = i = {}))[o.OK = 200] = "OK", o[o.MultipleChoices = 300] = "MultipleChoices", o[o.MovedPermanently = 301] = "MovedPermanently", o[o.ResourceMoved = 302] = "ResourceMoved", o[o.SeeOther = 303] = "SeeOther", o[o.NotModified = 304] = "NotModified", o[o.UseProxy = 305] = "UseProxy", o[o.SwitchProxy = 306] = "SwitchProxy", o[o.TemporaryRedirect = 307] = "TemporaryRedirect", o[o.PermanentRedirect = 308] = "PermanentRedirect", o[o.BadRequest = 400] = "BadRequest", o[o.Unauthorized = 401] = "Unauthorized", o[o.PaymentRequired = 402] = "PaymentRequired", o[o.Forbidden = 403] = "Forbidden", o[o.NotFound = 404] = "NotFound", o[o.MethodNotAllowed = 405] = "MethodNotAllowed", o[o.NotAcceptable = 406] = "NotAcceptable", o[o.ProxyAuthenticationRequired = 407] = "ProxyAuthenticationRequired", o[o.RequestTimeout = 408] = "RequestTimeout", o[o.Conflict = 409] = "Conflict", o[o.Gone = 410] = "Gone", o[o.TooManyRequests = 429] = "TooManyRequests", o[o.InternalServerError = 500] = "InternalServerError", o[o.NotImplemented = 501] = "NotImplemented", o[o.BadGateway = 502] = "BadGateway", o[o.ServiceUnavailable = 503] = "ServiceUnavailable", o[o.GatewayTimeout = 504] = "GatewayTimeout", (n = a || (r.Headers = a = {})).Accept = "accept", n.ContentType = "content-type", (p || (r.MediaTypes = p = {})).ApplicationJson = "application/json";
+  let _ = [i.MovedPermanently, i.ResourceMoved, i.SeeOther, i.TemporaryRedirect, i.PermanentRedirect], b = [i.BadGateway, i.ServiceUnavailable, i.GatewayTimeout], f = ["OPTIONS", "GET", "DELETE", "HEAD"];
+  let HttpClientError = class HttpClientError2 extends Error {
+    constructor(e2, r2) {
+      super(e2), this.name = "HttpClientError", this.statusCode = r2, Object.setPrototypeOf(this, HttpClientError2.prototype);
+    }
+  };
+  r.HttpClientError = HttpClientError;
+  let HttpClientResponse = class HttpClientResponse {
+    constructor(e2) {
+      this.message = e2;
     }
     readBody() {
-      return __awaiter(this, void 0, void 0, function* () {
-        return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-          let output = Buffer.alloc(0);
-          this.message.on("data", (chunk) => {
-            output = Buffer.concat([output, chunk]);
+      return g(this, void 0, void 0, function* () {
+        return new Promise((e2) => g(this, void 0, void 0, function* () {
+          let r2 = Buffer.alloc(0);
+          this.message.on("data", (e3) => {
+            r2 = Buffer.concat([r2, e3]);
           }), this.message.on("end", () => {
-            resolve(output.toString());
+            e2(r2.toString());
           });
         }));
       });
     }
     readBodyBuffer() {
-      return __awaiter(this, void 0, void 0, function* () {
-        return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-          let chunks = [];
-          this.message.on("data", (chunk) => {
-            chunks.push(chunk);
+      return g(this, void 0, void 0, function* () {
+        return new Promise((e2) => g(this, void 0, void 0, function* () {
+          let r2 = [];
+          this.message.on("data", (e3) => {
+            r2.push(e3);
           }), this.message.on("end", () => {
-            resolve(Buffer.concat(chunks));
+            e2(Buffer.concat(r2));
           });
         }));
       });
     }
+  };
+  function isHttps(e2) {
+    return "https:" === new URL(e2).protocol;
   }
-  exports.HttpClientResponse = HttpClientResponse, exports.HttpClient = class {
-    constructor(userAgent, handlers, requestOptions) {
-      this._ignoreSslError = false, this._allowRedirects = true, this._allowRedirectDowngrade = false, this._maxRedirects = 50, this._allowRetries = false, this._maxRetries = 1, this._keepAlive = false, this._disposed = false, this.userAgent = this._getUserAgentWithOrchestrationId(userAgent), this.handlers = handlers || [], this.requestOptions = requestOptions, requestOptions && (null != requestOptions.ignoreSslError && (this._ignoreSslError = requestOptions.ignoreSslError), this._socketTimeout = requestOptions.socketTimeout, null != requestOptions.allowRedirects && (this._allowRedirects = requestOptions.allowRedirects), null != requestOptions.allowRedirectDowngrade && (this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade), null != requestOptions.maxRedirects && (this._maxRedirects = Math.max(requestOptions.maxRedirects, 0)), null != requestOptions.keepAlive && (this._keepAlive = requestOptions.keepAlive), null != requestOptions.allowRetries && (this._allowRetries = requestOptions.allowRetries), null != requestOptions.maxRetries && (this._maxRetries = requestOptions.maxRetries));
+  r.HttpClientResponse = HttpClientResponse;
+  let HttpClient = class HttpClient {
+    constructor(e2, r2, s2) {
+      this._ignoreSslError = false, this._allowRedirects = true, this._allowRedirectDowngrade = false, this._maxRedirects = 50, this._allowRetries = false, this._maxRetries = 1, this._keepAlive = false, this._disposed = false, this.userAgent = this._getUserAgentWithOrchestrationId(e2), this.handlers = r2 || [], this.requestOptions = s2, s2 && (null != s2.ignoreSslError && (this._ignoreSslError = s2.ignoreSslError), this._socketTimeout = s2.socketTimeout, null != s2.allowRedirects && (this._allowRedirects = s2.allowRedirects), null != s2.allowRedirectDowngrade && (this._allowRedirectDowngrade = s2.allowRedirectDowngrade), null != s2.maxRedirects && (this._maxRedirects = Math.max(s2.maxRedirects, 0)), null != s2.keepAlive && (this._keepAlive = s2.keepAlive), null != s2.allowRetries && (this._allowRetries = s2.allowRetries), null != s2.maxRetries && (this._maxRetries = s2.maxRetries));
     }
-    options(requestUrl, additionalHeaders) {
-      return __awaiter(this, void 0, void 0, function* () {
-        return this.request("OPTIONS", requestUrl, null, additionalHeaders || {});
+    options(e2, r2) {
+      return g(this, void 0, void 0, function* () {
+        return this.request("OPTIONS", e2, null, r2 || {});
       });
     }
-    get(requestUrl, additionalHeaders) {
-      return __awaiter(this, void 0, void 0, function* () {
-        return this.request("GET", requestUrl, null, additionalHeaders || {});
+    get(e2, r2) {
+      return g(this, void 0, void 0, function* () {
+        return this.request("GET", e2, null, r2 || {});
       });
     }
-    del(requestUrl, additionalHeaders) {
-      return __awaiter(this, void 0, void 0, function* () {
-        return this.request("DELETE", requestUrl, null, additionalHeaders || {});
+    del(e2, r2) {
+      return g(this, void 0, void 0, function* () {
+        return this.request("DELETE", e2, null, r2 || {});
       });
     }
-    post(requestUrl, data, additionalHeaders) {
-      return __awaiter(this, void 0, void 0, function* () {
-        return this.request("POST", requestUrl, data, additionalHeaders || {});
+    post(e2, r2, s2) {
+      return g(this, void 0, void 0, function* () {
+        return this.request("POST", e2, r2, s2 || {});
       });
     }
-    patch(requestUrl, data, additionalHeaders) {
-      return __awaiter(this, void 0, void 0, function* () {
-        return this.request("PATCH", requestUrl, data, additionalHeaders || {});
+    patch(e2, r2, s2) {
+      return g(this, void 0, void 0, function* () {
+        return this.request("PATCH", e2, r2, s2 || {});
       });
     }
-    put(requestUrl, data, additionalHeaders) {
-      return __awaiter(this, void 0, void 0, function* () {
-        return this.request("PUT", requestUrl, data, additionalHeaders || {});
+    put(e2, r2, s2) {
+      return g(this, void 0, void 0, function* () {
+        return this.request("PUT", e2, r2, s2 || {});
       });
     }
-    head(requestUrl, additionalHeaders) {
-      return __awaiter(this, void 0, void 0, function* () {
-        return this.request("HEAD", requestUrl, null, additionalHeaders || {});
+    head(e2, r2) {
+      return g(this, void 0, void 0, function* () {
+        return this.request("HEAD", e2, null, r2 || {});
       });
     }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-      return __awaiter(this, void 0, void 0, function* () {
-        return this.request(verb, requestUrl, stream, additionalHeaders);
+    sendStream(e2, r2, s2, t2) {
+      return g(this, void 0, void 0, function* () {
+        return this.request(e2, r2, s2, t2);
       });
     }
-    getJson(requestUrl_1) {
-      return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-        additionalHeaders[Headers1.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers1.Accept, MediaTypes.ApplicationJson);
-        let res = yield this.get(requestUrl, additionalHeaders);
-        return this._processResponse(res, this.requestOptions);
+    getJson(e2) {
+      return g(this, arguments, void 0, function* (e3, r2 = {}) {
+        r2[a.Accept] = this._getExistingOrDefaultHeader(r2, a.Accept, p.ApplicationJson);
+        let s2 = yield this.get(e3, r2);
+        return this._processResponse(s2, this.requestOptions);
       });
     }
-    postJson(requestUrl_1, obj_1) {
-      return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-        let data = JSON.stringify(obj, null, 2);
-        additionalHeaders[Headers1.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers1.Accept, MediaTypes.ApplicationJson), additionalHeaders[Headers1.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-        let res = yield this.post(requestUrl, data, additionalHeaders);
-        return this._processResponse(res, this.requestOptions);
+    postJson(e2, r2) {
+      return g(this, arguments, void 0, function* (e3, r3, s2 = {}) {
+        let t2 = JSON.stringify(r3, null, 2);
+        s2[a.Accept] = this._getExistingOrDefaultHeader(s2, a.Accept, p.ApplicationJson), s2[a.ContentType] = this._getExistingOrDefaultContentTypeHeader(s2, p.ApplicationJson);
+        let o2 = yield this.post(e3, t2, s2);
+        return this._processResponse(o2, this.requestOptions);
       });
     }
-    putJson(requestUrl_1, obj_1) {
-      return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-        let data = JSON.stringify(obj, null, 2);
-        additionalHeaders[Headers1.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers1.Accept, MediaTypes.ApplicationJson), additionalHeaders[Headers1.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-        let res = yield this.put(requestUrl, data, additionalHeaders);
-        return this._processResponse(res, this.requestOptions);
+    putJson(e2, r2) {
+      return g(this, arguments, void 0, function* (e3, r3, s2 = {}) {
+        let t2 = JSON.stringify(r3, null, 2);
+        s2[a.Accept] = this._getExistingOrDefaultHeader(s2, a.Accept, p.ApplicationJson), s2[a.ContentType] = this._getExistingOrDefaultContentTypeHeader(s2, p.ApplicationJson);
+        let o2 = yield this.put(e3, t2, s2);
+        return this._processResponse(o2, this.requestOptions);
       });
     }
-    patchJson(requestUrl_1, obj_1) {
-      return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-        let data = JSON.stringify(obj, null, 2);
-        additionalHeaders[Headers1.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers1.Accept, MediaTypes.ApplicationJson), additionalHeaders[Headers1.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-        let res = yield this.patch(requestUrl, data, additionalHeaders);
-        return this._processResponse(res, this.requestOptions);
+    patchJson(e2, r2) {
+      return g(this, arguments, void 0, function* (e3, r3, s2 = {}) {
+        let t2 = JSON.stringify(r3, null, 2);
+        s2[a.Accept] = this._getExistingOrDefaultHeader(s2, a.Accept, p.ApplicationJson), s2[a.ContentType] = this._getExistingOrDefaultContentTypeHeader(s2, p.ApplicationJson);
+        let o2 = yield this.patch(e3, t2, s2);
+        return this._processResponse(o2, this.requestOptions);
       });
     }
-    request(verb, requestUrl, data, headers) {
-      return __awaiter(this, void 0, void 0, function* () {
-        let response;
+    request(e2, r2, s2, t2) {
+      return g(this, void 0, void 0, function* () {
+        let o2;
         if (this._disposed) throw Error("Client has already been disposed.");
-        let parsedUrl = new URL(requestUrl), info = this._prepareRequest(verb, parsedUrl, headers), maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1, numTries = 0;
+        let n2 = new URL(r2), a2 = this._prepareRequest(e2, n2, t2), p2 = this._allowRetries && f.includes(e2) ? this._maxRetries + 1 : 1, c2 = 0;
         do {
-          if ((response = yield this.requestRaw(info, data)) && response.message && response.message.statusCode === HttpCodes1.Unauthorized) {
-            let authenticationHandler;
-            for (let handler of this.handlers) if (handler.canHandleAuthentication(response)) {
-              authenticationHandler = handler;
+          if ((o2 = yield this.requestRaw(a2, s2)) && o2.message && o2.message.statusCode === i.Unauthorized) {
+            let e3;
+            for (let r4 of this.handlers) if (r4.canHandleAuthentication(o2)) {
+              e3 = r4;
               break;
             }
-            if (authenticationHandler) return authenticationHandler.handleAuthentication(this, info, data);
+            if (e3) return e3.handleAuthentication(this, a2, s2);
             break;
           }
-          let redirectsRemaining = this._maxRedirects;
-          for (; response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0; ) {
-            let redirectUrl = response.message.headers.location;
-            if (!redirectUrl) break;
-            let parsedRedirectUrl = new URL(redirectUrl);
-            if ("https:" === parsedUrl.protocol && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
-            if (yield response.readBody(), parsedRedirectUrl.hostname !== parsedUrl.hostname) for (let header in headers) "authorization" === header.toLowerCase() && delete headers[header];
-            info = this._prepareRequest(verb, parsedRedirectUrl, headers), response = yield this.requestRaw(info, data), redirectsRemaining--;
+          let r3 = this._maxRedirects;
+          for (; o2.message.statusCode && _.includes(o2.message.statusCode) && this._allowRedirects && r3 > 0; ) {
+            let i2 = o2.message.headers.location;
+            if (!i2) break;
+            let p3 = new URL(i2);
+            if ("https:" === n2.protocol && n2.protocol !== p3.protocol && !this._allowRedirectDowngrade) throw Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
+            if (yield o2.readBody(), p3.hostname !== n2.hostname) for (let e3 in t2) "authorization" === e3.toLowerCase() && delete t2[e3];
+            a2 = this._prepareRequest(e2, p3, t2), o2 = yield this.requestRaw(a2, s2), r3--;
           }
-          if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) break;
-          (numTries += 1) < maxTries && (yield response.readBody(), yield this._performExponentialBackoff(numTries));
-        } while (numTries < maxTries);
-        return response;
+          if (!o2.message.statusCode || !b.includes(o2.message.statusCode)) break;
+          (c2 += 1) < p2 && (yield o2.readBody(), yield this._performExponentialBackoff(c2));
+        } while (c2 < p2);
+        return o2;
       });
     }
     dispose() {
       this._agent && this._agent.destroy(), this._disposed = true;
     }
-    requestRaw(info, data) {
-      return __awaiter(this, void 0, void 0, function* () {
-        return new Promise((resolve, reject) => {
-          this.requestRawWithCallback(info, data, function(err, res) {
-            err ? reject(err) : res ? resolve(res) : reject(Error("Unknown error"));
-          });
+    requestRaw(e2, r2) {
+      return g(this, void 0, void 0, function* () {
+        return new Promise((s2, t2) => {
+          function callbackForResult(e3, r3) {
+            e3 ? t2(e3) : r3 ? s2(r3) : t2(Error("Unknown error"));
+          }
+          this.requestRawWithCallback(e2, r2, callbackForResult);
         });
       });
     }
-    requestRawWithCallback(info, data, onResult) {
-      let socket;
-      "string" == typeof data && (info.options.headers || (info.options.headers = {}), info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8"));
-      let callbackCalled = false;
-      function handleResult(err, res) {
-        callbackCalled || (callbackCalled = true, onResult(err, res));
+    requestRawWithCallback(e2, r2, s2) {
+      let t2;
+      "string" == typeof r2 && (e2.options.headers || (e2.options.headers = {}), e2.options.headers["Content-Length"] = Buffer.byteLength(r2, "utf8"));
+      let o2 = false;
+      function handleResult(e3, r3) {
+        o2 || (o2 = true, s2(e3, r3));
       }
-      let req = info.httpModule.request(info.options, (msg) => {
-        handleResult(void 0, new HttpClientResponse(msg));
+      let n2 = e2.httpModule.request(e2.options, (e3) => {
+        handleResult(void 0, new HttpClientResponse(e3));
       });
-      req.on("socket", (sock) => {
-        socket = sock;
-      }), req.setTimeout(this._socketTimeout || 18e4, () => {
-        socket && socket.end(), handleResult(Error(`Request timeout: ${info.options.path}`));
-      }), req.on("error", function(err) {
-        handleResult(err);
-      }), data && "string" == typeof data && req.write(data, "utf8"), data && "string" != typeof data ? (data.on("close", function() {
-        req.end();
-      }), data.pipe(req)) : req.end();
+      n2.on("socket", (e3) => {
+        t2 = e3;
+      }), n2.setTimeout(this._socketTimeout || 18e4, () => {
+        t2 && t2.end(), handleResult(Error(`Request timeout: ${e2.options.path}`));
+      }), n2.on("error", function(e3) {
+        handleResult(e3);
+      }), r2 && "string" == typeof r2 && n2.write(r2, "utf8"), r2 && "string" != typeof r2 ? (r2.on("close", function() {
+        n2.end();
+      }), r2.pipe(n2)) : n2.end();
     }
-    getAgent(serverUrl) {
-      let parsedUrl = new URL(serverUrl);
-      return this._getAgent(parsedUrl);
+    getAgent(e2) {
+      let r2 = new URL(e2);
+      return this._getAgent(r2);
     }
-    getAgentDispatcher(serverUrl) {
-      let parsedUrl = new URL(serverUrl), proxyUrl = pm.getProxyUrl(parsedUrl);
-      if (proxyUrl && proxyUrl.hostname) return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    getAgentDispatcher(e2) {
+      let r2 = new URL(e2), s2 = T.getProxyUrl(r2);
+      if (s2 && s2.hostname) return this._getProxyAgentDispatcher(r2, s2);
     }
-    _prepareRequest(method, requestUrl, headers) {
-      let info = {};
-      info.parsedUrl = requestUrl;
-      let usingSsl = "https:" === info.parsedUrl.protocol;
-      if (info.httpModule = usingSsl ? https : http, info.options = {}, info.options.host = info.parsedUrl.hostname, info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : usingSsl ? 443 : 80, info.options.path = (info.parsedUrl.pathname || "") + (info.parsedUrl.search || ""), info.options.method = method, info.options.headers = this._mergeHeaders(headers), null != this.userAgent && (info.options.headers["user-agent"] = this.userAgent), info.options.agent = this._getAgent(info.parsedUrl), this.handlers) for (let handler of this.handlers) handler.prepareRequest(info.options);
-      return info;
+    _prepareRequest(e2, r2, s2) {
+      let t2 = {};
+      t2.parsedUrl = r2;
+      let o2 = "https:" === t2.parsedUrl.protocol;
+      if (t2.httpModule = o2 ? m : d, t2.options = {}, t2.options.host = t2.parsedUrl.hostname, t2.options.port = t2.parsedUrl.port ? parseInt(t2.parsedUrl.port) : o2 ? 443 : 80, t2.options.path = (t2.parsedUrl.pathname || "") + (t2.parsedUrl.search || ""), t2.options.method = e2, t2.options.headers = this._mergeHeaders(s2), null != this.userAgent && (t2.options.headers["user-agent"] = this.userAgent), t2.options.agent = this._getAgent(t2.parsedUrl), this.handlers) for (let e3 of this.handlers) e3.prepareRequest(t2.options);
+      return t2;
     }
-    _mergeHeaders(headers) {
-      return this.requestOptions && this.requestOptions.headers ? Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {})) : lowercaseKeys(headers || {});
+    _mergeHeaders(e2) {
+      return this.requestOptions && this.requestOptions.headers ? Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(e2 || {})) : lowercaseKeys(e2 || {});
     }
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-      let clientHeader;
+    _getExistingOrDefaultHeader(e2, r2, s2) {
+      let t2;
       if (this.requestOptions && this.requestOptions.headers) {
-        let headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-        headerValue && (clientHeader = "number" == typeof headerValue ? headerValue.toString() : headerValue);
+        let e3 = lowercaseKeys(this.requestOptions.headers)[r2];
+        e3 && (t2 = "number" == typeof e3 ? e3.toString() : e3);
       }
-      let additionalValue = additionalHeaders[header];
-      return void 0 !== additionalValue ? "number" == typeof additionalValue ? additionalValue.toString() : additionalValue : void 0 !== clientHeader ? clientHeader : _default;
+      let o2 = e2[r2];
+      return void 0 !== o2 ? "number" == typeof o2 ? o2.toString() : o2 : void 0 !== t2 ? t2 : s2;
     }
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-      let clientHeader;
+    _getExistingOrDefaultContentTypeHeader(e2, r2) {
+      let s2;
       if (this.requestOptions && this.requestOptions.headers) {
-        let headerValue = lowercaseKeys(this.requestOptions.headers)[Headers1.ContentType];
-        headerValue && (clientHeader = "number" == typeof headerValue ? String(headerValue) : Array.isArray(headerValue) ? headerValue.join(", ") : headerValue);
+        let e3 = lowercaseKeys(this.requestOptions.headers)[a.ContentType];
+        e3 && (s2 = "number" == typeof e3 ? String(e3) : Array.isArray(e3) ? e3.join(", ") : e3);
       }
-      let additionalValue = additionalHeaders[Headers1.ContentType];
-      if (void 0 !== additionalValue) if ("number" == typeof additionalValue) return String(additionalValue);
-      else if (Array.isArray(additionalValue)) return additionalValue.join(", ");
-      else return additionalValue;
-      return void 0 !== clientHeader ? clientHeader : _default;
+      let t2 = e2[a.ContentType];
+      if (void 0 !== t2) if ("number" == typeof t2) return String(t2);
+      else if (Array.isArray(t2)) return t2.join(", ");
+      else return t2;
+      return void 0 !== s2 ? s2 : r2;
     }
-    _getAgent(parsedUrl) {
-      let agent, proxyUrl = pm.getProxyUrl(parsedUrl), useProxy = proxyUrl && proxyUrl.hostname;
-      if (this._keepAlive && useProxy && (agent = this._proxyAgent), useProxy || (agent = this._agent), agent) return agent;
-      let usingSsl = "https:" === parsedUrl.protocol, maxSockets = 100;
-      if (this.requestOptions && (maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets), proxyUrl && proxyUrl.hostname) {
-        let agentOptions = { maxSockets, keepAlive: this._keepAlive, proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && { proxyAuth: `${proxyUrl.username}:${proxyUrl.password}` }), { host: proxyUrl.hostname, port: proxyUrl.port }) }, overHttps = "https:" === proxyUrl.protocol;
-        agent = (usingSsl ? overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp : overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp)(agentOptions), this._proxyAgent = agent;
+    _getAgent(e2) {
+      let r2, s2 = T.getProxyUrl(e2), t2 = s2 && s2.hostname;
+      if (this._keepAlive && t2 && (r2 = this._proxyAgent), t2 || (r2 = this._agent), r2) return r2;
+      let o2 = "https:" === e2.protocol, n2 = 100;
+      if (this.requestOptions && (n2 = this.requestOptions.maxSockets || d.globalAgent.maxSockets), s2 && s2.hostname) {
+        let e3 = { maxSockets: n2, keepAlive: this._keepAlive, proxy: Object.assign(Object.assign({}, (s2.username || s2.password) && { proxyAuth: `${s2.username}:${s2.password}` }), { host: s2.hostname, port: s2.port }) }, t3 = "https:" === s2.protocol;
+        r2 = (o2 ? t3 ? h.httpsOverHttps : h.httpsOverHttp : t3 ? h.httpOverHttps : h.httpOverHttp)(e3), this._proxyAgent = r2;
       }
-      if (!agent) {
-        let options = { keepAlive: this._keepAlive, maxSockets };
-        agent = usingSsl ? new https.Agent(options) : new http.Agent(options), this._agent = agent;
+      if (!r2) {
+        let e3 = { keepAlive: this._keepAlive, maxSockets: n2 };
+        r2 = o2 ? new m.Agent(e3) : new d.Agent(e3), this._agent = r2;
       }
-      return usingSsl && this._ignoreSslError && (agent.options = Object.assign(agent.options || {}, { rejectUnauthorized: false })), agent;
+      return o2 && this._ignoreSslError && (r2.options = Object.assign(r2.options || {}, { rejectUnauthorized: false })), r2;
     }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-      let proxyAgent;
-      if (this._keepAlive && (proxyAgent = this._proxyAgentDispatcher), proxyAgent) return proxyAgent;
-      let usingSsl = "https:" === parsedUrl.protocol;
-      return proxyAgent = new undici_1.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: +!!this._keepAlive }, (proxyUrl.username || proxyUrl.password) && { token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}` })), this._proxyAgentDispatcher = proxyAgent, usingSsl && this._ignoreSslError && (proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, { rejectUnauthorized: false })), proxyAgent;
+    _getProxyAgentDispatcher(e2, r2) {
+      let s2;
+      if (this._keepAlive && (s2 = this._proxyAgentDispatcher), s2) return s2;
+      let t2 = "https:" === e2.protocol;
+      return s2 = new E.ProxyAgent(Object.assign({ uri: r2.href, pipelining: +!!this._keepAlive }, (r2.username || r2.password) && { token: `Basic ${Buffer.from(`${r2.username}:${r2.password}`).toString("base64")}` })), this._proxyAgentDispatcher = s2, t2 && this._ignoreSslError && (s2.options = Object.assign(s2.options.requestTls || {}, { rejectUnauthorized: false })), s2;
     }
-    _getUserAgentWithOrchestrationId(userAgent) {
-      let baseUserAgent = userAgent || "actions/http-client", orchId = process.env.ACTIONS_ORCHESTRATION_ID;
-      if (orchId) {
-        let sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, "_");
-        return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+    _getUserAgentWithOrchestrationId(e2) {
+      let r2 = e2 || "actions/http-client", s2 = process.env.ACTIONS_ORCHESTRATION_ID;
+      if (s2) {
+        let e3 = s2.replace(/[^a-z0-9_.-]/gi, "_");
+        return `${r2} actions_orchestration_id/${e3}`;
       }
-      return baseUserAgent;
+      return r2;
     }
-    _performExponentialBackoff(retryNumber) {
-      return __awaiter(this, void 0, void 0, function* () {
-        let ms = 5 * Math.pow(2, retryNumber = Math.min(10, retryNumber));
-        return new Promise((resolve) => setTimeout(() => resolve(), ms));
+    _performExponentialBackoff(e2) {
+      return g(this, void 0, void 0, function* () {
+        let r2 = 5 * Math.pow(2, e2 = Math.min(10, e2));
+        return new Promise((e3) => setTimeout(() => e3(), r2));
       });
     }
-    _processResponse(res, options) {
-      return __awaiter(this, void 0, void 0, function* () {
-        return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-          let obj, contents, statusCode = res.message.statusCode || 0, response = { statusCode, result: null, headers: {} };
-          statusCode === HttpCodes1.NotFound && resolve(response);
-          try {
-            (contents = yield res.readBody()) && contents.length > 0 && (response.result = obj = options && options.deserializeDates ? JSON.parse(contents, function(key, value) {
-              if ("string" == typeof value) {
-                let a = new Date(value);
-                if (!isNaN(a.valueOf())) return a;
-              }
-              return value;
-            }) : JSON.parse(contents)), response.headers = res.message.headers;
-          } catch (err) {
+    _processResponse(e2, r2) {
+      return g(this, void 0, void 0, function* () {
+        return new Promise((s2, t2) => g(this, void 0, void 0, function* () {
+          let o2, n2, a2 = e2.message.statusCode || 0, p2 = { statusCode: a2, result: null, headers: {} };
+          function dateTimeDeserializer(e3, r3) {
+            if ("string" == typeof r3) {
+              let e4 = new Date(r3);
+              if (!isNaN(e4.valueOf())) return e4;
+            }
+            return r3;
           }
-          if (statusCode > 299) {
-            let err = new HttpClientError(obj && obj.message ? obj.message : contents && contents.length > 0 ? contents : `Failed request: (${statusCode})`, statusCode);
-            err.result = response.result, reject(err);
-          } else resolve(response);
+          a2 === i.NotFound && s2(p2);
+          try {
+            (n2 = yield e2.readBody()) && n2.length > 0 && (p2.result = o2 = r2 && r2.deserializeDates ? JSON.parse(n2, dateTimeDeserializer) : JSON.parse(n2)), p2.headers = e2.message.headers;
+          } catch (e3) {
+          }
+          if (a2 > 299) {
+            let e3 = new HttpClientError(o2 && o2.message ? o2.message : n2 && n2.length > 0 ? n2 : `Failed request: (${a2})`, a2);
+            e3.result = p2.result, t2(e3);
+          } else s2(p2);
         }));
       });
     }
   };
-  let lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
-}, 83335: (__unused_webpack_module, exports) => {
-  function checkBypass(reqUrl) {
-    let reqPort, hostLower;
-    if (!reqUrl.hostname) return false;
-    if ("localhost" === (hostLower = reqUrl.hostname.toLowerCase()) || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]")) return true;
-    let noProxy = process.env.no_proxy || process.env.NO_PROXY || "";
-    if (!noProxy) return false;
-    reqUrl.port ? reqPort = Number(reqUrl.port) : "http:" === reqUrl.protocol ? reqPort = 80 : "https:" === reqUrl.protocol && (reqPort = 443);
-    let upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    for (let upperNoProxyItem of ("number" == typeof reqPort && upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`), noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x))) if ("*" === upperNoProxyItem || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
+  r.HttpClient = HttpClient;
+  let lowercaseKeys = (e2) => Object.keys(e2).reduce((r2, s2) => (r2[s2.toLowerCase()] = e2[s2], r2), {});
+}, 83335: (e, r) => {
+  function getProxyUrl(e2) {
+    let r2 = "https:" === e2.protocol;
+    if (checkBypass(e2)) return;
+    let s = r2 ? process.env.https_proxy || process.env.HTTPS_PROXY : process.env.http_proxy || process.env.HTTP_PROXY;
+    if (s) try {
+      return new DecodedURL(s);
+    } catch (e3) {
+      if (!s.startsWith("http://") && !s.startsWith("https://")) return new DecodedURL(`http://${s}`);
+    }
+  }
+  function checkBypass(e2) {
+    let r2;
+    if (!e2.hostname) return false;
+    if (isLoopbackAddress(e2.hostname)) return true;
+    let s = process.env.no_proxy || process.env.NO_PROXY || "";
+    if (!s) return false;
+    e2.port ? r2 = Number(e2.port) : "http:" === e2.protocol ? r2 = 80 : "https:" === e2.protocol && (r2 = 443);
+    let t = [e2.hostname.toUpperCase()];
+    for (let e3 of ("number" == typeof r2 && t.push(`${t[0]}:${r2}`), s.split(",").map((e4) => e4.trim().toUpperCase()).filter((e4) => e4))) if ("*" === e3 || t.some((r3) => r3 === e3 || r3.endsWith(`.${e3}`) || e3.startsWith(".") && r3.endsWith(`${e3}`))) return true;
     return false;
   }
-  Object.defineProperty(exports, "__esModule", { value: true }), exports.getProxyUrl = function(reqUrl) {
-    let usingSsl = "https:" === reqUrl.protocol;
-    if (checkBypass(reqUrl)) return;
-    let proxyVar = usingSsl ? process.env.https_proxy || process.env.HTTPS_PROXY : process.env.http_proxy || process.env.HTTP_PROXY;
-    if (proxyVar) try {
-      return new DecodedURL(proxyVar);
-    } catch (_a) {
-      if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
-    }
-  }, exports.checkBypass = checkBypass;
-  class DecodedURL extends URL {
-    constructor(url, base) {
-      super(url, base), this._decodedUsername = decodeURIComponent(super.username), this._decodedPassword = decodeURIComponent(super.password);
+  function isLoopbackAddress(e2) {
+    let r2 = e2.toLowerCase();
+    return "localhost" === r2 || r2.startsWith("127.") || r2.startsWith("[::1]") || r2.startsWith("[0:0:0:0:0:0:0:1]");
+  }
+  Object.defineProperty(r, "__esModule", { value: true }), r.getProxyUrl = getProxyUrl, r.checkBypass = checkBypass;
+  let DecodedURL = class DecodedURL extends URL {
+    constructor(e2, r2) {
+      super(e2, r2), this._decodedUsername = decodeURIComponent(super.username), this._decodedPassword = decodeURIComponent(super.password);
     }
     get username() {
       return this._decodedUsername;
@@ -359,427 +372,523 @@ const modules = { 89659: function(__unused_webpack_module, exports, __webpack_re
     get password() {
       return this._decodedPassword;
     }
+  };
+}, 61845: (e, r, s) => {
+  let t;
+  s.d(r, { GitHub: () => M });
+  var o = s(79896), n = s(70857);
+  let Context = class Context {
+    constructor() {
+      var e2, r2, s2;
+      if (this.payload = {}, process.env.GITHUB_EVENT_PATH) if ((0, o.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, o.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+      else {
+        let e3 = process.env.GITHUB_EVENT_PATH;
+        process.stdout.write(`GITHUB_EVENT_PATH ${e3} does not exist${n.EOL}`);
+      }
+      this.eventName = process.env.GITHUB_EVENT_NAME, this.sha = process.env.GITHUB_SHA, this.ref = process.env.GITHUB_REF, this.workflow = process.env.GITHUB_WORKFLOW, this.action = process.env.GITHUB_ACTION, this.actor = process.env.GITHUB_ACTOR, this.job = process.env.GITHUB_JOB, this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10), this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10), this.runId = parseInt(process.env.GITHUB_RUN_ID, 10), this.apiUrl = null != (e2 = process.env.GITHUB_API_URL) ? e2 : "https://api.github.com", this.serverUrl = null != (r2 = process.env.GITHUB_SERVER_URL) ? r2 : "https://github.com", this.graphqlUrl = null != (s2 = process.env.GITHUB_GRAPHQL_URL) ? s2 : "https://api.github.com/graphql";
+    }
+    get issue() {
+      let e2 = this.payload;
+      return Object.assign(Object.assign({}, this.repo), { number: (e2.issue || e2.pull_request || e2).number });
+    }
+    get repo() {
+      if (process.env.GITHUB_REPOSITORY) {
+        let [e2, r2] = process.env.GITHUB_REPOSITORY.split("/");
+        return { owner: e2, repo: r2 };
+      }
+      if (this.payload.repository) return { owner: this.payload.repository.owner.login, repo: this.payload.repository.name };
+      throw Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+    }
+  };
+  var i = s(89659), a = s(46752), __awaiter = function(e2, r2, s2, t2) {
+    function adopt(e3) {
+      return e3 instanceof s2 ? e3 : new s2(function(r3) {
+        r3(e3);
+      });
+    }
+    return new (s2 || (s2 = Promise))(function(s3, o2) {
+      function fulfilled(e3) {
+        try {
+          step(t2.next(e3));
+        } catch (e4) {
+          o2(e4);
+        }
+      }
+      function rejected(e3) {
+        try {
+          step(t2.throw(e3));
+        } catch (e4) {
+          o2(e4);
+        }
+      }
+      function step(e3) {
+        e3.done ? s3(e3.value) : adopt(e3.value).then(fulfilled, rejected);
+      }
+      step((t2 = t2.apply(e2, r2 || [])).next());
+    });
+  };
+  function getProxyAgent(e2) {
+    return new i.HttpClient().getAgent(e2);
   }
-}, 61845: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  let C;
-  __webpack_require__.d(__webpack_exports__, { GitHub: () => GitHub });
-  var external_fs_ = __webpack_require__(79896), external_os_ = __webpack_require__(70857), lib = __webpack_require__(89659), undici = __webpack_require__(46752);
+  function getProxyAgentDispatcher(e2) {
+    return new i.HttpClient().getAgentDispatcher(e2);
+  }
+  function getProxyFetch(e2) {
+    let r2 = getProxyAgentDispatcher(e2);
+    return (e3, s2) => __awaiter(this, void 0, void 0, function* () {
+      return (0, a.fetch)(e3, Object.assign(Object.assign({}, s2), { dispatcher: r2 }));
+    });
+  }
+  function getApiBaseUrl() {
+    return process.env.GITHUB_API_URL || "https://api.github.com";
+  }
   function getUserAgent() {
     return "object" == typeof navigator && "userAgent" in navigator ? navigator.userAgent : "object" == typeof process && void 0 !== process.version ? `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})` : "<environment undetectable>";
   }
-  function register(state, name, method, options) {
-    if ("function" != typeof method) throw Error("method for before hook must be a function");
-    return (options || (options = {}), Array.isArray(name)) ? name.reverse().reduce((callback, name2) => register.bind(null, state, name2, callback, options), method)() : Promise.resolve().then(() => state.registry[name] ? state.registry[name].reduce((method2, registered) => registered.hook.bind(null, method2, options), method)() : method(options));
+  function register(e2, r2, s2, t2) {
+    if ("function" != typeof s2) throw Error("method for before hook must be a function");
+    return (t2 || (t2 = {}), Array.isArray(r2)) ? r2.reverse().reduce((r3, s3) => register.bind(null, e2, s3, r3, t2), s2)() : Promise.resolve().then(() => e2.registry[r2] ? e2.registry[r2].reduce((e3, r3) => r3.hook.bind(null, e3, t2), s2)() : s2(t2));
   }
-  function addHook(state, kind, name, hook2) {
-    let orig = hook2;
-    state.registry[name] || (state.registry[name] = []), "before" === kind && (hook2 = (method, options) => Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options))), "after" === kind && (hook2 = (method, options) => {
-      let result;
-      return Promise.resolve().then(method.bind(null, options)).then((result_) => orig(result = result_, options)).then(() => result);
-    }), "error" === kind && (hook2 = (method, options) => Promise.resolve().then(method.bind(null, options)).catch((error) => orig(error, options))), state.registry[name].push({ hook: hook2, orig });
+  function addHook(e2, r2, s2, t2) {
+    let o2 = t2;
+    e2.registry[s2] || (e2.registry[s2] = []), "before" === r2 && (t2 = (e3, r3) => Promise.resolve().then(o2.bind(null, r3)).then(e3.bind(null, r3))), "after" === r2 && (t2 = (e3, r3) => {
+      let s3;
+      return Promise.resolve().then(e3.bind(null, r3)).then((e4) => o2(s3 = e4, r3)).then(() => s3);
+    }), "error" === r2 && (t2 = (e3, r3) => Promise.resolve().then(e3.bind(null, r3)).catch((e4) => o2(e4, r3))), e2.registry[s2].push({ hook: t2, orig: o2 });
   }
-  function removeHook(state, name, method) {
-    if (!state.registry[name]) return;
-    let index = state.registry[name].map((registered) => registered.orig).indexOf(method);
-    -1 !== index && state.registry[name].splice(index, 1);
+  function removeHook(e2, r2, s2) {
+    if (!e2.registry[r2]) return;
+    let t2 = e2.registry[r2].map((e3) => e3.orig).indexOf(s2);
+    -1 !== t2 && e2.registry[r2].splice(t2, 1);
   }
-  let bind = Function.bind, bindable = bind.bind(bind), before_after_hook_Collection = function() {
-    var hook2, state;
-    let removeHookRef, state1 = { registry: {} }, hook1 = register.bind(null, state1);
-    return hook2 = hook1, state = state1, hook2.api = { remove: removeHookRef = bindable(removeHook, null).apply(null, [state]) }, hook2.remove = removeHookRef, ["before", "error", "after", "wrap"].forEach((kind) => {
-      let args = [state, kind];
-      hook2[kind] = hook2.api[kind] = bindable(addHook, null).apply(null, args);
-    }), hook1;
-  };
-  var userAgent = `octokit-endpoint.js/0.0.0-development ${getUserAgent()}`;
-  function removeUndefinedProperties(obj) {
-    for (let key in obj) void 0 === obj[key] && delete obj[key];
-    return obj;
-  }
-  function merge(defaults2, route, options) {
-    var object;
-    if ("string" == typeof route) {
-      let [method, url] = route.split(" ");
-      options = Object.assign(url ? { method, url } : { url: method }, options);
-    } else options = Object.assign({}, route);
-    options.headers = (object = options.headers) ? Object.keys(object).reduce((newObj, key) => (newObj[key.toLowerCase()] = object[key], newObj), {}) : {}, removeUndefinedProperties(options), removeUndefinedProperties(options.headers);
-    let mergedOptions = (function mergeDeep(defaults3, options2) {
-      let result = Object.assign({}, defaults3);
-      return Object.keys(options2).forEach((key) => {
-        (function(value) {
-          if ("object" != typeof value || null === value || "[object Object]" !== Object.prototype.toString.call(value)) return false;
-          let proto = Object.getPrototypeOf(value);
-          if (null === proto) return true;
-          let Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-          return "function" == typeof Ctor && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-        })(options2[key]) && key in defaults3 ? result[key] = mergeDeep(defaults3[key], options2[key]) : Object.assign(result, { [key]: options2[key] });
-      }), result;
-    })(defaults2 || {}, options);
-    return "/graphql" === options.url && (defaults2 && defaults2.mediaType.previews?.length && (mergedOptions.mediaType.previews = defaults2.mediaType.previews.filter((preview) => !mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.previews)), mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""))), mergedOptions;
-  }
-  var urlVariableRegex = /\{[^{}}]+\}/g;
-  function removeNonChars(variableName) {
-    return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
-  }
-  function omit(object, keysToOmit) {
-    let result = { __proto__: null };
-    for (let key of Object.keys(object)) -1 === keysToOmit.indexOf(key) && (result[key] = object[key]);
-    return result;
-  }
-  function encodeReserved(str) {
-    return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
-      return /%[0-9A-Fa-f]/.test(part) || (part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]")), part;
-    }).join("");
-  }
-  function encodeUnreserved(str) {
-    return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
-      return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+  let p = Function.bind, c = p.bind(p);
+  function bindApi(e2, r2, s2) {
+    let t2 = c(removeHook, null).apply(null, s2 ? [r2, s2] : [r2]);
+    e2.api = { remove: t2 }, e2.remove = t2, ["before", "error", "after", "wrap"].forEach((t3) => {
+      let o2 = s2 ? [r2, t3, s2] : [r2, t3];
+      e2[t3] = e2.api[t3] = c(addHook, null).apply(null, o2);
     });
   }
-  function encodeValue(operator, value, key) {
-    return (value = "+" === operator || "#" === operator ? encodeReserved(value) : encodeUnreserved(value), key) ? encodeUnreserved(key) + "=" + value : value;
+  let l = function() {
+    let e2 = { registry: {} }, r2 = register.bind(null, e2);
+    return bindApi(r2, e2), r2;
+  };
+  var u = `octokit-endpoint.js/0.0.0-development ${getUserAgent()}`;
+  function lowercaseKeys(e2) {
+    return e2 ? Object.keys(e2).reduce((r2, s2) => (r2[s2.toLowerCase()] = e2[s2], r2), {}) : {};
   }
-  function isDefined(value) {
-    return null != value;
+  function isPlainObject(e2) {
+    if ("object" != typeof e2 || null === e2 || "[object Object]" !== Object.prototype.toString.call(e2)) return false;
+    let r2 = Object.getPrototypeOf(e2);
+    if (null === r2) return true;
+    let s2 = Object.prototype.hasOwnProperty.call(r2, "constructor") && r2.constructor;
+    return "function" == typeof s2 && s2 instanceof s2 && Function.prototype.call(s2) === Function.prototype.call(e2);
   }
-  function isKeyOperator(operator) {
-    return ";" === operator || "&" === operator || "?" === operator;
+  function mergeDeep(e2, r2) {
+    let s2 = Object.assign({}, e2);
+    return Object.keys(r2).forEach((t2) => {
+      isPlainObject(r2[t2]) && t2 in e2 ? s2[t2] = mergeDeep(e2[t2], r2[t2]) : Object.assign(s2, { [t2]: r2[t2] });
+    }), s2;
   }
-  function expand(template, context) {
-    var operators = ["+", "#", ".", "/", ";", "?", "&"];
-    return "/" === (template = template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(_, expression, literal) {
-      if (!expression) return encodeReserved(literal);
+  function removeUndefinedProperties(e2) {
+    for (let r2 in e2) void 0 === e2[r2] && delete e2[r2];
+    return e2;
+  }
+  function merge(e2, r2, s2) {
+    if ("string" == typeof r2) {
+      let [e3, t3] = r2.split(" ");
+      s2 = Object.assign(t3 ? { method: e3, url: t3 } : { url: e3 }, s2);
+    } else s2 = Object.assign({}, r2);
+    s2.headers = lowercaseKeys(s2.headers), removeUndefinedProperties(s2), removeUndefinedProperties(s2.headers);
+    let t2 = mergeDeep(e2 || {}, s2);
+    return "/graphql" === s2.url && (e2 && e2.mediaType.previews?.length && (t2.mediaType.previews = e2.mediaType.previews.filter((e3) => !t2.mediaType.previews.includes(e3)).concat(t2.mediaType.previews)), t2.mediaType.previews = (t2.mediaType.previews || []).map((e3) => e3.replace(/-preview/, ""))), t2;
+  }
+  function addQueryParameters(e2, r2) {
+    let s2 = /\?/.test(e2) ? "&" : "?", t2 = Object.keys(r2);
+    return 0 === t2.length ? e2 : e2 + s2 + t2.map((e3) => "q" === e3 ? "q=" + r2.q.split("+").map(encodeURIComponent).join("+") : `${e3}=${encodeURIComponent(r2[e3])}`).join("&");
+  }
+  var g = /\{[^{}}]+\}/g;
+  function removeNonChars(e2) {
+    return e2.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+  }
+  function extractUrlVariableNames(e2) {
+    let r2 = e2.match(g);
+    return r2 ? r2.map(removeNonChars).reduce((e3, r3) => e3.concat(r3), []) : [];
+  }
+  function omit(e2, r2) {
+    let s2 = { __proto__: null };
+    for (let t2 of Object.keys(e2)) -1 === r2.indexOf(t2) && (s2[t2] = e2[t2]);
+    return s2;
+  }
+  function encodeReserved(e2) {
+    return e2.split(/(%[0-9A-Fa-f]{2})/g).map(function(e3) {
+      return /%[0-9A-Fa-f]/.test(e3) || (e3 = encodeURI(e3).replace(/%5B/g, "[").replace(/%5D/g, "]")), e3;
+    }).join("");
+  }
+  function encodeUnreserved(e2) {
+    return encodeURIComponent(e2).replace(/[!'()*]/g, function(e3) {
+      return "%" + e3.charCodeAt(0).toString(16).toUpperCase();
+    });
+  }
+  function encodeValue(e2, r2, s2) {
+    return (r2 = "+" === e2 || "#" === e2 ? encodeReserved(r2) : encodeUnreserved(r2), s2) ? encodeUnreserved(s2) + "=" + r2 : r2;
+  }
+  function isDefined(e2) {
+    return null != e2;
+  }
+  function isKeyOperator(e2) {
+    return ";" === e2 || "&" === e2 || "?" === e2;
+  }
+  function getValues(e2, r2, s2, t2) {
+    var o2 = e2[s2], n2 = [];
+    if (isDefined(o2) && "" !== o2) if ("string" == typeof o2 || "number" == typeof o2 || "bigint" == typeof o2 || "boolean" == typeof o2) o2 = o2.toString(), t2 && "*" !== t2 && (o2 = o2.substring(0, parseInt(t2, 10))), n2.push(encodeValue(r2, o2, isKeyOperator(r2) ? s2 : ""));
+    else if ("*" === t2) Array.isArray(o2) ? o2.filter(isDefined).forEach(function(e3) {
+      n2.push(encodeValue(r2, e3, isKeyOperator(r2) ? s2 : ""));
+    }) : Object.keys(o2).forEach(function(e3) {
+      isDefined(o2[e3]) && n2.push(encodeValue(r2, o2[e3], e3));
+    });
+    else {
+      let e3 = [];
+      Array.isArray(o2) ? o2.filter(isDefined).forEach(function(s3) {
+        e3.push(encodeValue(r2, s3));
+      }) : Object.keys(o2).forEach(function(s3) {
+        isDefined(o2[s3]) && (e3.push(encodeUnreserved(s3)), e3.push(encodeValue(r2, o2[s3].toString())));
+      }), isKeyOperator(r2) ? n2.push(encodeUnreserved(s2) + "=" + e3.join(",")) : 0 !== e3.length && n2.push(e3.join(","));
+    }
+    else ";" === r2 ? isDefined(o2) && n2.push(encodeUnreserved(s2)) : "" === o2 && ("&" === r2 || "?" === r2) ? n2.push(encodeUnreserved(s2) + "=") : "" === o2 && n2.push("");
+    return n2;
+  }
+  function parseUrl(e2) {
+    return { expand: expand.bind(null, e2) };
+  }
+  function expand(e2, r2) {
+    var s2 = ["+", "#", ".", "/", ";", "?", "&"];
+    return "/" === (e2 = e2.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(e3, t2, o2) {
+      if (!t2) return encodeReserved(o2);
       {
-        let operator = "", values = [];
-        if (-1 !== operators.indexOf(expression.charAt(0)) && (operator = expression.charAt(0), expression = expression.substr(1)), expression.split(/,/g).forEach(function(variable) {
-          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-          values.push((function(context2, operator2, key, modifier) {
-            var value = context2[key], result = [];
-            if (isDefined(value) && "" !== value) if ("string" == typeof value || "number" == typeof value || "bigint" == typeof value || "boolean" == typeof value) value = value.toString(), modifier && "*" !== modifier && (value = value.substring(0, parseInt(modifier, 10))), result.push(encodeValue(operator2, value, isKeyOperator(operator2) ? key : ""));
-            else if ("*" === modifier) Array.isArray(value) ? value.filter(isDefined).forEach(function(value2) {
-              result.push(encodeValue(operator2, value2, isKeyOperator(operator2) ? key : ""));
-            }) : Object.keys(value).forEach(function(k) {
-              isDefined(value[k]) && result.push(encodeValue(operator2, value[k], k));
-            });
-            else {
-              let tmp2 = [];
-              Array.isArray(value) ? value.filter(isDefined).forEach(function(value2) {
-                tmp2.push(encodeValue(operator2, value2));
-              }) : Object.keys(value).forEach(function(k) {
-                isDefined(value[k]) && (tmp2.push(encodeUnreserved(k)), tmp2.push(encodeValue(operator2, value[k].toString())));
-              }), isKeyOperator(operator2) ? result.push(encodeUnreserved(key) + "=" + tmp2.join(",")) : 0 !== tmp2.length && result.push(tmp2.join(","));
-            }
-            else ";" === operator2 ? isDefined(value) && result.push(encodeUnreserved(key)) : "" === value && ("&" === operator2 || "?" === operator2) ? result.push(encodeUnreserved(key) + "=") : "" === value && result.push("");
-            return result;
-          })(context, operator, tmp[1], tmp[2] || tmp[3]));
-        }), !operator || "+" === operator) return values.join(",");
-        var separator = ",";
-        return "?" === operator ? separator = "&" : "#" !== operator && (separator = operator), (0 !== values.length ? operator : "") + values.join(separator);
+        let e4 = "", o3 = [];
+        if (-1 !== s2.indexOf(t2.charAt(0)) && (e4 = t2.charAt(0), t2 = t2.substr(1)), t2.split(/,/g).forEach(function(s3) {
+          var t3 = /([^:\*]*)(?::(\d+)|(\*))?/.exec(s3);
+          o3.push(getValues(r2, e4, t3[1], t3[2] || t3[3]));
+        }), !e4 || "+" === e4) return o3.join(",");
+        var n2 = ",";
+        return "?" === e4 ? n2 = "&" : "#" !== e4 && (n2 = e4), (0 !== o3.length ? e4 : "") + o3.join(n2);
       }
-    })) ? template : template.replace(/\/$/, "");
+    })) ? e2 : e2.replace(/\/$/, "");
   }
-  function parse(options) {
-    let matches, body, method = options.method.toUpperCase(), url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}"), headers = Object.assign({}, options.headers), parameters = omit(options, ["method", "baseUrl", "url", "headers", "request", "mediaType"]), urlVariableNames = (matches = url.match(urlVariableRegex)) ? matches.map(removeNonChars).reduce((a, b) => a.concat(b), []) : [];
-    url = { expand: expand.bind(null, url) }.expand(parameters), /^http/.test(url) || (url = options.baseUrl + url);
-    let remainingParameters = omit(parameters, Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl"));
-    if (!/application\/octet-stream/i.test(headers.accept) && (options.mediaType.format && (headers.accept = headers.accept.split(/,/).map((format) => format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(",")), url.endsWith("/graphql") && options.mediaType.previews?.length)) {
-      let previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
-      headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
-        let format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
-        return `application/vnd.github.${preview}-preview${format}`;
+  function parse(e2) {
+    let r2, s2 = e2.method.toUpperCase(), t2 = (e2.url || "/").replace(/:([a-z]\w+)/g, "{$1}"), o2 = Object.assign({}, e2.headers), n2 = omit(e2, ["method", "baseUrl", "url", "headers", "request", "mediaType"]), i2 = extractUrlVariableNames(t2);
+    t2 = parseUrl(t2).expand(n2), /^http/.test(t2) || (t2 = e2.baseUrl + t2);
+    let a2 = omit(n2, Object.keys(e2).filter((e3) => i2.includes(e3)).concat("baseUrl"));
+    if (!/application\/octet-stream/i.test(o2.accept) && (e2.mediaType.format && (o2.accept = o2.accept.split(/,/).map((r3) => r3.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${e2.mediaType.format}`)).join(",")), t2.endsWith("/graphql") && e2.mediaType.previews?.length)) {
+      let r3 = o2.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+      o2.accept = r3.concat(e2.mediaType.previews).map((r4) => {
+        let s3 = e2.mediaType.format ? `.${e2.mediaType.format}` : "+json";
+        return `application/vnd.github.${r4}-preview${s3}`;
       }).join(",");
     }
-    if (["GET", "HEAD"].includes(method)) {
-      var url1;
-      let separator, names;
-      url1 = url, separator = /\?/.test(url1) ? "&" : "?", url = 0 === (names = Object.keys(remainingParameters)).length ? url1 : url1 + separator + names.map((name) => "q" === name ? "q=" + remainingParameters.q.split("+").map(encodeURIComponent).join("+") : `${name}=${encodeURIComponent(remainingParameters[name])}`).join("&");
-    } else "data" in remainingParameters ? body = remainingParameters.data : Object.keys(remainingParameters).length && (body = remainingParameters);
-    return headers["content-type"] || void 0 === body || (headers["content-type"] = "application/json; charset=utf-8"), ["PATCH", "PUT"].includes(method) && void 0 === body && (body = ""), Object.assign({ method, url, headers }, void 0 !== body ? { body } : null, options.request ? { request: options.request } : null);
+    return ["GET", "HEAD"].includes(s2) ? t2 = addQueryParameters(t2, a2) : "data" in a2 ? r2 = a2.data : Object.keys(a2).length && (r2 = a2), o2["content-type"] || void 0 === r2 || (o2["content-type"] = "application/json; charset=utf-8"), ["PATCH", "PUT"].includes(s2) && void 0 === r2 && (r2 = ""), Object.assign({ method: s2, url: t2, headers: o2 }, void 0 !== r2 ? { body: r2 } : null, e2.request ? { request: e2.request } : null);
   }
-  function endpointWithDefaults(defaults2, route, options) {
-    return parse(merge(defaults2, route, options));
+  function endpointWithDefaults(e2, r2, s2) {
+    return parse(merge(e2, r2, s2));
   }
-  var endpoint = (function withDefaults(oldDefaults, newDefaults) {
-    let DEFAULTS2 = merge(oldDefaults, newDefaults);
-    return Object.assign(endpointWithDefaults.bind(null, DEFAULTS2), { DEFAULTS: DEFAULTS2, defaults: withDefaults.bind(null, DEFAULTS2), merge: merge.bind(null, DEFAULTS2), parse });
-  })(null, { method: "GET", baseUrl: "https://api.github.com", headers: { accept: "application/vnd.github.v3+json", "user-agent": userAgent }, mediaType: { format: "" } });
-  let CHAR_MAP = new Uint8Array(256);
-  CHAR_MAP[9] |= 2, CHAR_MAP[32] |= 2, CHAR_MAP[59] |= 4, CHAR_MAP[44] |= 8;
-  for (let code = 128; code <= 255; code++) CHAR_MAP[code] |= 1;
-  for (let char of "!#$%&'*+-.^_`|~") CHAR_MAP[char.charCodeAt(0)] |= 16;
-  for (let code = 48; code <= 57; code++) CHAR_MAP[code] |= 16;
-  for (let code = 65; code <= 90; code++) CHAR_MAP[code] |= 17;
-  for (let code = 97; code <= 122; code++) CHAR_MAP[code] |= 16;
-  let NullObject = ((C = function() {
-  }).prototype = /* @__PURE__ */ Object.create(null), C), intRegex = /^-?\d+$/, noiseValue = /^-?\d+n+$/, originalStringify = JSON.stringify, originalParse = JSON.parse, customFormat = /^-?\d+n$/, bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g, noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g, isUnstringifiable = (val) => void 0 === val || "function" == typeof val || "symbol" == typeof val, isRawJSON = (val) => null !== val && "object" == typeof val && val.constructor && "RawJSON" === val.constructor.name, featureCache = /* @__PURE__ */ new Map(), MAX_INT = Number.MAX_SAFE_INTEGER.toString(), MAX_DIGITS = MAX_INT.length, stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g, noiseValueWithQuotes = /^"-?\d+n+"$/, serializeBigInts = (text) => text.replace(stringsOrLargeNumbers, (match, digits, fractional, exponential) => {
-    let isString = '"' === match[0];
-    if (isString && noiseValueWithQuotes.test(match)) return match.substring(0, match.length - 1) + 'n"';
-    let isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
-    return isString || fractional || exponential || isLessThanMaxSafeInt ? match : '"' + match + 'n"';
+  function withDefaults(e2, r2) {
+    let s2 = merge(e2, r2);
+    return Object.assign(endpointWithDefaults.bind(null, s2), { DEFAULTS: s2, defaults: withDefaults.bind(null, s2), merge: merge.bind(null, s2), parse });
+  }
+  var d = withDefaults(null, { method: "GET", baseUrl: "https://api.github.com", headers: { accept: "application/vnd.github.v3+json", "user-agent": u }, mediaType: { format: "" } });
+  let m = new Uint8Array(256);
+  m[9] |= 2, m[32] |= 2, m[59] |= 4, m[44] |= 8;
+  for (let e2 = 128; e2 <= 255; e2++) m[e2] |= 1;
+  for (let e2 of "!#$%&'*+-.^_`|~") m[e2.charCodeAt(0)] |= 16;
+  for (let e2 = 48; e2 <= 57; e2++) m[e2] |= 16;
+  for (let e2 = 65; e2 <= 90; e2++) m[e2] |= 17;
+  for (let e2 = 97; e2 <= 122; e2++) m[e2] |= 16;
+  let T = ((t = function() {
+  }).prototype = /* @__PURE__ */ Object.create(null), t);
+  function dist_parse(e2, r2) {
+    let s2 = 4 | 8 * (r2?.comma === true), t2 = e2.length, o2 = r2?.start ?? 0;
+    for (; (2 & m[e2.charCodeAt(o2)]) != 0; ) o2++;
+    let n2 = o2, i2 = 0, a2 = -1, p2 = 8 * (r2?.parameters === false);
+    for (; n2 < t2; ) {
+      let r3 = e2.charCodeAt(n2), t3 = m[r3];
+      if ((t3 & s2) != 0) {
+        p2 |= 8 & t3;
+        break;
+      }
+      (2 & t3) != 0 ? -1 === a2 && (a2 = n2) : a2 = -1, i2 |= 65280 & r3 | t3, n2++;
+    }
+    let c2 = -1 === a2 ? n2 : a2, l2 = e2.slice(o2, c2), u2 = (65281 & i2) == 0 ? l2 : l2.toLowerCase();
+    return n2 === t2 || 0 !== p2 ? { type: u2, index: n2, parameters: new T() } : parseParameters(e2, u2, n2, t2, s2);
+  }
+  function parseParameters(e2, r2, s2, t2, o2) {
+    let n2 = new T();
+    e: for (; s2 < t2; ) {
+      for (s2++; (2 & m[e2.charCodeAt(s2)]) != 0; ) s2++;
+      let r3 = s2, i2 = 0, a2 = -1;
+      for (; s2 < t2; ) {
+        let p2 = e2.charCodeAt(s2), c2 = m[p2];
+        if ((c2 & o2) != 0) {
+          if ((8 & c2) != 0) break e;
+          continue e;
+        }
+        if (61 === p2) {
+          let p3 = -1 === a2 ? s2 : a2, c3 = e2.slice(r3, p3), l2 = (65281 & i2) == 0 ? c3 : c3.toLowerCase();
+          for (s2++; (2 & m[e2.charCodeAt(s2)]) != 0; ) s2++;
+          if (s2 < t2 && 34 === e2.charCodeAt(s2)) {
+            let r4 = ++s2, i3 = false;
+            for (; s2 < t2; ) {
+              let a3 = e2.charCodeAt(s2);
+              if (34 === a3) {
+                void 0 === n2[l2] && (n2[l2] = i3 ? unescapeQuotedPairs(e2, r4, s2) : e2.slice(r4, s2)), s2++;
+                let a4 = 0;
+                for (; s2 < t2; ) {
+                  let r5 = m[e2.charCodeAt(s2)];
+                  if ((r5 & o2) != 0) {
+                    a4 = 8 & r5;
+                    break;
+                  }
+                  s2++;
+                }
+                if (0 !== a4) break e;
+                continue e;
+              }
+              if (92 === a3 && s2 + 1 < t2) {
+                i3 = true, s2 += 2;
+                continue;
+              }
+              s2++;
+            }
+            continue e;
+          }
+          let u2 = s2, g2 = 0, d2 = -1;
+          for (; s2 < t2; ) {
+            let r4 = m[e2.charCodeAt(s2)];
+            if ((r4 & o2) != 0) {
+              g2 = 8 & r4;
+              break;
+            }
+            (2 & r4) != 0 ? -1 === d2 && (d2 = s2) : d2 = -1, s2++;
+          }
+          if (void 0 === n2[l2]) {
+            let r4 = -1 === d2 ? s2 : d2;
+            n2[l2] = e2.slice(u2, r4);
+          }
+          if (0 !== g2) break e;
+          continue e;
+        }
+        (2 & c2) != 0 ? -1 === a2 && (a2 = s2) : a2 = -1, i2 |= 65280 & p2 | c2, s2++;
+      }
+    }
+    return { type: r2, index: s2, parameters: n2 };
+  }
+  function unescapeQuotedPairs(e2, r2, s2) {
+    let t2 = "";
+    for (let o2 = r2; o2 < s2; o2++) 92 === e2.charCodeAt(o2) && (t2 += e2.slice(r2, o2), r2 = ++o2);
+    return t2 + e2.slice(r2, s2);
+  }
+  let h = /^-?\d+$/, E = /^-?\d+n+$/, _ = JSON.stringify, b = JSON.parse, f = /^-?\d+n$/, w = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g, y = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g, isUnstringifiable = (e2) => void 0 === e2 || "function" == typeof e2 || "symbol" == typeof e2, isRawJSON = (e2) => null !== e2 && "object" == typeof e2 && e2.constructor && "RawJSON" === e2.constructor.name, v = /* @__PURE__ */ new Map(), G = Number.MAX_SAFE_INTEGER.toString(), k = G.length, P = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g, O = /^"-?\d+n+"$/, serializeBigInts = (e2) => e2.replace(P, (e3, r2, s2, t2) => {
+    let o2 = '"' === e3[0];
+    if (o2 && O.test(e3)) return e3.substring(0, e3.length - 1) + 'n"';
+    let n2 = r2 && (r2.length < k || r2.length === k && r2 <= G);
+    return o2 || s2 || t2 || n2 ? e3 : '"' + e3 + 'n"';
   });
-  class RequestError extends Error {
+  let RequestError = class RequestError extends Error {
     name;
     status;
     request;
     response;
-    constructor(message, statusCode, options) {
-      super(message, { cause: options.cause }), this.name = "HttpError", this.status = Number.parseInt(statusCode), Number.isNaN(this.status) && (this.status = 0), "response" in options && (this.response = options.response);
-      let requestCopy = Object.assign({}, options.request);
-      options.request.headers.authorization && (requestCopy.headers = Object.assign({}, options.request.headers, { authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]") })), requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]"), this.request = requestCopy;
+    constructor(e2, r2, s2) {
+      super(e2, { cause: s2.cause }), this.name = "HttpError", this.status = Number.parseInt(r2), Number.isNaN(this.status) && (this.status = 0), "response" in s2 && (this.response = s2.response);
+      let t2 = Object.assign({}, s2.request);
+      s2.request.headers.authorization && (t2.headers = Object.assign({}, s2.request.headers, { authorization: s2.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]") })), t2.url = t2.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]"), this.request = t2;
     }
+  };
+  var A = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
+  function dist_bundle_isPlainObject(e2) {
+    if ("object" != typeof e2 || null === e2 || "[object Object]" !== Object.prototype.toString.call(e2)) return false;
+    let r2 = Object.getPrototypeOf(e2);
+    if (null === r2) return true;
+    let s2 = Object.prototype.hasOwnProperty.call(r2, "constructor") && r2.constructor;
+    return "function" == typeof s2 && s2 instanceof s2 && Function.prototype.call(s2) === Function.prototype.call(e2);
   }
-  var defaults_default = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } }, noop = () => "";
-  async function fetchWrapper(requestOptions) {
-    let fetchResponse, fetch = requestOptions.request?.fetch || globalThis.fetch;
-    if (!fetch) throw Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
-    let log = requestOptions.request?.log || console, parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false, body = (function(value) {
-      if ("object" != typeof value || null === value || "[object Object]" !== Object.prototype.toString.call(value)) return false;
-      let proto = Object.getPrototypeOf(value);
-      if (null === proto) return true;
-      let Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-      return "function" == typeof Ctor && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-    })(requestOptions.body) || Array.isArray(requestOptions.body) ? ((value) => {
+  var noop = () => "";
+  async function fetchWrapper(e2) {
+    let r2, s2 = e2.request?.fetch || globalThis.fetch;
+    if (!s2) throw Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
+    let t2 = e2.request?.log || console, o2 = e2.request?.parseSuccessResponseBody !== false, n2 = dist_bundle_isPlainObject(e2.body) || Array.isArray(e2.body) ? ((e3) => {
       try {
-        if ("rawJSON" in JSON) return originalStringify(value, (key, val) => "bigint" == typeof val ? JSON.rawJSON(val.toString()) : (Array.isArray(void 0) && (void 0).includes(key), val), void 0);
-        if (!value) return originalStringify(value, void 0, void 0);
-        return originalStringify(value, (key, val) => "string" == typeof val && noiseValue.test(val) || "bigint" == typeof val ? val.toString() + "n" : (Array.isArray(void 0) && (void 0).includes(key), val), void 0).replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
-      } catch (error) {
-        if (error instanceof RangeError) {
-          let convertedJSON = ((rootValue, replacer, spaceParam) => {
-            let space = "";
-            "number" == typeof spaceParam ? space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam)))) : "string" == typeof spaceParam && (space = spaceParam.slice(0, 10));
-            let isFunctionReplacer = "function" == typeof replacer, propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null, prepareVal = (parent, key, val) => (null !== val && "object" == typeof val && "function" == typeof val.toJSON && (val = val.toJSON(key)), "string" == typeof val && noiseValue.test(val)) ? val + "n" : "bigint" == typeof val ? "rawJSON" in JSON ? JSON.rawJSON(val.toString()) : val.toString() + "n" : (isFunctionReplacer && (val = replacer.call(parent, key, val)), null !== val && "object" == typeof val && (val instanceof Number || val instanceof String || val instanceof Boolean) && (val = val.valueOf()), val), rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
-            if (isUnstringifiable(rootProcessed)) return;
-            let isRootPrimitive = null === rootProcessed || "object" != typeof rootProcessed, isRootNativeRawJSON = isRawJSON(rootProcessed);
-            if (isRootPrimitive || isRootNativeRawJSON) return originalStringify(rootProcessed);
-            let chunks = [], level = 0, stack = [{ parent: { "": rootProcessed }, key: "", val: rootProcessed, isArray: Array.isArray(rootProcessed), keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed), index: 0, first: true }], visited = new WeakSet([rootProcessed]);
-            for (; stack.length > 0; ) {
-              let node = stack[stack.length - 1];
-              0 === node.index && (chunks.push(node.isArray ? "[" : "{"), level++);
-              let isDone = false;
-              if (node.isArray) if (node.index < node.val.length) {
-                node.first || chunks.push(","), space && chunks.push("\n" + space.repeat(level));
-                let childRaw = node.val[node.index], childVal = prepareVal(node.val, String(node.index), childRaw);
-                if (isUnstringifiable(childVal)) chunks.push("null"), node.first = false, node.index++;
+        if ("rawJSON" in JSON) return _(e3, (e4, r3) => "bigint" == typeof r3 ? JSON.rawJSON(r3.toString()) : (Array.isArray(void 0) && (void 0).includes(e4), r3), void 0);
+        if (!e3) return _(e3, void 0, void 0);
+        return _(e3, (e4, r3) => "string" == typeof r3 && E.test(r3) || "bigint" == typeof r3 ? r3.toString() + "n" : (Array.isArray(void 0) && (void 0).includes(e4), r3), void 0).replace(w, "$1$2$3").replace(y, "$1$2$3");
+      } catch (r3) {
+        if (r3 instanceof RangeError) {
+          let r4 = ((e4, r5, s3) => {
+            let t3 = "";
+            "number" == typeof s3 ? t3 = " ".repeat(Math.min(10, Math.max(0, Math.floor(s3)))) : "string" == typeof s3 && (t3 = s3.slice(0, 10));
+            let o3 = "function" == typeof r5, n3 = Array.isArray(r5) ? new Set(r5.map(String)) : null, prepareVal = (e5, s4, t4) => (null !== t4 && "object" == typeof t4 && "function" == typeof t4.toJSON && (t4 = t4.toJSON(s4)), "string" == typeof t4 && E.test(t4)) ? t4 + "n" : "bigint" == typeof t4 ? "rawJSON" in JSON ? JSON.rawJSON(t4.toString()) : t4.toString() + "n" : (o3 && (t4 = r5.call(e5, s4, t4)), null !== t4 && "object" == typeof t4 && (t4 instanceof Number || t4 instanceof String || t4 instanceof Boolean) && (t4 = t4.valueOf()), t4), i3 = prepareVal({ "": e4 }, "", e4);
+            if (isUnstringifiable(i3)) return;
+            let a3 = null === i3 || "object" != typeof i3, p3 = isRawJSON(i3);
+            if (a3 || p3) return _(i3);
+            let c3 = [], l3 = 0, u2 = [{ parent: { "": i3 }, key: "", val: i3, isArray: Array.isArray(i3), keys: Array.isArray(i3) ? null : Object.keys(i3), index: 0, first: true }], g2 = new WeakSet([i3]);
+            for (; u2.length > 0; ) {
+              let e5 = u2[u2.length - 1];
+              0 === e5.index && (c3.push(e5.isArray ? "[" : "{"), l3++);
+              let r6 = false;
+              if (e5.isArray) if (e5.index < e5.val.length) {
+                e5.first || c3.push(","), t3 && c3.push("\n" + t3.repeat(l3));
+                let r7 = e5.val[e5.index], s4 = prepareVal(e5.val, String(e5.index), r7);
+                if (isUnstringifiable(s4)) c3.push("null"), e5.first = false, e5.index++;
                 else {
-                  let isComplexObject = null !== childVal && "object" == typeof childVal, isNativeRaw = isRawJSON(childVal);
-                  if (isComplexObject && !isNativeRaw) {
-                    if (visited.has(childVal)) throw TypeError("Converting circular structure to JSON");
-                    visited.add(childVal), stack.push({ parent: node.val, key: String(node.index), val: childVal, isArray: Array.isArray(childVal), keys: Array.isArray(childVal) ? null : Object.keys(childVal), index: 0, first: true }), node.first = false, node.index++;
-                  } else chunks.push(originalStringify(childVal)), node.first = false, node.index++;
+                  let r8 = null !== s4 && "object" == typeof s4, t4 = isRawJSON(s4);
+                  if (r8 && !t4) {
+                    if (g2.has(s4)) throw TypeError("Converting circular structure to JSON");
+                    g2.add(s4), u2.push({ parent: e5.val, key: String(e5.index), val: s4, isArray: Array.isArray(s4), keys: Array.isArray(s4) ? null : Object.keys(s4), index: 0, first: true }), e5.first = false, e5.index++;
+                  } else c3.push(_(s4)), e5.first = false, e5.index++;
                 }
-              } else isDone = true;
+              } else r6 = true;
               else {
-                for (; node.index < node.keys.length; ) {
-                  let k = node.keys[node.index++];
-                  if (propertyList && !propertyList.has(k)) continue;
-                  let childRaw = node.val[k], childVal = prepareVal(node.val, k, childRaw);
-                  if (isUnstringifiable(childVal)) continue;
-                  node.first || chunks.push(","), space ? chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ") : chunks.push(originalStringify(k) + ":");
-                  let isComplexObject = null !== childVal && "object" == typeof childVal, isNativeRaw = isRawJSON(childVal);
-                  if (isComplexObject && !isNativeRaw) {
-                    if (visited.has(childVal)) throw TypeError("Converting circular structure to JSON");
-                    visited.add(childVal), stack.push({ parent: node.val, key: k, val: childVal, isArray: Array.isArray(childVal), keys: Array.isArray(childVal) ? null : Object.keys(childVal), index: 0, first: true }), node.first = false;
+                for (; e5.index < e5.keys.length; ) {
+                  let r7 = e5.keys[e5.index++];
+                  if (n3 && !n3.has(r7)) continue;
+                  let s4 = e5.val[r7], o4 = prepareVal(e5.val, r7, s4);
+                  if (isUnstringifiable(o4)) continue;
+                  e5.first || c3.push(","), t3 ? c3.push("\n" + t3.repeat(l3) + _(r7) + ": ") : c3.push(_(r7) + ":");
+                  let i4 = null !== o4 && "object" == typeof o4, a4 = isRawJSON(o4);
+                  if (i4 && !a4) {
+                    if (g2.has(o4)) throw TypeError("Converting circular structure to JSON");
+                    g2.add(o4), u2.push({ parent: e5.val, key: r7, val: o4, isArray: Array.isArray(o4), keys: Array.isArray(o4) ? null : Object.keys(o4), index: 0, first: true }), e5.first = false;
                     break;
                   }
-                  chunks.push(originalStringify(childVal)), node.first = false;
+                  c3.push(_(o4)), e5.first = false;
                 }
-                node.index >= node.keys.length && stack[stack.length - 1] === node && (isDone = true);
+                e5.index >= e5.keys.length && u2[u2.length - 1] === e5 && (r6 = true);
               }
-              isDone && (level--, !node.first && space && chunks.push("\n" + space.repeat(level)), chunks.push(node.isArray ? "]" : "}"), visited.delete(node.val), stack.pop());
+              r6 && (l3--, !e5.first && t3 && c3.push("\n" + t3.repeat(l3)), c3.push(e5.isArray ? "]" : "}"), g2.delete(e5.val), u2.pop());
             }
-            return chunks.join("");
-          })(value, void 0, void 0);
-          if (void 0 === convertedJSON) return;
-          if ("rawJSON" in JSON) return convertedJSON;
-          return convertedJSON.replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
+            return c3.join("");
+          })(e3, void 0, void 0);
+          if (void 0 === r4) return;
+          if ("rawJSON" in JSON) return r4;
+          return r4.replace(w, "$1$2$3").replace(y, "$1$2$3");
         }
-        throw error;
+        throw r3;
       }
-    })(requestOptions.body) : requestOptions.body, requestHeaders = Object.fromEntries(Object.entries(requestOptions.headers).map(([name, value]) => [name, String(value)]));
+    })(e2.body) : e2.body, i2 = Object.fromEntries(Object.entries(e2.headers).map(([e3, r3]) => [e3, String(r3)]));
     try {
-      fetchResponse = await fetch(requestOptions.url, { method: requestOptions.method, body, redirect: requestOptions.request?.redirect, headers: requestHeaders, signal: requestOptions.request?.signal, ...requestOptions.body && { duplex: "half" } });
-    } catch (error) {
-      let message = "Unknown Error";
-      if (error instanceof Error) {
-        if ("AbortError" === error.name) throw error.status = 500, error;
-        message = error.message, "TypeError" === error.name && "cause" in error && (error.cause instanceof Error ? message = error.cause.message : "string" == typeof error.cause && (message = error.cause));
+      r2 = await s2(e2.url, { method: e2.method, body: n2, redirect: e2.request?.redirect, headers: i2, signal: e2.request?.signal, ...e2.body && { duplex: "half" } });
+    } catch (t3) {
+      let r3 = "Unknown Error";
+      if (t3 instanceof Error) {
+        if ("AbortError" === t3.name) throw t3.status = 500, t3;
+        r3 = t3.message, "TypeError" === t3.name && "cause" in t3 && (t3.cause instanceof Error ? r3 = t3.cause.message : "string" == typeof t3.cause && (r3 = t3.cause));
       }
-      let requestError = new RequestError(message, 500, { request: requestOptions });
-      throw requestError.cause = error, requestError;
+      let s3 = new RequestError(r3, 500, { request: e2 });
+      throw s3.cause = t3, s3;
     }
-    let status = fetchResponse.status, url = fetchResponse.url, responseHeaders = {};
-    for (let [key, value] of fetchResponse.headers) responseHeaders[key] = value;
-    let octokitResponse = { url, status, headers: responseHeaders, data: "" };
-    if ("deprecation" in responseHeaders) {
-      let matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/), deprecationLink = matches && matches.pop();
-      log.warn(`[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`);
+    let a2 = r2.status, p2 = r2.url, c2 = {};
+    for (let [e3, s3] of r2.headers) c2[e3] = s3;
+    let l2 = { url: p2, status: a2, headers: c2, data: "" };
+    if ("deprecation" in c2) {
+      let r3 = c2.link && c2.link.match(/<([^<>]+)>; rel="deprecation"/), s3 = r3 && r3.pop();
+      t2.warn(`[@octokit/request] "${e2.method} ${e2.url}" is deprecated. It is scheduled to be removed on ${c2.sunset}${s3 ? `. See ${s3}` : ""}`);
     }
-    if (204 === status || 205 === status) return octokitResponse;
-    if ("HEAD" === requestOptions.method) {
-      if (status < 400) return octokitResponse;
-      throw new RequestError(fetchResponse.statusText, status, { response: octokitResponse, request: requestOptions });
+    if (204 === a2 || 205 === a2) return l2;
+    if ("HEAD" === e2.method) {
+      if (a2 < 400) return l2;
+      throw new RequestError(r2.statusText, a2, { response: l2, request: e2 });
     }
-    if (304 === status) throw octokitResponse.data = await getResponseData(fetchResponse), new RequestError("Not modified", status, { response: octokitResponse, request: requestOptions });
-    if (status >= 400) throw octokitResponse.data = await getResponseData(fetchResponse), new RequestError((function(data) {
-      if ("string" == typeof data) return data;
-      if (data instanceof ArrayBuffer) return "Unknown error";
-      if ("object" == typeof data && null !== data && "message" in data) {
-        let suffix = "documentation_url" in data ? ` - ${data.documentation_url}` : "";
-        return Array.isArray(data.errors) ? `${data.message}: ${data.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${data.message}${suffix}`;
-      }
-      return `Unknown error: ${JSON.stringify(data)}`;
-    })(octokitResponse.data), status, { response: octokitResponse, request: requestOptions });
-    return octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body, octokitResponse;
+    if (304 === a2) throw l2.data = await getResponseData(r2), new RequestError("Not modified", a2, { response: l2, request: e2 });
+    if (a2 >= 400) throw l2.data = await getResponseData(r2), new RequestError(toErrorMessage(l2.data), a2, { response: l2, request: e2 });
+    return l2.data = o2 ? await getResponseData(r2) : r2.body, l2;
   }
-  async function getResponseData(response) {
-    let contentType = response.headers.get("content-type");
-    if (!contentType) return response.text().catch(noop);
-    let mimetype = (function(header) {
-      let len = header.length, valueStart = 0;
-      for (; (2 & CHAR_MAP[header.charCodeAt(valueStart)]) != 0; ) valueStart++;
-      let index = valueStart, typeFlags = 0, whitespace = -1, stop = 0;
-      for (; index < len; ) {
-        let code = header.charCodeAt(index), flags = CHAR_MAP[code];
-        if ((4 & flags) != 0) {
-          stop |= 8 & flags;
-          break;
-        }
-        (2 & flags) != 0 ? -1 === whitespace && (whitespace = index) : whitespace = -1, typeFlags |= 65280 & code | flags, index++;
-      }
-      let valueEnd = -1 === whitespace ? index : whitespace, value = header.slice(valueStart, valueEnd), type = (65281 & typeFlags) == 0 ? value : value.toLowerCase();
-      return index === len || 0 !== stop ? { type, index, parameters: new NullObject() } : (function(header2, type2, index2, len2) {
-        let parameters = new NullObject();
-        parameter: for (; index2 < len2; ) {
-          for (index2++; (2 & CHAR_MAP[header2.charCodeAt(index2)]) != 0; ) index2++;
-          let keyStart = index2, keyFlags = 0, keyWhitespace = -1;
-          for (; index2 < len2; ) {
-            let code = header2.charCodeAt(index2), flags = CHAR_MAP[code];
-            if ((4 & flags) != 0) {
-              if ((8 & flags) != 0) break parameter;
-              continue parameter;
-            }
-            if (61 === code) {
-              let keyEnd = -1 === keyWhitespace ? index2 : keyWhitespace, value2 = header2.slice(keyStart, keyEnd), key = (65281 & keyFlags) == 0 ? value2 : value2.toLowerCase();
-              for (index2++; (2 & CHAR_MAP[header2.charCodeAt(index2)]) != 0; ) index2++;
-              if (index2 < len2 && 34 === header2.charCodeAt(index2)) {
-                let quotedStart = ++index2, escaped = false;
-                for (; index2 < len2; ) {
-                  let code2 = header2.charCodeAt(index2);
-                  if (34 === code2) {
-                    void 0 === parameters[key] && (parameters[key] = escaped ? (function(str, start, end) {
-                      let result = "";
-                      for (let index3 = start; index3 < end; index3++) 92 === str.charCodeAt(index3) && (result += str.slice(start, index3), start = ++index3);
-                      return result + str.slice(start, end);
-                    })(header2, quotedStart, index2) : header2.slice(quotedStart, index2)), index2++;
-                    let stop3 = 0;
-                    for (; index2 < len2; ) {
-                      let flags2 = CHAR_MAP[header2.charCodeAt(index2)];
-                      if ((4 & flags2) != 0) {
-                        stop3 = 8 & flags2;
-                        break;
-                      }
-                      index2++;
-                    }
-                    if (0 !== stop3) break parameter;
-                    continue parameter;
-                  }
-                  if (92 === code2 && index2 + 1 < len2) {
-                    escaped = true, index2 += 2;
-                    continue;
-                  }
-                  index2++;
-                }
-                continue parameter;
-              }
-              let valueStart2 = index2, stop2 = 0, valueWhitespace = -1;
-              for (; index2 < len2; ) {
-                let flags2 = CHAR_MAP[header2.charCodeAt(index2)];
-                if ((4 & flags2) != 0) {
-                  stop2 = 8 & flags2;
-                  break;
-                }
-                (2 & flags2) != 0 ? -1 === valueWhitespace && (valueWhitespace = index2) : valueWhitespace = -1, index2++;
-              }
-              if (void 0 === parameters[key]) {
-                let valueEnd2 = -1 === valueWhitespace ? index2 : valueWhitespace;
-                parameters[key] = header2.slice(valueStart2, valueEnd2);
-              }
-              if (0 !== stop2) break parameter;
-              continue parameter;
-            }
-            (2 & flags) != 0 ? -1 === keyWhitespace && (keyWhitespace = index2) : keyWhitespace = -1, keyFlags |= 65280 & code | flags, index2++;
-          }
-        }
-        return { type: type2, index: index2, parameters };
-      })(header, type, index, len);
-    })(contentType);
-    if ("application/json" === (mimetype1 = mimetype).type || "application/scim+json" === mimetype1.type) {
-      let text1 = "";
+  async function getResponseData(e2) {
+    let r2 = e2.headers.get("content-type");
+    if (!r2) return e2.text().catch(noop);
+    let s2 = dist_parse(r2);
+    if (isJSONResponse(s2)) {
+      let r3 = "";
       try {
-        var mimetype1, text = text1 = await response.text();
-        if (!text) return originalParse(text, void 0);
+        var t2 = r3 = await e2.text();
+        if (!t2) return b(t2, void 0);
         try {
           if ((() => {
-            let parseFingerprint = JSON.parse.toString();
-            if (featureCache.has(parseFingerprint)) return featureCache.get(parseFingerprint);
+            let e4 = JSON.parse.toString();
+            if (v.has(e4)) return v.get(e4);
             try {
-              let result = JSON.parse("1", (_, __, context) => !!context?.source && "1" === context.source);
-              return featureCache.set(parseFingerprint, result), result;
+              let r4 = JSON.parse("1", (e5, r5, s3) => !!s3?.source && "1" === s3.source);
+              return v.set(e4, r4), r4;
             } catch {
-              return featureCache.set(parseFingerprint, false), false;
+              return v.set(e4, false), false;
             }
           })()) {
-            let reviver;
-            return reviver = void 0, JSON.parse(text, (key, value, context) => {
-              let isNumber = "number" == typeof value, isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER, isInt = context && intRegex.test(context.source);
-              return isNumber && isOutOfBounds && isInt ? BigInt(context.source) : "function" != typeof reviver ? value : reviver(key, value, context);
+            let e4;
+            return e4 = void 0, JSON.parse(t2, (r4, s3, t3) => {
+              let o2 = "number" == typeof s3, n2 = s3 > Number.MAX_SAFE_INTEGER || s3 < Number.MIN_SAFE_INTEGER, i2 = t3 && h.test(t3.source);
+              return o2 && n2 && i2 ? BigInt(t3.source) : "function" != typeof e4 ? s3 : e4(r4, s3, t3);
             });
           }
-          let serializedData = serializeBigInts(text);
-          return originalParse(serializedData, (key, value, context) => {
-            var userReviver;
-            return userReviver = void 0, "string" == typeof value && customFormat.test(value) ? BigInt(value.slice(0, -1)) : "string" == typeof value && noiseValue.test(value) ? value.slice(0, -1) : "function" != typeof userReviver ? value : userReviver(key, value, context);
+          let e3 = serializeBigInts(t2);
+          return b(e3, (e4, r4, s3) => {
+            var t3;
+            return t3 = void 0, "string" == typeof r4 && f.test(r4) ? BigInt(r4.slice(0, -1)) : "string" == typeof r4 && E.test(r4) ? r4.slice(0, -1) : "function" != typeof t3 ? r4 : t3(e4, r4, s3);
           });
-        } catch (error) {
-          if (error instanceof RangeError) return ((parsed, userReviver) => {
-            let rootHolder = { "": parsed }, stack = [{ parent: rootHolder, key: "", visited: false }];
-            for (; stack.length > 0; ) {
-              let node = stack[stack.length - 1];
-              if (node.visited) {
-                let { parent, key } = node, value = parent[key];
-                "string" == typeof value && (customFormat.test(value) ? value = BigInt(value.slice(0, -1)) : noiseValue.test(value) && (value = value.slice(0, -1))), "function" == typeof userReviver && (value = userReviver.call(parent, key, value)), void 0 === value ? delete parent[key] : parent[key] = value, stack.pop();
+        } catch (e3) {
+          if (e3 instanceof RangeError) return ((e4, r4) => {
+            let s3 = { "": e4 }, t3 = [{ parent: s3, key: "", visited: false }];
+            for (; t3.length > 0; ) {
+              let e5 = t3[t3.length - 1];
+              if (e5.visited) {
+                let { parent: s4, key: o2 } = e5, n2 = s4[o2];
+                "string" == typeof n2 && (f.test(n2) ? n2 = BigInt(n2.slice(0, -1)) : E.test(n2) && (n2 = n2.slice(0, -1))), "function" == typeof r4 && (n2 = r4.call(s4, o2, n2)), void 0 === n2 ? delete s4[o2] : s4[o2] = n2, t3.pop();
               } else {
-                node.visited = true;
-                let value = node.parent[node.key];
-                if (null !== value && "object" == typeof value) {
-                  let keys = Object.keys(value);
-                  for (let i = keys.length - 1; i >= 0; i--) stack.push({ parent: value, key: keys[i], visited: false });
+                e5.visited = true;
+                let r5 = e5.parent[e5.key];
+                if (null !== r5 && "object" == typeof r5) {
+                  let e6 = Object.keys(r5);
+                  for (let s4 = e6.length - 1; s4 >= 0; s4--) t3.push({ parent: r5, key: e6[s4], visited: false });
                 }
               }
             }
-            return rootHolder[""];
-          })(originalParse(serializeBigInts(text)), void 0);
-          throw error;
+            return s3[""];
+          })(b(serializeBigInts(t2)), void 0);
+          throw e3;
         }
-      } catch (err) {
-        return text1;
+      } catch (e3) {
+        return r3;
       }
-    } else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8" && "application/octet-stream" !== mimetype.type) return response.text().catch(noop);
-    else return response.arrayBuffer().catch(() => new ArrayBuffer(0));
+    } else if (s2.type.startsWith("text/") || s2.parameters.charset?.toLowerCase() === "utf-8" && "application/octet-stream" !== s2.type) return e2.text().catch(noop);
+    else return e2.arrayBuffer().catch(() => new ArrayBuffer(0));
   }
-  var request = (function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
-    let endpoint2 = oldEndpoint.defaults(newDefaults);
-    return Object.assign(function(route, parameters) {
-      let endpointOptions = endpoint2.merge(route, parameters);
-      if (!endpointOptions.request || !endpointOptions.request.hook) return fetchWrapper(endpoint2.parse(endpointOptions));
-      let request2 = (route2, parameters2) => fetchWrapper(endpoint2.parse(endpoint2.merge(route2, parameters2)));
-      return Object.assign(request2, { endpoint: endpoint2, defaults: dist_bundle_withDefaults.bind(null, endpoint2) }), endpointOptions.request.hook(request2, endpointOptions);
-    }, { endpoint: endpoint2, defaults: dist_bundle_withDefaults.bind(null, endpoint2) });
-  })(endpoint, defaults_default), GraphqlResponseError = class extends Error {
-    constructor(request2, headers, response) {
-      super(`Request failed due to following response errors:
-` + response.errors.map((e) => ` - ${e.message}`).join("\n")), this.request = request2, this.headers = headers, this.response = response, this.errors = response.errors, this.data = response.data, Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
+  function isJSONResponse(e2) {
+    return "application/json" === e2.type || "application/scim+json" === e2.type;
+  }
+  function toErrorMessage(e2) {
+    if ("string" == typeof e2) return e2;
+    if (e2 instanceof ArrayBuffer) return "Unknown error";
+    if ("object" == typeof e2 && null !== e2 && "message" in e2) {
+      let r2 = "documentation_url" in e2 ? ` - ${e2.documentation_url}` : "";
+      return Array.isArray(e2.errors) ? `${e2.message}: ${e2.errors.map((e3) => JSON.stringify(e3)).join(", ")}${r2}` : `${e2.message}${r2}`;
+    }
+    return `Unknown error: ${JSON.stringify(e2)}`;
+  }
+  function dist_bundle_withDefaults(e2, r2) {
+    let s2 = e2.defaults(r2);
+    return Object.assign(function(e3, r3) {
+      let t2 = s2.merge(e3, r3);
+      if (!t2.request || !t2.request.hook) return fetchWrapper(s2.parse(t2));
+      let request2 = (e4, r4) => fetchWrapper(s2.parse(s2.merge(e4, r4)));
+      return Object.assign(request2, { endpoint: s2, defaults: dist_bundle_withDefaults.bind(null, s2) }), t2.request.hook(request2, t2);
+    }, { endpoint: s2, defaults: dist_bundle_withDefaults.bind(null, s2) });
+  }
+  var R = dist_bundle_withDefaults(d, A);
+  function _buildMessageForResponseErrors(e2) {
+    return `Request failed due to following response errors:
+` + e2.errors.map((e3) => ` - ${e3.message}`).join("\n");
+  }
+  var S = class extends Error {
+    constructor(e2, r2, s2) {
+      super(_buildMessageForResponseErrors(s2)), this.request = e2, this.headers = r2, this.response = s2, this.errors = s2.errors, this.data = s2.data, Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
     }
     request;
     headers;
@@ -787,206 +896,171 @@ const modules = { 89659: function(__unused_webpack_module, exports, __webpack_re
     name = "GraphqlResponseError";
     errors;
     data;
-  }, NON_VARIABLE_OPTIONS = ["method", "baseUrl", "url", "headers", "request", "query", "mediaType", "operationName"], FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"], GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
-  function graphql_dist_bundle_withDefaults(request2, newDefaults) {
-    let newRequest = request2.defaults(newDefaults);
-    return Object.assign((query, options) => (function(request22, query2, options2) {
-      if (options2) {
-        if ("string" == typeof query2 && "query" in options2) return Promise.reject(Error('[@octokit/graphql] "query" cannot be used as variable name'));
-        for (let key in options2) if (FORBIDDEN_VARIABLE_OPTIONS.includes(key)) return Promise.reject(Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
+  }, F = ["method", "baseUrl", "url", "headers", "request", "query", "mediaType", "operationName"], U = ["query", "method", "url"], C = /\/api\/v3\/?$/;
+  function graphql(e2, r2, s2) {
+    if (s2) {
+      if ("string" == typeof r2 && "query" in s2) return Promise.reject(Error('[@octokit/graphql] "query" cannot be used as variable name'));
+      for (let e3 in s2) if (U.includes(e3)) return Promise.reject(Error(`[@octokit/graphql] "${e3}" cannot be used as variable name`));
+    }
+    let t2 = "string" == typeof r2 ? Object.assign({ query: r2 }, s2) : r2, o2 = Object.keys(t2).reduce((e3, r3) => (F.includes(r3) ? e3[r3] = t2[r3] : (e3.variables || (e3.variables = {}), e3.variables[r3] = t2[r3]), e3), {}), n2 = t2.baseUrl || e2.endpoint.DEFAULTS.baseUrl;
+    return C.test(n2) && (o2.url = n2.replace(C, "/api/graphql")), e2(o2).then((e3) => {
+      if (e3.data.errors) {
+        let r3 = {};
+        for (let s3 of Object.keys(e3.headers)) r3[s3] = e3.headers[s3];
+        throw new S(o2, r3, e3.data);
       }
-      let parsedOptions = "string" == typeof query2 ? Object.assign({ query: query2 }, options2) : query2, requestOptions = Object.keys(parsedOptions).reduce((result, key) => (NON_VARIABLE_OPTIONS.includes(key) ? result[key] = parsedOptions[key] : (result.variables || (result.variables = {}), result.variables[key] = parsedOptions[key]), result), {}), baseUrl2 = parsedOptions.baseUrl || request22.endpoint.DEFAULTS.baseUrl;
-      return GHES_V3_SUFFIX_REGEX.test(baseUrl2) && (requestOptions.url = baseUrl2.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql")), request22(requestOptions).then((response) => {
-        if (response.data.errors) {
-          let headers = {};
-          for (let key of Object.keys(response.headers)) headers[key] = response.headers[key];
-          throw new GraphqlResponseError(requestOptions, headers, response.data);
-        }
-        return response.data.data;
-      });
-    })(newRequest, query, options), { defaults: graphql_dist_bundle_withDefaults.bind(null, newRequest), endpoint: newRequest.endpoint });
+      return e3.data.data;
+    });
   }
-  graphql_dist_bundle_withDefaults(request, { headers: { "user-agent": `octokit-graphql.js/0.0.0-development ${getUserAgent()}` }, method: "POST", url: "/graphql" });
-  var b64url = "(?:[a-zA-Z0-9_-]+)", jwtRE = RegExp(`^${b64url}\\.${b64url}\\.${b64url}$`), isJWT = jwtRE.test.bind(jwtRE);
-  async function auth(token) {
-    let isApp = isJWT(token), isInstallation = token.startsWith("v1.") || token.startsWith("ghs_"), isUserToServer = token.startsWith("ghu_");
-    return { type: "token", token, tokenType: isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth" };
+  function graphql_dist_bundle_withDefaults(e2, r2) {
+    let s2 = e2.defaults(r2);
+    return Object.assign((e3, r3) => graphql(s2, e3, r3), { defaults: graphql_dist_bundle_withDefaults.bind(null, s2), endpoint: s2.endpoint });
   }
-  async function hook(token, request2, route, parameters) {
-    let endpoint2 = request2.endpoint.merge(route, parameters);
-    return endpoint2.headers.authorization = 3 === token.split(/\./).length ? `bearer ${token}` : `token ${token}`, request2(endpoint2);
+  function withCustomRequest(e2) {
+    return graphql_dist_bundle_withDefaults(e2, { method: "POST", url: "/graphql" });
   }
-  var createTokenAuth = function(token) {
-    if (!token) throw Error("[@octokit/auth-token] No token passed to createTokenAuth");
-    if ("string" != typeof token) throw Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
-    return token = token.replace(/^(token|bearer) +/i, ""), Object.assign(auth.bind(null, token), { hook: hook.bind(null, token) });
+  graphql_dist_bundle_withDefaults(R, { headers: { "user-agent": `octokit-graphql.js/0.0.0-development ${getUserAgent()}` }, method: "POST", url: "/graphql" });
+  var D = "(?:[a-zA-Z0-9_-]+)", L = RegExp(`^${D}\\.${D}\\.${D}$`), I = L.test.bind(L);
+  async function auth(e2) {
+    let r2 = I(e2), s2 = e2.startsWith("v1.") || e2.startsWith("ghs_"), t2 = e2.startsWith("ghu_");
+    return { type: "token", token: e2, tokenType: r2 ? "app" : s2 ? "installation" : t2 ? "user-to-server" : "oauth" };
+  }
+  function withAuthorizationPrefix(e2) {
+    return 3 === e2.split(/\./).length ? `bearer ${e2}` : `token ${e2}`;
+  }
+  async function hook(e2, r2, s2, t2) {
+    let o2 = r2.endpoint.merge(s2, t2);
+    return o2.headers.authorization = withAuthorizationPrefix(e2), r2(o2);
+  }
+  var createTokenAuth = function(e2) {
+    if (!e2) throw Error("[@octokit/auth-token] No token passed to createTokenAuth");
+    if ("string" != typeof e2) throw Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
+    return e2 = e2.replace(/^(token|bearer) +/i, ""), Object.assign(auth.bind(null, e2), { hook: hook.bind(null, e2) });
   };
-  let version_VERSION = "7.0.8", dist_src_noop = () => {
-  }, consoleWarn = console.warn.bind(console), consoleError = console.error.bind(console), userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`, endpointMethodsMap = /* @__PURE__ */ new Map();
-  for (let [scope, endpoints] of Object.entries({ actions: { addCustomLabelsToSelfHostedRunnerForOrg: ["POST /orgs/{org}/actions/runners/{runner_id}/labels"], addCustomLabelsToSelfHostedRunnerForRepo: ["POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"], addRepoAccessToSelfHostedRunnerGroupInOrg: ["PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"], addSelectedRepoToOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"], addSelectedRepoToOrgVariable: ["PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"], approveWorkflowRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"], cancelWorkflowRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"], createEnvironmentVariable: ["POST /repos/{owner}/{repo}/environments/{environment_name}/variables"], createHostedRunnerForOrg: ["POST /orgs/{org}/actions/hosted-runners"], createOrUpdateEnvironmentSecret: ["PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"], createOrUpdateOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}"], createOrUpdateRepoSecret: ["PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"], createOrgVariable: ["POST /orgs/{org}/actions/variables"], createRegistrationTokenForOrg: ["POST /orgs/{org}/actions/runners/registration-token"], createRegistrationTokenForRepo: ["POST /repos/{owner}/{repo}/actions/runners/registration-token"], createRemoveTokenForOrg: ["POST /orgs/{org}/actions/runners/remove-token"], createRemoveTokenForRepo: ["POST /repos/{owner}/{repo}/actions/runners/remove-token"], createRepoVariable: ["POST /repos/{owner}/{repo}/actions/variables"], createWorkflowDispatch: ["POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"], deleteActionsCacheById: ["DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"], deleteActionsCacheByKey: ["DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"], deleteArtifact: ["DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"], deleteCustomImageFromOrg: ["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"], deleteCustomImageVersionFromOrg: ["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"], deleteEnvironmentSecret: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"], deleteEnvironmentVariable: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"], deleteHostedRunnerForOrg: ["DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"], deleteOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}"], deleteOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}"], deleteRepoSecret: ["DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"], deleteRepoVariable: ["DELETE /repos/{owner}/{repo}/actions/variables/{name}"], deleteSelfHostedRunnerFromOrg: ["DELETE /orgs/{org}/actions/runners/{runner_id}"], deleteSelfHostedRunnerFromRepo: ["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"], deleteWorkflowRun: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"], deleteWorkflowRunLogs: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"], disableSelectedRepositoryGithubActionsOrganization: ["DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"], disableWorkflow: ["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"], downloadArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"], downloadJobLogsForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"], downloadWorkflowRunAttemptLogs: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"], downloadWorkflowRunLogs: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"], enableSelectedRepositoryGithubActionsOrganization: ["PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"], enableWorkflow: ["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"], forceCancelWorkflowRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"], generateRunnerJitconfigForOrg: ["POST /orgs/{org}/actions/runners/generate-jitconfig"], generateRunnerJitconfigForRepo: ["POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"], getActionsCacheList: ["GET /repos/{owner}/{repo}/actions/caches"], getActionsCacheUsage: ["GET /repos/{owner}/{repo}/actions/cache/usage"], getActionsCacheUsageByRepoForOrg: ["GET /orgs/{org}/actions/cache/usage-by-repository"], getActionsCacheUsageForOrg: ["GET /orgs/{org}/actions/cache/usage"], getAllowedActionsOrganization: ["GET /orgs/{org}/actions/permissions/selected-actions"], getAllowedActionsRepository: ["GET /repos/{owner}/{repo}/actions/permissions/selected-actions"], getArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"], getCustomImageForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"], getCustomImageVersionForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"], getCustomOidcSubClaimForRepo: ["GET /repos/{owner}/{repo}/actions/oidc/customization/sub"], getEnvironmentPublicKey: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"], getEnvironmentSecret: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"], getEnvironmentVariable: ["GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"], getGithubActionsDefaultWorkflowPermissionsOrganization: ["GET /orgs/{org}/actions/permissions/workflow"], getGithubActionsDefaultWorkflowPermissionsRepository: ["GET /repos/{owner}/{repo}/actions/permissions/workflow"], getGithubActionsPermissionsOrganization: ["GET /orgs/{org}/actions/permissions"], getGithubActionsPermissionsRepository: ["GET /repos/{owner}/{repo}/actions/permissions"], getHostedRunnerForOrg: ["GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"], getHostedRunnersGithubOwnedImagesForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/github-owned"], getHostedRunnersLimitsForOrg: ["GET /orgs/{org}/actions/hosted-runners/limits"], getHostedRunnersMachineSpecsForOrg: ["GET /orgs/{org}/actions/hosted-runners/machine-sizes"], getHostedRunnersPartnerImagesForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/partner"], getHostedRunnersPlatformsForOrg: ["GET /orgs/{org}/actions/hosted-runners/platforms"], getJobForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"], getOrgPublicKey: ["GET /orgs/{org}/actions/secrets/public-key"], getOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}"], getOrgVariable: ["GET /orgs/{org}/actions/variables/{name}"], getPendingDeploymentsForRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"], getRepoPermissions: ["GET /repos/{owner}/{repo}/actions/permissions", {}, { renamed: ["actions", "getGithubActionsPermissionsRepository"] }], getRepoPublicKey: ["GET /repos/{owner}/{repo}/actions/secrets/public-key"], getRepoSecret: ["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"], getRepoVariable: ["GET /repos/{owner}/{repo}/actions/variables/{name}"], getReviewsForRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"], getSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}"], getSelfHostedRunnerForRepo: ["GET /repos/{owner}/{repo}/actions/runners/{runner_id}"], getWorkflow: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"], getWorkflowAccessToRepository: ["GET /repos/{owner}/{repo}/actions/permissions/access"], getWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}"], getWorkflowRunAttempt: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"], getWorkflowRunUsage: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"], getWorkflowUsage: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"], listArtifactsForRepo: ["GET /repos/{owner}/{repo}/actions/artifacts"], listCustomImageVersionsForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"], listCustomImagesForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom"], listEnvironmentSecrets: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"], listEnvironmentVariables: ["GET /repos/{owner}/{repo}/environments/{environment_name}/variables"], listGithubHostedRunnersInGroupForOrg: ["GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"], listHostedRunnersForOrg: ["GET /orgs/{org}/actions/hosted-runners"], listJobsForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"], listJobsForWorkflowRunAttempt: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"], listLabelsForSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}/labels"], listLabelsForSelfHostedRunnerForRepo: ["GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"], listOrgSecrets: ["GET /orgs/{org}/actions/secrets"], listOrgVariables: ["GET /orgs/{org}/actions/variables"], listRepoOrganizationSecrets: ["GET /repos/{owner}/{repo}/actions/organization-secrets"], listRepoOrganizationVariables: ["GET /repos/{owner}/{repo}/actions/organization-variables"], listRepoSecrets: ["GET /repos/{owner}/{repo}/actions/secrets"], listRepoVariables: ["GET /repos/{owner}/{repo}/actions/variables"], listRepoWorkflows: ["GET /repos/{owner}/{repo}/actions/workflows"], listRunnerApplicationsForOrg: ["GET /orgs/{org}/actions/runners/downloads"], listRunnerApplicationsForRepo: ["GET /repos/{owner}/{repo}/actions/runners/downloads"], listSelectedReposForOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}/repositories"], listSelectedReposForOrgVariable: ["GET /orgs/{org}/actions/variables/{name}/repositories"], listSelectedRepositoriesEnabledGithubActionsOrganization: ["GET /orgs/{org}/actions/permissions/repositories"], listSelfHostedRunnersForOrg: ["GET /orgs/{org}/actions/runners"], listSelfHostedRunnersForRepo: ["GET /repos/{owner}/{repo}/actions/runners"], listWorkflowRunArtifacts: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"], listWorkflowRuns: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"], listWorkflowRunsForRepo: ["GET /repos/{owner}/{repo}/actions/runs"], reRunJobForWorkflowRun: ["POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"], reRunWorkflow: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"], reRunWorkflowFailedJobs: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"], removeAllCustomLabelsFromSelfHostedRunnerForOrg: ["DELETE /orgs/{org}/actions/runners/{runner_id}/labels"], removeAllCustomLabelsFromSelfHostedRunnerForRepo: ["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"], removeCustomLabelFromSelfHostedRunnerForOrg: ["DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"], removeCustomLabelFromSelfHostedRunnerForRepo: ["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"], removeSelectedRepoFromOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"], removeSelectedRepoFromOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"], reviewCustomGatesForRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"], reviewPendingDeploymentsForRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"], setAllowedActionsOrganization: ["PUT /orgs/{org}/actions/permissions/selected-actions"], setAllowedActionsRepository: ["PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"], setCustomLabelsForSelfHostedRunnerForOrg: ["PUT /orgs/{org}/actions/runners/{runner_id}/labels"], setCustomLabelsForSelfHostedRunnerForRepo: ["PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"], setCustomOidcSubClaimForRepo: ["PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"], setGithubActionsDefaultWorkflowPermissionsOrganization: ["PUT /orgs/{org}/actions/permissions/workflow"], setGithubActionsDefaultWorkflowPermissionsRepository: ["PUT /repos/{owner}/{repo}/actions/permissions/workflow"], setGithubActionsPermissionsOrganization: ["PUT /orgs/{org}/actions/permissions"], setGithubActionsPermissionsRepository: ["PUT /repos/{owner}/{repo}/actions/permissions"], setSelectedReposForOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"], setSelectedReposForOrgVariable: ["PUT /orgs/{org}/actions/variables/{name}/repositories"], setSelectedRepositoriesEnabledGithubActionsOrganization: ["PUT /orgs/{org}/actions/permissions/repositories"], setWorkflowAccessToRepository: ["PUT /repos/{owner}/{repo}/actions/permissions/access"], updateEnvironmentVariable: ["PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"], updateHostedRunnerForOrg: ["PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"], updateOrgVariable: ["PATCH /orgs/{org}/actions/variables/{name}"], updateRepoVariable: ["PATCH /repos/{owner}/{repo}/actions/variables/{name}"] }, activity: { checkRepoIsStarredByAuthenticatedUser: ["GET /user/starred/{owner}/{repo}"], deleteRepoSubscription: ["DELETE /repos/{owner}/{repo}/subscription"], deleteThreadSubscription: ["DELETE /notifications/threads/{thread_id}/subscription"], getFeeds: ["GET /feeds"], getRepoSubscription: ["GET /repos/{owner}/{repo}/subscription"], getThread: ["GET /notifications/threads/{thread_id}"], getThreadSubscriptionForAuthenticatedUser: ["GET /notifications/threads/{thread_id}/subscription"], listEventsForAuthenticatedUser: ["GET /users/{username}/events"], listNotificationsForAuthenticatedUser: ["GET /notifications"], listOrgEventsForAuthenticatedUser: ["GET /users/{username}/events/orgs/{org}"], listPublicEvents: ["GET /events"], listPublicEventsForRepoNetwork: ["GET /networks/{owner}/{repo}/events"], listPublicEventsForUser: ["GET /users/{username}/events/public"], listPublicOrgEvents: ["GET /orgs/{org}/events"], listReceivedEventsForUser: ["GET /users/{username}/received_events"], listReceivedPublicEventsForUser: ["GET /users/{username}/received_events/public"], listRepoEvents: ["GET /repos/{owner}/{repo}/events"], listRepoNotificationsForAuthenticatedUser: ["GET /repos/{owner}/{repo}/notifications"], listReposStarredByAuthenticatedUser: ["GET /user/starred"], listReposStarredByUser: ["GET /users/{username}/starred"], listReposWatchedByUser: ["GET /users/{username}/subscriptions"], listStargazersForRepo: ["GET /repos/{owner}/{repo}/stargazers"], listWatchedReposForAuthenticatedUser: ["GET /user/subscriptions"], listWatchersForRepo: ["GET /repos/{owner}/{repo}/subscribers"], markNotificationsAsRead: ["PUT /notifications"], markRepoNotificationsAsRead: ["PUT /repos/{owner}/{repo}/notifications"], markThreadAsDone: ["DELETE /notifications/threads/{thread_id}"], markThreadAsRead: ["PATCH /notifications/threads/{thread_id}"], setRepoSubscription: ["PUT /repos/{owner}/{repo}/subscription"], setThreadSubscription: ["PUT /notifications/threads/{thread_id}/subscription"], starRepoForAuthenticatedUser: ["PUT /user/starred/{owner}/{repo}"], unstarRepoForAuthenticatedUser: ["DELETE /user/starred/{owner}/{repo}"] }, apps: { addRepoToInstallation: ["PUT /user/installations/{installation_id}/repositories/{repository_id}", {}, { renamed: ["apps", "addRepoToInstallationForAuthenticatedUser"] }], addRepoToInstallationForAuthenticatedUser: ["PUT /user/installations/{installation_id}/repositories/{repository_id}"], checkToken: ["POST /applications/{client_id}/token"], createFromManifest: ["POST /app-manifests/{code}/conversions"], createInstallationAccessToken: ["POST /app/installations/{installation_id}/access_tokens"], deleteAuthorization: ["DELETE /applications/{client_id}/grant"], deleteInstallation: ["DELETE /app/installations/{installation_id}"], deleteToken: ["DELETE /applications/{client_id}/token"], getAuthenticated: ["GET /app"], getBySlug: ["GET /apps/{app_slug}"], getInstallation: ["GET /app/installations/{installation_id}"], getOrgInstallation: ["GET /orgs/{org}/installation"], getRepoInstallation: ["GET /repos/{owner}/{repo}/installation"], getSubscriptionPlanForAccount: ["GET /marketplace_listing/accounts/{account_id}"], getSubscriptionPlanForAccountStubbed: ["GET /marketplace_listing/stubbed/accounts/{account_id}"], getUserInstallation: ["GET /users/{username}/installation"], getWebhookConfigForApp: ["GET /app/hook/config"], getWebhookDelivery: ["GET /app/hook/deliveries/{delivery_id}"], listAccountsForPlan: ["GET /marketplace_listing/plans/{plan_id}/accounts"], listAccountsForPlanStubbed: ["GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"], listInstallationReposForAuthenticatedUser: ["GET /user/installations/{installation_id}/repositories"], listInstallationRequestsForAuthenticatedApp: ["GET /app/installation-requests"], listInstallations: ["GET /app/installations"], listInstallationsForAuthenticatedUser: ["GET /user/installations"], listPlans: ["GET /marketplace_listing/plans"], listPlansStubbed: ["GET /marketplace_listing/stubbed/plans"], listReposAccessibleToInstallation: ["GET /installation/repositories"], listSubscriptionsForAuthenticatedUser: ["GET /user/marketplace_purchases"], listSubscriptionsForAuthenticatedUserStubbed: ["GET /user/marketplace_purchases/stubbed"], listWebhookDeliveries: ["GET /app/hook/deliveries"], redeliverWebhookDelivery: ["POST /app/hook/deliveries/{delivery_id}/attempts"], removeRepoFromInstallation: ["DELETE /user/installations/{installation_id}/repositories/{repository_id}", {}, { renamed: ["apps", "removeRepoFromInstallationForAuthenticatedUser"] }], removeRepoFromInstallationForAuthenticatedUser: ["DELETE /user/installations/{installation_id}/repositories/{repository_id}"], resetToken: ["PATCH /applications/{client_id}/token"], revokeInstallationAccessToken: ["DELETE /installation/token"], scopeToken: ["POST /applications/{client_id}/token/scoped"], suspendInstallation: ["PUT /app/installations/{installation_id}/suspended"], unsuspendInstallation: ["DELETE /app/installations/{installation_id}/suspended"], updateWebhookConfigForApp: ["PATCH /app/hook/config"] }, billing: { getGithubActionsBillingOrg: ["GET /orgs/{org}/settings/billing/actions"], getGithubActionsBillingUser: ["GET /users/{username}/settings/billing/actions"], getGithubBillingPremiumRequestUsageReportOrg: ["GET /organizations/{org}/settings/billing/premium_request/usage"], getGithubBillingPremiumRequestUsageReportUser: ["GET /users/{username}/settings/billing/premium_request/usage"], getGithubBillingUsageReportOrg: ["GET /organizations/{org}/settings/billing/usage"], getGithubBillingUsageReportUser: ["GET /users/{username}/settings/billing/usage"], getGithubPackagesBillingOrg: ["GET /orgs/{org}/settings/billing/packages"], getGithubPackagesBillingUser: ["GET /users/{username}/settings/billing/packages"], getSharedStorageBillingOrg: ["GET /orgs/{org}/settings/billing/shared-storage"], getSharedStorageBillingUser: ["GET /users/{username}/settings/billing/shared-storage"] }, campaigns: { createCampaign: ["POST /orgs/{org}/campaigns"], deleteCampaign: ["DELETE /orgs/{org}/campaigns/{campaign_number}"], getCampaignSummary: ["GET /orgs/{org}/campaigns/{campaign_number}"], listOrgCampaigns: ["GET /orgs/{org}/campaigns"], updateCampaign: ["PATCH /orgs/{org}/campaigns/{campaign_number}"] }, checks: { create: ["POST /repos/{owner}/{repo}/check-runs"], createSuite: ["POST /repos/{owner}/{repo}/check-suites"], get: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"], getSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"], listAnnotations: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"], listForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"], listForSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"], listSuitesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"], rerequestRun: ["POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"], rerequestSuite: ["POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"], setSuitesPreferences: ["PATCH /repos/{owner}/{repo}/check-suites/preferences"], update: ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"] }, codeScanning: { commitAutofix: ["POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"], createAutofix: ["POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"], createVariantAnalysis: ["POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"], deleteAnalysis: ["DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"], deleteCodeqlDatabase: ["DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"], getAlert: ["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}", {}, { renamedParameters: { alert_id: "alert_number" } }], getAnalysis: ["GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"], getAutofix: ["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"], getCodeqlDatabase: ["GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"], getDefaultSetup: ["GET /repos/{owner}/{repo}/code-scanning/default-setup"], getSarif: ["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"], getVariantAnalysis: ["GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"], getVariantAnalysisRepoTask: ["GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"], listAlertInstances: ["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"], listAlertsForOrg: ["GET /orgs/{org}/code-scanning/alerts"], listAlertsForRepo: ["GET /repos/{owner}/{repo}/code-scanning/alerts"], listAlertsInstances: ["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances", {}, { renamed: ["codeScanning", "listAlertInstances"] }], listCodeqlDatabases: ["GET /repos/{owner}/{repo}/code-scanning/codeql/databases"], listRecentAnalyses: ["GET /repos/{owner}/{repo}/code-scanning/analyses"], updateAlert: ["PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"], updateDefaultSetup: ["PATCH /repos/{owner}/{repo}/code-scanning/default-setup"], uploadSarif: ["POST /repos/{owner}/{repo}/code-scanning/sarifs"] }, codeSecurity: { attachConfiguration: ["POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"], attachEnterpriseConfiguration: ["POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"], createConfiguration: ["POST /orgs/{org}/code-security/configurations"], createConfigurationForEnterprise: ["POST /enterprises/{enterprise}/code-security/configurations"], deleteConfiguration: ["DELETE /orgs/{org}/code-security/configurations/{configuration_id}"], deleteConfigurationForEnterprise: ["DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"], detachConfiguration: ["DELETE /orgs/{org}/code-security/configurations/detach"], getConfiguration: ["GET /orgs/{org}/code-security/configurations/{configuration_id}"], getConfigurationForRepository: ["GET /repos/{owner}/{repo}/code-security-configuration"], getConfigurationsForEnterprise: ["GET /enterprises/{enterprise}/code-security/configurations"], getConfigurationsForOrg: ["GET /orgs/{org}/code-security/configurations"], getDefaultConfigurations: ["GET /orgs/{org}/code-security/configurations/defaults"], getDefaultConfigurationsForEnterprise: ["GET /enterprises/{enterprise}/code-security/configurations/defaults"], getRepositoriesForConfiguration: ["GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"], getRepositoriesForEnterpriseConfiguration: ["GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"], getSingleConfigurationForEnterprise: ["GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"], setConfigurationAsDefault: ["PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"], setConfigurationAsDefaultForEnterprise: ["PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"], updateConfiguration: ["PATCH /orgs/{org}/code-security/configurations/{configuration_id}"], updateEnterpriseConfiguration: ["PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"] }, codesOfConduct: { getAllCodesOfConduct: ["GET /codes_of_conduct"], getConductCode: ["GET /codes_of_conduct/{key}"] }, codespaces: { addRepositoryForSecretForAuthenticatedUser: ["PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"], addSelectedRepoToOrgSecret: ["PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"], checkPermissionsForDevcontainer: ["GET /repos/{owner}/{repo}/codespaces/permissions_check"], codespaceMachinesForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}/machines"], createForAuthenticatedUser: ["POST /user/codespaces"], createOrUpdateOrgSecret: ["PUT /orgs/{org}/codespaces/secrets/{secret_name}"], createOrUpdateRepoSecret: ["PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"], createOrUpdateSecretForAuthenticatedUser: ["PUT /user/codespaces/secrets/{secret_name}"], createWithPrForAuthenticatedUser: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"], createWithRepoForAuthenticatedUser: ["POST /repos/{owner}/{repo}/codespaces"], deleteForAuthenticatedUser: ["DELETE /user/codespaces/{codespace_name}"], deleteFromOrganization: ["DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"], deleteOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"], deleteRepoSecret: ["DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"], deleteSecretForAuthenticatedUser: ["DELETE /user/codespaces/secrets/{secret_name}"], exportForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/exports"], getCodespacesForUserInOrg: ["GET /orgs/{org}/members/{username}/codespaces"], getExportDetailsForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}/exports/{export_id}"], getForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}"], getOrgPublicKey: ["GET /orgs/{org}/codespaces/secrets/public-key"], getOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}"], getPublicKeyForAuthenticatedUser: ["GET /user/codespaces/secrets/public-key"], getRepoPublicKey: ["GET /repos/{owner}/{repo}/codespaces/secrets/public-key"], getRepoSecret: ["GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"], getSecretForAuthenticatedUser: ["GET /user/codespaces/secrets/{secret_name}"], listDevcontainersInRepositoryForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces/devcontainers"], listForAuthenticatedUser: ["GET /user/codespaces"], listInOrganization: ["GET /orgs/{org}/codespaces", {}, { renamedParameters: { org_id: "org" } }], listInRepositoryForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces"], listOrgSecrets: ["GET /orgs/{org}/codespaces/secrets"], listRepoSecrets: ["GET /repos/{owner}/{repo}/codespaces/secrets"], listRepositoriesForSecretForAuthenticatedUser: ["GET /user/codespaces/secrets/{secret_name}/repositories"], listSecretsForAuthenticatedUser: ["GET /user/codespaces/secrets"], listSelectedReposForOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"], preFlightWithRepoForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces/new"], publishForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/publish"], removeRepositoryForSecretForAuthenticatedUser: ["DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"], removeSelectedRepoFromOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"], repoMachinesForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces/machines"], setRepositoriesForSecretForAuthenticatedUser: ["PUT /user/codespaces/secrets/{secret_name}/repositories"], setSelectedReposForOrgSecret: ["PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"], startForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/start"], stopForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/stop"], stopInOrganization: ["POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"], updateForAuthenticatedUser: ["PATCH /user/codespaces/{codespace_name}"] }, copilot: { addCopilotSeatsForTeams: ["POST /orgs/{org}/copilot/billing/selected_teams"], addCopilotSeatsForUsers: ["POST /orgs/{org}/copilot/billing/selected_users"], cancelCopilotSeatAssignmentForTeams: ["DELETE /orgs/{org}/copilot/billing/selected_teams"], cancelCopilotSeatAssignmentForUsers: ["DELETE /orgs/{org}/copilot/billing/selected_users"], copilotMetricsForOrganization: ["GET /orgs/{org}/copilot/metrics"], copilotMetricsForTeam: ["GET /orgs/{org}/team/{team_slug}/copilot/metrics"], getCopilotOrganizationDetails: ["GET /orgs/{org}/copilot/billing"], getCopilotSeatDetailsForUser: ["GET /orgs/{org}/members/{username}/copilot"], listCopilotSeats: ["GET /orgs/{org}/copilot/billing/seats"] }, credentials: { revoke: ["POST /credentials/revoke"] }, dependabot: { addSelectedRepoToOrgSecret: ["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"], createOrUpdateOrgSecret: ["PUT /orgs/{org}/dependabot/secrets/{secret_name}"], createOrUpdateRepoSecret: ["PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"], deleteOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"], deleteRepoSecret: ["DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"], getAlert: ["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"], getOrgPublicKey: ["GET /orgs/{org}/dependabot/secrets/public-key"], getOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}"], getRepoPublicKey: ["GET /repos/{owner}/{repo}/dependabot/secrets/public-key"], getRepoSecret: ["GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"], listAlertsForEnterprise: ["GET /enterprises/{enterprise}/dependabot/alerts"], listAlertsForOrg: ["GET /orgs/{org}/dependabot/alerts"], listAlertsForRepo: ["GET /repos/{owner}/{repo}/dependabot/alerts"], listOrgSecrets: ["GET /orgs/{org}/dependabot/secrets"], listRepoSecrets: ["GET /repos/{owner}/{repo}/dependabot/secrets"], listSelectedReposForOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"], removeSelectedRepoFromOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"], repositoryAccessForOrg: ["GET /organizations/{org}/dependabot/repository-access"], setRepositoryAccessDefaultLevel: ["PUT /organizations/{org}/dependabot/repository-access/default-level"], setSelectedReposForOrgSecret: ["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"], updateAlert: ["PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"], updateRepositoryAccessForOrg: ["PATCH /organizations/{org}/dependabot/repository-access"] }, dependencyGraph: { createRepositorySnapshot: ["POST /repos/{owner}/{repo}/dependency-graph/snapshots"], diffRange: ["GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"], exportSbom: ["GET /repos/{owner}/{repo}/dependency-graph/sbom"] }, emojis: { get: ["GET /emojis"] }, enterpriseTeamMemberships: { add: ["PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"], bulkAdd: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"], bulkRemove: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"], get: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"], list: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"], remove: ["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"] }, enterpriseTeamOrganizations: { add: ["PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"], bulkAdd: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"], bulkRemove: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"], delete: ["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"], getAssignment: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"], getAssignments: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"] }, enterpriseTeams: { create: ["POST /enterprises/{enterprise}/teams"], delete: ["DELETE /enterprises/{enterprise}/teams/{team_slug}"], get: ["GET /enterprises/{enterprise}/teams/{team_slug}"], list: ["GET /enterprises/{enterprise}/teams"], update: ["PATCH /enterprises/{enterprise}/teams/{team_slug}"] }, gists: { checkIsStarred: ["GET /gists/{gist_id}/star"], create: ["POST /gists"], createComment: ["POST /gists/{gist_id}/comments"], delete: ["DELETE /gists/{gist_id}"], deleteComment: ["DELETE /gists/{gist_id}/comments/{comment_id}"], fork: ["POST /gists/{gist_id}/forks"], get: ["GET /gists/{gist_id}"], getComment: ["GET /gists/{gist_id}/comments/{comment_id}"], getRevision: ["GET /gists/{gist_id}/{sha}"], list: ["GET /gists"], listComments: ["GET /gists/{gist_id}/comments"], listCommits: ["GET /gists/{gist_id}/commits"], listForUser: ["GET /users/{username}/gists"], listForks: ["GET /gists/{gist_id}/forks"], listPublic: ["GET /gists/public"], listStarred: ["GET /gists/starred"], star: ["PUT /gists/{gist_id}/star"], unstar: ["DELETE /gists/{gist_id}/star"], update: ["PATCH /gists/{gist_id}"], updateComment: ["PATCH /gists/{gist_id}/comments/{comment_id}"] }, git: { createBlob: ["POST /repos/{owner}/{repo}/git/blobs"], createCommit: ["POST /repos/{owner}/{repo}/git/commits"], createRef: ["POST /repos/{owner}/{repo}/git/refs"], createTag: ["POST /repos/{owner}/{repo}/git/tags"], createTree: ["POST /repos/{owner}/{repo}/git/trees"], deleteRef: ["DELETE /repos/{owner}/{repo}/git/refs/{ref}"], getBlob: ["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"], getCommit: ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"], getRef: ["GET /repos/{owner}/{repo}/git/ref/{ref}"], getTag: ["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"], getTree: ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"], listMatchingRefs: ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"], updateRef: ["PATCH /repos/{owner}/{repo}/git/refs/{ref}"] }, gitignore: { getAllTemplates: ["GET /gitignore/templates"], getTemplate: ["GET /gitignore/templates/{name}"] }, hostedCompute: { createNetworkConfigurationForOrg: ["POST /orgs/{org}/settings/network-configurations"], deleteNetworkConfigurationFromOrg: ["DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"], getNetworkConfigurationForOrg: ["GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"], getNetworkSettingsForOrg: ["GET /orgs/{org}/settings/network-settings/{network_settings_id}"], listNetworkConfigurationsForOrg: ["GET /orgs/{org}/settings/network-configurations"], updateNetworkConfigurationForOrg: ["PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"] }, interactions: { getRestrictionsForAuthenticatedUser: ["GET /user/interaction-limits"], getRestrictionsForOrg: ["GET /orgs/{org}/interaction-limits"], getRestrictionsForRepo: ["GET /repos/{owner}/{repo}/interaction-limits"], getRestrictionsForYourPublicRepos: ["GET /user/interaction-limits", {}, { renamed: ["interactions", "getRestrictionsForAuthenticatedUser"] }], removeRestrictionsForAuthenticatedUser: ["DELETE /user/interaction-limits"], removeRestrictionsForOrg: ["DELETE /orgs/{org}/interaction-limits"], removeRestrictionsForRepo: ["DELETE /repos/{owner}/{repo}/interaction-limits"], removeRestrictionsForYourPublicRepos: ["DELETE /user/interaction-limits", {}, { renamed: ["interactions", "removeRestrictionsForAuthenticatedUser"] }], setRestrictionsForAuthenticatedUser: ["PUT /user/interaction-limits"], setRestrictionsForOrg: ["PUT /orgs/{org}/interaction-limits"], setRestrictionsForRepo: ["PUT /repos/{owner}/{repo}/interaction-limits"], setRestrictionsForYourPublicRepos: ["PUT /user/interaction-limits", {}, { renamed: ["interactions", "setRestrictionsForAuthenticatedUser"] }] }, issues: { addAssignees: ["POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"], addBlockedByDependency: ["POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"], addLabels: ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"], addSubIssue: ["POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"], checkUserCanBeAssigned: ["GET /repos/{owner}/{repo}/assignees/{assignee}"], checkUserCanBeAssignedToIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"], create: ["POST /repos/{owner}/{repo}/issues"], createComment: ["POST /repos/{owner}/{repo}/issues/{issue_number}/comments"], createLabel: ["POST /repos/{owner}/{repo}/labels"], createMilestone: ["POST /repos/{owner}/{repo}/milestones"], deleteComment: ["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"], deleteLabel: ["DELETE /repos/{owner}/{repo}/labels/{name}"], deleteMilestone: ["DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"], get: ["GET /repos/{owner}/{repo}/issues/{issue_number}"], getComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"], getEvent: ["GET /repos/{owner}/{repo}/issues/events/{event_id}"], getLabel: ["GET /repos/{owner}/{repo}/labels/{name}"], getMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}"], getParent: ["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"], list: ["GET /issues"], listAssignees: ["GET /repos/{owner}/{repo}/assignees"], listComments: ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"], listCommentsForRepo: ["GET /repos/{owner}/{repo}/issues/comments"], listDependenciesBlockedBy: ["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"], listDependenciesBlocking: ["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"], listEvents: ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"], listEventsForRepo: ["GET /repos/{owner}/{repo}/issues/events"], listEventsForTimeline: ["GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"], listForAuthenticatedUser: ["GET /user/issues"], listForOrg: ["GET /orgs/{org}/issues"], listForRepo: ["GET /repos/{owner}/{repo}/issues"], listLabelsForMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"], listLabelsForRepo: ["GET /repos/{owner}/{repo}/labels"], listLabelsOnIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/labels"], listMilestones: ["GET /repos/{owner}/{repo}/milestones"], listSubIssues: ["GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"], lock: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"], removeAllLabels: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"], removeAssignees: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"], removeDependencyBlockedBy: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"], removeLabel: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"], removeSubIssue: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"], reprioritizeSubIssue: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"], setLabels: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"], unlock: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"], update: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"], updateComment: ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"], updateLabel: ["PATCH /repos/{owner}/{repo}/labels/{name}"], updateMilestone: ["PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"] }, licenses: { get: ["GET /licenses/{license}"], getAllCommonlyUsed: ["GET /licenses"], getForRepo: ["GET /repos/{owner}/{repo}/license"] }, markdown: { render: ["POST /markdown"], renderRaw: ["POST /markdown/raw", { headers: { "content-type": "text/plain; charset=utf-8" } }] }, meta: { get: ["GET /meta"], getAllVersions: ["GET /versions"], getOctocat: ["GET /octocat"], getZen: ["GET /zen"], root: ["GET /"] }, migrations: { deleteArchiveForAuthenticatedUser: ["DELETE /user/migrations/{migration_id}/archive"], deleteArchiveForOrg: ["DELETE /orgs/{org}/migrations/{migration_id}/archive"], downloadArchiveForOrg: ["GET /orgs/{org}/migrations/{migration_id}/archive"], getArchiveForAuthenticatedUser: ["GET /user/migrations/{migration_id}/archive"], getStatusForAuthenticatedUser: ["GET /user/migrations/{migration_id}"], getStatusForOrg: ["GET /orgs/{org}/migrations/{migration_id}"], listForAuthenticatedUser: ["GET /user/migrations"], listForOrg: ["GET /orgs/{org}/migrations"], listReposForAuthenticatedUser: ["GET /user/migrations/{migration_id}/repositories"], listReposForOrg: ["GET /orgs/{org}/migrations/{migration_id}/repositories"], listReposForUser: ["GET /user/migrations/{migration_id}/repositories", {}, { renamed: ["migrations", "listReposForAuthenticatedUser"] }], startForAuthenticatedUser: ["POST /user/migrations"], startForOrg: ["POST /orgs/{org}/migrations"], unlockRepoForAuthenticatedUser: ["DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"], unlockRepoForOrg: ["DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"] }, oidc: { getOidcCustomSubTemplateForOrg: ["GET /orgs/{org}/actions/oidc/customization/sub"], updateOidcCustomSubTemplateForOrg: ["PUT /orgs/{org}/actions/oidc/customization/sub"] }, orgs: { addSecurityManagerTeam: ["PUT /orgs/{org}/security-managers/teams/{team_slug}", {}, { deprecated: "octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team" }], assignTeamToOrgRole: ["PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"], assignUserToOrgRole: ["PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"], blockUser: ["PUT /orgs/{org}/blocks/{username}"], cancelInvitation: ["DELETE /orgs/{org}/invitations/{invitation_id}"], checkBlockedUser: ["GET /orgs/{org}/blocks/{username}"], checkMembershipForUser: ["GET /orgs/{org}/members/{username}"], checkPublicMembershipForUser: ["GET /orgs/{org}/public_members/{username}"], convertMemberToOutsideCollaborator: ["PUT /orgs/{org}/outside_collaborators/{username}"], createArtifactStorageRecord: ["POST /orgs/{org}/artifacts/metadata/storage-record"], createInvitation: ["POST /orgs/{org}/invitations"], createIssueType: ["POST /orgs/{org}/issue-types"], createWebhook: ["POST /orgs/{org}/hooks"], customPropertiesForOrgsCreateOrUpdateOrganizationValues: ["PATCH /organizations/{org}/org-properties/values"], customPropertiesForOrgsGetOrganizationValues: ["GET /organizations/{org}/org-properties/values"], customPropertiesForReposCreateOrUpdateOrganizationDefinition: ["PUT /orgs/{org}/properties/schema/{custom_property_name}"], customPropertiesForReposCreateOrUpdateOrganizationDefinitions: ["PATCH /orgs/{org}/properties/schema"], customPropertiesForReposCreateOrUpdateOrganizationValues: ["PATCH /orgs/{org}/properties/values"], customPropertiesForReposDeleteOrganizationDefinition: ["DELETE /orgs/{org}/properties/schema/{custom_property_name}"], customPropertiesForReposGetOrganizationDefinition: ["GET /orgs/{org}/properties/schema/{custom_property_name}"], customPropertiesForReposGetOrganizationDefinitions: ["GET /orgs/{org}/properties/schema"], customPropertiesForReposGetOrganizationValues: ["GET /orgs/{org}/properties/values"], delete: ["DELETE /orgs/{org}"], deleteAttestationsBulk: ["POST /orgs/{org}/attestations/delete-request"], deleteAttestationsById: ["DELETE /orgs/{org}/attestations/{attestation_id}"], deleteAttestationsBySubjectDigest: ["DELETE /orgs/{org}/attestations/digest/{subject_digest}"], deleteIssueType: ["DELETE /orgs/{org}/issue-types/{issue_type_id}"], deleteWebhook: ["DELETE /orgs/{org}/hooks/{hook_id}"], disableSelectedRepositoryImmutableReleasesOrganization: ["DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"], enableSelectedRepositoryImmutableReleasesOrganization: ["PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"], get: ["GET /orgs/{org}"], getImmutableReleasesSettings: ["GET /orgs/{org}/settings/immutable-releases"], getImmutableReleasesSettingsRepositories: ["GET /orgs/{org}/settings/immutable-releases/repositories"], getMembershipForAuthenticatedUser: ["GET /user/memberships/orgs/{org}"], getMembershipForUser: ["GET /orgs/{org}/memberships/{username}"], getOrgRole: ["GET /orgs/{org}/organization-roles/{role_id}"], getOrgRulesetHistory: ["GET /orgs/{org}/rulesets/{ruleset_id}/history"], getOrgRulesetVersion: ["GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"], getWebhook: ["GET /orgs/{org}/hooks/{hook_id}"], getWebhookConfigForOrg: ["GET /orgs/{org}/hooks/{hook_id}/config"], getWebhookDelivery: ["GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"], list: ["GET /organizations"], listAppInstallations: ["GET /orgs/{org}/installations"], listArtifactStorageRecords: ["GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"], listAttestationRepositories: ["GET /orgs/{org}/attestations/repositories"], listAttestations: ["GET /orgs/{org}/attestations/{subject_digest}"], listAttestationsBulk: ["POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"], listBlockedUsers: ["GET /orgs/{org}/blocks"], listFailedInvitations: ["GET /orgs/{org}/failed_invitations"], listForAuthenticatedUser: ["GET /user/orgs"], listForUser: ["GET /users/{username}/orgs"], listInvitationTeams: ["GET /orgs/{org}/invitations/{invitation_id}/teams"], listIssueTypes: ["GET /orgs/{org}/issue-types"], listMembers: ["GET /orgs/{org}/members"], listMembershipsForAuthenticatedUser: ["GET /user/memberships/orgs"], listOrgRoleTeams: ["GET /orgs/{org}/organization-roles/{role_id}/teams"], listOrgRoleUsers: ["GET /orgs/{org}/organization-roles/{role_id}/users"], listOrgRoles: ["GET /orgs/{org}/organization-roles"], listOrganizationFineGrainedPermissions: ["GET /orgs/{org}/organization-fine-grained-permissions"], listOutsideCollaborators: ["GET /orgs/{org}/outside_collaborators"], listPatGrantRepositories: ["GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"], listPatGrantRequestRepositories: ["GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"], listPatGrantRequests: ["GET /orgs/{org}/personal-access-token-requests"], listPatGrants: ["GET /orgs/{org}/personal-access-tokens"], listPendingInvitations: ["GET /orgs/{org}/invitations"], listPublicMembers: ["GET /orgs/{org}/public_members"], listSecurityManagerTeams: ["GET /orgs/{org}/security-managers", {}, { deprecated: "octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams" }], listWebhookDeliveries: ["GET /orgs/{org}/hooks/{hook_id}/deliveries"], listWebhooks: ["GET /orgs/{org}/hooks"], pingWebhook: ["POST /orgs/{org}/hooks/{hook_id}/pings"], redeliverWebhookDelivery: ["POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"], removeMember: ["DELETE /orgs/{org}/members/{username}"], removeMembershipForUser: ["DELETE /orgs/{org}/memberships/{username}"], removeOutsideCollaborator: ["DELETE /orgs/{org}/outside_collaborators/{username}"], removePublicMembershipForAuthenticatedUser: ["DELETE /orgs/{org}/public_members/{username}"], removeSecurityManagerTeam: ["DELETE /orgs/{org}/security-managers/teams/{team_slug}", {}, { deprecated: "octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team" }], reviewPatGrantRequest: ["POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"], reviewPatGrantRequestsInBulk: ["POST /orgs/{org}/personal-access-token-requests"], revokeAllOrgRolesTeam: ["DELETE /orgs/{org}/organization-roles/teams/{team_slug}"], revokeAllOrgRolesUser: ["DELETE /orgs/{org}/organization-roles/users/{username}"], revokeOrgRoleTeam: ["DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"], revokeOrgRoleUser: ["DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"], setImmutableReleasesSettings: ["PUT /orgs/{org}/settings/immutable-releases"], setImmutableReleasesSettingsRepositories: ["PUT /orgs/{org}/settings/immutable-releases/repositories"], setMembershipForUser: ["PUT /orgs/{org}/memberships/{username}"], setPublicMembershipForAuthenticatedUser: ["PUT /orgs/{org}/public_members/{username}"], unblockUser: ["DELETE /orgs/{org}/blocks/{username}"], update: ["PATCH /orgs/{org}"], updateIssueType: ["PUT /orgs/{org}/issue-types/{issue_type_id}"], updateMembershipForAuthenticatedUser: ["PATCH /user/memberships/orgs/{org}"], updatePatAccess: ["POST /orgs/{org}/personal-access-tokens/{pat_id}"], updatePatAccesses: ["POST /orgs/{org}/personal-access-tokens"], updateWebhook: ["PATCH /orgs/{org}/hooks/{hook_id}"], updateWebhookConfigForOrg: ["PATCH /orgs/{org}/hooks/{hook_id}/config"] }, packages: { deletePackageForAuthenticatedUser: ["DELETE /user/packages/{package_type}/{package_name}"], deletePackageForOrg: ["DELETE /orgs/{org}/packages/{package_type}/{package_name}"], deletePackageForUser: ["DELETE /users/{username}/packages/{package_type}/{package_name}"], deletePackageVersionForAuthenticatedUser: ["DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"], deletePackageVersionForOrg: ["DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"], deletePackageVersionForUser: ["DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"], getAllPackageVersionsForAPackageOwnedByAnOrg: ["GET /orgs/{org}/packages/{package_type}/{package_name}/versions", {}, { renamed: ["packages", "getAllPackageVersionsForPackageOwnedByOrg"] }], getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser: ["GET /user/packages/{package_type}/{package_name}/versions", {}, { renamed: ["packages", "getAllPackageVersionsForPackageOwnedByAuthenticatedUser"] }], getAllPackageVersionsForPackageOwnedByAuthenticatedUser: ["GET /user/packages/{package_type}/{package_name}/versions"], getAllPackageVersionsForPackageOwnedByOrg: ["GET /orgs/{org}/packages/{package_type}/{package_name}/versions"], getAllPackageVersionsForPackageOwnedByUser: ["GET /users/{username}/packages/{package_type}/{package_name}/versions"], getPackageForAuthenticatedUser: ["GET /user/packages/{package_type}/{package_name}"], getPackageForOrganization: ["GET /orgs/{org}/packages/{package_type}/{package_name}"], getPackageForUser: ["GET /users/{username}/packages/{package_type}/{package_name}"], getPackageVersionForAuthenticatedUser: ["GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"], getPackageVersionForOrganization: ["GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"], getPackageVersionForUser: ["GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"], listDockerMigrationConflictingPackagesForAuthenticatedUser: ["GET /user/docker/conflicts"], listDockerMigrationConflictingPackagesForOrganization: ["GET /orgs/{org}/docker/conflicts"], listDockerMigrationConflictingPackagesForUser: ["GET /users/{username}/docker/conflicts"], listPackagesForAuthenticatedUser: ["GET /user/packages"], listPackagesForOrganization: ["GET /orgs/{org}/packages"], listPackagesForUser: ["GET /users/{username}/packages"], restorePackageForAuthenticatedUser: ["POST /user/packages/{package_type}/{package_name}/restore{?token}"], restorePackageForOrg: ["POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"], restorePackageForUser: ["POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"], restorePackageVersionForAuthenticatedUser: ["POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"], restorePackageVersionForOrg: ["POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"], restorePackageVersionForUser: ["POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"] }, privateRegistries: { createOrgPrivateRegistry: ["POST /orgs/{org}/private-registries"], deleteOrgPrivateRegistry: ["DELETE /orgs/{org}/private-registries/{secret_name}"], getOrgPrivateRegistry: ["GET /orgs/{org}/private-registries/{secret_name}"], getOrgPublicKey: ["GET /orgs/{org}/private-registries/public-key"], listOrgPrivateRegistries: ["GET /orgs/{org}/private-registries"], updateOrgPrivateRegistry: ["PATCH /orgs/{org}/private-registries/{secret_name}"] }, projects: { addItemForOrg: ["POST /orgs/{org}/projectsV2/{project_number}/items"], addItemForUser: ["POST /users/{username}/projectsV2/{project_number}/items"], deleteItemForOrg: ["DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"], deleteItemForUser: ["DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"], getFieldForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"], getFieldForUser: ["GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"], getForOrg: ["GET /orgs/{org}/projectsV2/{project_number}"], getForUser: ["GET /users/{username}/projectsV2/{project_number}"], getOrgItem: ["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"], getUserItem: ["GET /users/{username}/projectsV2/{project_number}/items/{item_id}"], listFieldsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields"], listFieldsForUser: ["GET /users/{username}/projectsV2/{project_number}/fields"], listForOrg: ["GET /orgs/{org}/projectsV2"], listForUser: ["GET /users/{username}/projectsV2"], listItemsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/items"], listItemsForUser: ["GET /users/{username}/projectsV2/{project_number}/items"], updateItemForOrg: ["PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"], updateItemForUser: ["PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"] }, pulls: { checkIfMerged: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"], create: ["POST /repos/{owner}/{repo}/pulls"], createReplyForReviewComment: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"], createReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"], createReviewComment: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"], deletePendingReview: ["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"], deleteReviewComment: ["DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"], dismissReview: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"], get: ["GET /repos/{owner}/{repo}/pulls/{pull_number}"], getReview: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"], getReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"], list: ["GET /repos/{owner}/{repo}/pulls"], listCommentsForReview: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"], listCommits: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"], listFiles: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"], listRequestedReviewers: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"], listReviewComments: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"], listReviewCommentsForRepo: ["GET /repos/{owner}/{repo}/pulls/comments"], listReviews: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"], merge: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"], removeRequestedReviewers: ["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"], requestReviewers: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"], submitReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"], update: ["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"], updateBranch: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"], updateReview: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"], updateReviewComment: ["PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"] }, rateLimit: { get: ["GET /rate_limit"] }, reactions: { createForCommitComment: ["POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"], createForIssue: ["POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"], createForIssueComment: ["POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"], createForPullRequestReviewComment: ["POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"], createForRelease: ["POST /repos/{owner}/{repo}/releases/{release_id}/reactions"], createForTeamDiscussionCommentInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"], createForTeamDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"], deleteForCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"], deleteForIssue: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"], deleteForIssueComment: ["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"], deleteForPullRequestComment: ["DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"], deleteForRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"], deleteForTeamDiscussion: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"], deleteForTeamDiscussionComment: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"], listForCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"], listForIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"], listForIssueComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"], listForPullRequestReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"], listForRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}/reactions"], listForTeamDiscussionCommentInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"], listForTeamDiscussionInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"] }, repos: { acceptInvitation: ["PATCH /user/repository_invitations/{invitation_id}", {}, { renamed: ["repos", "acceptInvitationForAuthenticatedUser"] }], acceptInvitationForAuthenticatedUser: ["PATCH /user/repository_invitations/{invitation_id}"], addAppAccessRestrictions: ["POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps", {}, { mapToData: "apps" }], addCollaborator: ["PUT /repos/{owner}/{repo}/collaborators/{username}"], addStatusCheckContexts: ["POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts", {}, { mapToData: "contexts" }], addTeamAccessRestrictions: ["POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams", {}, { mapToData: "teams" }], addUserAccessRestrictions: ["POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users", {}, { mapToData: "users" }], cancelPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"], checkAutomatedSecurityFixes: ["GET /repos/{owner}/{repo}/automated-security-fixes"], checkCollaborator: ["GET /repos/{owner}/{repo}/collaborators/{username}"], checkImmutableReleases: ["GET /repos/{owner}/{repo}/immutable-releases"], checkPrivateVulnerabilityReporting: ["GET /repos/{owner}/{repo}/private-vulnerability-reporting"], checkVulnerabilityAlerts: ["GET /repos/{owner}/{repo}/vulnerability-alerts"], codeownersErrors: ["GET /repos/{owner}/{repo}/codeowners/errors"], compareCommits: ["GET /repos/{owner}/{repo}/compare/{base}...{head}"], compareCommitsWithBasehead: ["GET /repos/{owner}/{repo}/compare/{basehead}"], createAttestation: ["POST /repos/{owner}/{repo}/attestations"], createAutolink: ["POST /repos/{owner}/{repo}/autolinks"], createCommitComment: ["POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"], createCommitSignatureProtection: ["POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"], createCommitStatus: ["POST /repos/{owner}/{repo}/statuses/{sha}"], createDeployKey: ["POST /repos/{owner}/{repo}/keys"], createDeployment: ["POST /repos/{owner}/{repo}/deployments"], createDeploymentBranchPolicy: ["POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"], createDeploymentProtectionRule: ["POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"], createDeploymentStatus: ["POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"], createDispatchEvent: ["POST /repos/{owner}/{repo}/dispatches"], createForAuthenticatedUser: ["POST /user/repos"], createFork: ["POST /repos/{owner}/{repo}/forks"], createInOrg: ["POST /orgs/{org}/repos"], createOrUpdateEnvironment: ["PUT /repos/{owner}/{repo}/environments/{environment_name}"], createOrUpdateFileContents: ["PUT /repos/{owner}/{repo}/contents/{path}"], createOrgRuleset: ["POST /orgs/{org}/rulesets"], createPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments"], createPagesSite: ["POST /repos/{owner}/{repo}/pages"], createRelease: ["POST /repos/{owner}/{repo}/releases"], createRepoRuleset: ["POST /repos/{owner}/{repo}/rulesets"], createUsingTemplate: ["POST /repos/{template_owner}/{template_repo}/generate"], createWebhook: ["POST /repos/{owner}/{repo}/hooks"], customPropertiesForReposCreateOrUpdateRepositoryValues: ["PATCH /repos/{owner}/{repo}/properties/values"], customPropertiesForReposGetRepositoryValues: ["GET /repos/{owner}/{repo}/properties/values"], declineInvitation: ["DELETE /user/repository_invitations/{invitation_id}", {}, { renamed: ["repos", "declineInvitationForAuthenticatedUser"] }], declineInvitationForAuthenticatedUser: ["DELETE /user/repository_invitations/{invitation_id}"], delete: ["DELETE /repos/{owner}/{repo}"], deleteAccessRestrictions: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"], deleteAdminBranchProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"], deleteAnEnvironment: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}"], deleteAutolink: ["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"], deleteBranchProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection"], deleteCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}"], deleteCommitSignatureProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"], deleteDeployKey: ["DELETE /repos/{owner}/{repo}/keys/{key_id}"], deleteDeployment: ["DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"], deleteDeploymentBranchPolicy: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"], deleteFile: ["DELETE /repos/{owner}/{repo}/contents/{path}"], deleteInvitation: ["DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"], deleteOrgRuleset: ["DELETE /orgs/{org}/rulesets/{ruleset_id}"], deletePagesSite: ["DELETE /repos/{owner}/{repo}/pages"], deletePullRequestReviewProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"], deleteRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}"], deleteReleaseAsset: ["DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"], deleteRepoRuleset: ["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"], deleteWebhook: ["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"], disableAutomatedSecurityFixes: ["DELETE /repos/{owner}/{repo}/automated-security-fixes"], disableDeploymentProtectionRule: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"], disableImmutableReleases: ["DELETE /repos/{owner}/{repo}/immutable-releases"], disablePrivateVulnerabilityReporting: ["DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"], disableVulnerabilityAlerts: ["DELETE /repos/{owner}/{repo}/vulnerability-alerts"], downloadArchive: ["GET /repos/{owner}/{repo}/zipball/{ref}", {}, { renamed: ["repos", "downloadZipballArchive"] }], downloadTarballArchive: ["GET /repos/{owner}/{repo}/tarball/{ref}"], downloadZipballArchive: ["GET /repos/{owner}/{repo}/zipball/{ref}"], enableAutomatedSecurityFixes: ["PUT /repos/{owner}/{repo}/automated-security-fixes"], enableImmutableReleases: ["PUT /repos/{owner}/{repo}/immutable-releases"], enablePrivateVulnerabilityReporting: ["PUT /repos/{owner}/{repo}/private-vulnerability-reporting"], enableVulnerabilityAlerts: ["PUT /repos/{owner}/{repo}/vulnerability-alerts"], generateReleaseNotes: ["POST /repos/{owner}/{repo}/releases/generate-notes"], get: ["GET /repos/{owner}/{repo}"], getAccessRestrictions: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"], getAdminBranchProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"], getAllDeploymentProtectionRules: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"], getAllEnvironments: ["GET /repos/{owner}/{repo}/environments"], getAllStatusCheckContexts: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"], getAllTopics: ["GET /repos/{owner}/{repo}/topics"], getAppsWithAccessToProtectedBranch: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"], getAutolink: ["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"], getBranch: ["GET /repos/{owner}/{repo}/branches/{branch}"], getBranchProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection"], getBranchRules: ["GET /repos/{owner}/{repo}/rules/branches/{branch}"], getClones: ["GET /repos/{owner}/{repo}/traffic/clones"], getCodeFrequencyStats: ["GET /repos/{owner}/{repo}/stats/code_frequency"], getCollaboratorPermissionLevel: ["GET /repos/{owner}/{repo}/collaborators/{username}/permission"], getCombinedStatusForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/status"], getCommit: ["GET /repos/{owner}/{repo}/commits/{ref}"], getCommitActivityStats: ["GET /repos/{owner}/{repo}/stats/commit_activity"], getCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}"], getCommitSignatureProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"], getCommunityProfileMetrics: ["GET /repos/{owner}/{repo}/community/profile"], getContent: ["GET /repos/{owner}/{repo}/contents/{path}"], getContributorsStats: ["GET /repos/{owner}/{repo}/stats/contributors"], getCustomDeploymentProtectionRule: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"], getDeployKey: ["GET /repos/{owner}/{repo}/keys/{key_id}"], getDeployment: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}"], getDeploymentBranchPolicy: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"], getDeploymentStatus: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"], getEnvironment: ["GET /repos/{owner}/{repo}/environments/{environment_name}"], getLatestPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/latest"], getLatestRelease: ["GET /repos/{owner}/{repo}/releases/latest"], getOrgRuleSuite: ["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"], getOrgRuleSuites: ["GET /orgs/{org}/rulesets/rule-suites"], getOrgRuleset: ["GET /orgs/{org}/rulesets/{ruleset_id}"], getOrgRulesets: ["GET /orgs/{org}/rulesets"], getPages: ["GET /repos/{owner}/{repo}/pages"], getPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/{build_id}"], getPagesDeployment: ["GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"], getPagesHealthCheck: ["GET /repos/{owner}/{repo}/pages/health"], getParticipationStats: ["GET /repos/{owner}/{repo}/stats/participation"], getPullRequestReviewProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"], getPunchCardStats: ["GET /repos/{owner}/{repo}/stats/punch_card"], getReadme: ["GET /repos/{owner}/{repo}/readme"], getReadmeInDirectory: ["GET /repos/{owner}/{repo}/readme/{dir}"], getRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}"], getReleaseAsset: ["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"], getReleaseByTag: ["GET /repos/{owner}/{repo}/releases/tags/{tag}"], getRepoRuleSuite: ["GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"], getRepoRuleSuites: ["GET /repos/{owner}/{repo}/rulesets/rule-suites"], getRepoRuleset: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"], getRepoRulesetHistory: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"], getRepoRulesetVersion: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"], getRepoRulesets: ["GET /repos/{owner}/{repo}/rulesets"], getStatusChecksProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"], getTeamsWithAccessToProtectedBranch: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"], getTopPaths: ["GET /repos/{owner}/{repo}/traffic/popular/paths"], getTopReferrers: ["GET /repos/{owner}/{repo}/traffic/popular/referrers"], getUsersWithAccessToProtectedBranch: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"], getViews: ["GET /repos/{owner}/{repo}/traffic/views"], getWebhook: ["GET /repos/{owner}/{repo}/hooks/{hook_id}"], getWebhookConfigForRepo: ["GET /repos/{owner}/{repo}/hooks/{hook_id}/config"], getWebhookDelivery: ["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"], listActivities: ["GET /repos/{owner}/{repo}/activity"], listAttestations: ["GET /repos/{owner}/{repo}/attestations/{subject_digest}"], listAutolinks: ["GET /repos/{owner}/{repo}/autolinks"], listBranches: ["GET /repos/{owner}/{repo}/branches"], listBranchesForHeadCommit: ["GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"], listCollaborators: ["GET /repos/{owner}/{repo}/collaborators"], listCommentsForCommit: ["GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"], listCommitCommentsForRepo: ["GET /repos/{owner}/{repo}/comments"], listCommitStatusesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/statuses"], listCommits: ["GET /repos/{owner}/{repo}/commits"], listContributors: ["GET /repos/{owner}/{repo}/contributors"], listCustomDeploymentRuleIntegrations: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"], listDeployKeys: ["GET /repos/{owner}/{repo}/keys"], listDeploymentBranchPolicies: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"], listDeploymentStatuses: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"], listDeployments: ["GET /repos/{owner}/{repo}/deployments"], listForAuthenticatedUser: ["GET /user/repos"], listForOrg: ["GET /orgs/{org}/repos"], listForUser: ["GET /users/{username}/repos"], listForks: ["GET /repos/{owner}/{repo}/forks"], listInvitations: ["GET /repos/{owner}/{repo}/invitations"], listInvitationsForAuthenticatedUser: ["GET /user/repository_invitations"], listLanguages: ["GET /repos/{owner}/{repo}/languages"], listPagesBuilds: ["GET /repos/{owner}/{repo}/pages/builds"], listPublic: ["GET /repositories"], listPullRequestsAssociatedWithCommit: ["GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"], listReleaseAssets: ["GET /repos/{owner}/{repo}/releases/{release_id}/assets"], listReleases: ["GET /repos/{owner}/{repo}/releases"], listTags: ["GET /repos/{owner}/{repo}/tags"], listTeams: ["GET /repos/{owner}/{repo}/teams"], listWebhookDeliveries: ["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"], listWebhooks: ["GET /repos/{owner}/{repo}/hooks"], merge: ["POST /repos/{owner}/{repo}/merges"], mergeUpstream: ["POST /repos/{owner}/{repo}/merge-upstream"], pingWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"], redeliverWebhookDelivery: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"], removeAppAccessRestrictions: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps", {}, { mapToData: "apps" }], removeCollaborator: ["DELETE /repos/{owner}/{repo}/collaborators/{username}"], removeStatusCheckContexts: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts", {}, { mapToData: "contexts" }], removeStatusCheckProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"], removeTeamAccessRestrictions: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams", {}, { mapToData: "teams" }], removeUserAccessRestrictions: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users", {}, { mapToData: "users" }], renameBranch: ["POST /repos/{owner}/{repo}/branches/{branch}/rename"], replaceAllTopics: ["PUT /repos/{owner}/{repo}/topics"], requestPagesBuild: ["POST /repos/{owner}/{repo}/pages/builds"], setAdminBranchProtection: ["POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"], setAppAccessRestrictions: ["PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps", {}, { mapToData: "apps" }], setStatusCheckContexts: ["PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts", {}, { mapToData: "contexts" }], setTeamAccessRestrictions: ["PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams", {}, { mapToData: "teams" }], setUserAccessRestrictions: ["PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users", {}, { mapToData: "users" }], testPushWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"], transfer: ["POST /repos/{owner}/{repo}/transfer"], update: ["PATCH /repos/{owner}/{repo}"], updateBranchProtection: ["PUT /repos/{owner}/{repo}/branches/{branch}/protection"], updateCommitComment: ["PATCH /repos/{owner}/{repo}/comments/{comment_id}"], updateDeploymentBranchPolicy: ["PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"], updateInformationAboutPagesSite: ["PUT /repos/{owner}/{repo}/pages"], updateInvitation: ["PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"], updateOrgRuleset: ["PUT /orgs/{org}/rulesets/{ruleset_id}"], updatePullRequestReviewProtection: ["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"], updateRelease: ["PATCH /repos/{owner}/{repo}/releases/{release_id}"], updateReleaseAsset: ["PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"], updateRepoRuleset: ["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"], updateStatusCheckPotection: ["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks", {}, { renamed: ["repos", "updateStatusCheckProtection"] }], updateStatusCheckProtection: ["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"], updateWebhook: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"], updateWebhookConfigForRepo: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"], uploadReleaseAsset: ["POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}", { baseUrl: "https://uploads.github.com" }] }, search: { code: ["GET /search/code"], commits: ["GET /search/commits"], issuesAndPullRequests: ["GET /search/issues"], labels: ["GET /search/labels"], repos: ["GET /search/repositories"], topics: ["GET /search/topics"], users: ["GET /search/users"] }, secretScanning: { createPushProtectionBypass: ["POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"], getAlert: ["GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"], getScanHistory: ["GET /repos/{owner}/{repo}/secret-scanning/scan-history"], listAlertsForOrg: ["GET /orgs/{org}/secret-scanning/alerts"], listAlertsForRepo: ["GET /repos/{owner}/{repo}/secret-scanning/alerts"], listLocationsForAlert: ["GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"], listOrgPatternConfigs: ["GET /orgs/{org}/secret-scanning/pattern-configurations"], updateAlert: ["PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"], updateOrgPatternConfigs: ["PATCH /orgs/{org}/secret-scanning/pattern-configurations"] }, securityAdvisories: { createFork: ["POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"], createPrivateVulnerabilityReport: ["POST /repos/{owner}/{repo}/security-advisories/reports"], createRepositoryAdvisory: ["POST /repos/{owner}/{repo}/security-advisories"], createRepositoryAdvisoryCveRequest: ["POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"], getGlobalAdvisory: ["GET /advisories/{ghsa_id}"], getRepositoryAdvisory: ["GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"], listGlobalAdvisories: ["GET /advisories"], listOrgRepositoryAdvisories: ["GET /orgs/{org}/security-advisories"], listRepositoryAdvisories: ["GET /repos/{owner}/{repo}/security-advisories"], updateRepositoryAdvisory: ["PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"] }, teams: { addOrUpdateMembershipForUserInOrg: ["PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"], addOrUpdateRepoPermissionsInOrg: ["PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"], checkPermissionsForRepoInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"], create: ["POST /orgs/{org}/teams"], createDiscussionCommentInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"], createDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions"], deleteDiscussionCommentInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"], deleteDiscussionInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"], deleteInOrg: ["DELETE /orgs/{org}/teams/{team_slug}"], getByName: ["GET /orgs/{org}/teams/{team_slug}"], getDiscussionCommentInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"], getDiscussionInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"], getMembershipForUserInOrg: ["GET /orgs/{org}/teams/{team_slug}/memberships/{username}"], list: ["GET /orgs/{org}/teams"], listChildInOrg: ["GET /orgs/{org}/teams/{team_slug}/teams"], listDiscussionCommentsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"], listDiscussionsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions"], listForAuthenticatedUser: ["GET /user/teams"], listMembersInOrg: ["GET /orgs/{org}/teams/{team_slug}/members"], listPendingInvitationsInOrg: ["GET /orgs/{org}/teams/{team_slug}/invitations"], listReposInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos"], removeMembershipForUserInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"], removeRepoInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"], updateDiscussionCommentInOrg: ["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"], updateDiscussionInOrg: ["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"], updateInOrg: ["PATCH /orgs/{org}/teams/{team_slug}"] }, users: { addEmailForAuthenticated: ["POST /user/emails", {}, { renamed: ["users", "addEmailForAuthenticatedUser"] }], addEmailForAuthenticatedUser: ["POST /user/emails"], addSocialAccountForAuthenticatedUser: ["POST /user/social_accounts"], block: ["PUT /user/blocks/{username}"], checkBlocked: ["GET /user/blocks/{username}"], checkFollowingForUser: ["GET /users/{username}/following/{target_user}"], checkPersonIsFollowedByAuthenticated: ["GET /user/following/{username}"], createGpgKeyForAuthenticated: ["POST /user/gpg_keys", {}, { renamed: ["users", "createGpgKeyForAuthenticatedUser"] }], createGpgKeyForAuthenticatedUser: ["POST /user/gpg_keys"], createPublicSshKeyForAuthenticated: ["POST /user/keys", {}, { renamed: ["users", "createPublicSshKeyForAuthenticatedUser"] }], createPublicSshKeyForAuthenticatedUser: ["POST /user/keys"], createSshSigningKeyForAuthenticatedUser: ["POST /user/ssh_signing_keys"], deleteAttestationsBulk: ["POST /users/{username}/attestations/delete-request"], deleteAttestationsById: ["DELETE /users/{username}/attestations/{attestation_id}"], deleteAttestationsBySubjectDigest: ["DELETE /users/{username}/attestations/digest/{subject_digest}"], deleteEmailForAuthenticated: ["DELETE /user/emails", {}, { renamed: ["users", "deleteEmailForAuthenticatedUser"] }], deleteEmailForAuthenticatedUser: ["DELETE /user/emails"], deleteGpgKeyForAuthenticated: ["DELETE /user/gpg_keys/{gpg_key_id}", {}, { renamed: ["users", "deleteGpgKeyForAuthenticatedUser"] }], deleteGpgKeyForAuthenticatedUser: ["DELETE /user/gpg_keys/{gpg_key_id}"], deletePublicSshKeyForAuthenticated: ["DELETE /user/keys/{key_id}", {}, { renamed: ["users", "deletePublicSshKeyForAuthenticatedUser"] }], deletePublicSshKeyForAuthenticatedUser: ["DELETE /user/keys/{key_id}"], deleteSocialAccountForAuthenticatedUser: ["DELETE /user/social_accounts"], deleteSshSigningKeyForAuthenticatedUser: ["DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"], follow: ["PUT /user/following/{username}"], getAuthenticated: ["GET /user"], getById: ["GET /user/{account_id}"], getByUsername: ["GET /users/{username}"], getContextForUser: ["GET /users/{username}/hovercard"], getGpgKeyForAuthenticated: ["GET /user/gpg_keys/{gpg_key_id}", {}, { renamed: ["users", "getGpgKeyForAuthenticatedUser"] }], getGpgKeyForAuthenticatedUser: ["GET /user/gpg_keys/{gpg_key_id}"], getPublicSshKeyForAuthenticated: ["GET /user/keys/{key_id}", {}, { renamed: ["users", "getPublicSshKeyForAuthenticatedUser"] }], getPublicSshKeyForAuthenticatedUser: ["GET /user/keys/{key_id}"], getSshSigningKeyForAuthenticatedUser: ["GET /user/ssh_signing_keys/{ssh_signing_key_id}"], list: ["GET /users"], listAttestations: ["GET /users/{username}/attestations/{subject_digest}"], listAttestationsBulk: ["POST /users/{username}/attestations/bulk-list{?per_page,before,after}"], listBlockedByAuthenticated: ["GET /user/blocks", {}, { renamed: ["users", "listBlockedByAuthenticatedUser"] }], listBlockedByAuthenticatedUser: ["GET /user/blocks"], listEmailsForAuthenticated: ["GET /user/emails", {}, { renamed: ["users", "listEmailsForAuthenticatedUser"] }], listEmailsForAuthenticatedUser: ["GET /user/emails"], listFollowedByAuthenticated: ["GET /user/following", {}, { renamed: ["users", "listFollowedByAuthenticatedUser"] }], listFollowedByAuthenticatedUser: ["GET /user/following"], listFollowersForAuthenticatedUser: ["GET /user/followers"], listFollowersForUser: ["GET /users/{username}/followers"], listFollowingForUser: ["GET /users/{username}/following"], listGpgKeysForAuthenticated: ["GET /user/gpg_keys", {}, { renamed: ["users", "listGpgKeysForAuthenticatedUser"] }], listGpgKeysForAuthenticatedUser: ["GET /user/gpg_keys"], listGpgKeysForUser: ["GET /users/{username}/gpg_keys"], listPublicEmailsForAuthenticated: ["GET /user/public_emails", {}, { renamed: ["users", "listPublicEmailsForAuthenticatedUser"] }], listPublicEmailsForAuthenticatedUser: ["GET /user/public_emails"], listPublicKeysForUser: ["GET /users/{username}/keys"], listPublicSshKeysForAuthenticated: ["GET /user/keys", {}, { renamed: ["users", "listPublicSshKeysForAuthenticatedUser"] }], listPublicSshKeysForAuthenticatedUser: ["GET /user/keys"], listSocialAccountsForAuthenticatedUser: ["GET /user/social_accounts"], listSocialAccountsForUser: ["GET /users/{username}/social_accounts"], listSshSigningKeysForAuthenticatedUser: ["GET /user/ssh_signing_keys"], listSshSigningKeysForUser: ["GET /users/{username}/ssh_signing_keys"], setPrimaryEmailVisibilityForAuthenticated: ["PATCH /user/email/visibility", {}, { renamed: ["users", "setPrimaryEmailVisibilityForAuthenticatedUser"] }], setPrimaryEmailVisibilityForAuthenticatedUser: ["PATCH /user/email/visibility"], unblock: ["DELETE /user/blocks/{username}"], unfollow: ["DELETE /user/following/{username}"], updateAuthenticated: ["PATCH /user"] } })) for (let [methodName, endpoint2] of Object.entries(endpoints)) {
-    let [route, defaults2, decorations] = endpoint2, [method, url] = route.split(/ /), endpointDefaults = Object.assign({ method, url }, defaults2);
-    endpointMethodsMap.has(scope) || endpointMethodsMap.set(scope, /* @__PURE__ */ new Map()), endpointMethodsMap.get(scope).set(methodName, { scope, methodName, endpointDefaults, decorations });
+  let q = "7.0.8", dist_src_noop = () => {
+  }, j = console.warn.bind(console), H = console.error.bind(console);
+  function createLogger(e2 = {}) {
+    return "function" != typeof e2.debug && (e2.debug = dist_src_noop), "function" != typeof e2.info && (e2.info = dist_src_noop), "function" != typeof e2.warn && (e2.warn = j), "function" != typeof e2.error && (e2.error = H), e2;
   }
-  let handler = { has: ({ scope }, methodName) => endpointMethodsMap.get(scope).has(methodName), getOwnPropertyDescriptor(target, methodName) {
-    return { value: this.get(target, methodName), configurable: true, writable: true, enumerable: true };
-  }, defineProperty: (target, methodName, descriptor) => (Object.defineProperty(target.cache, methodName, descriptor), true), deleteProperty: (target, methodName) => (delete target.cache[methodName], true), ownKeys: ({ scope }) => [...endpointMethodsMap.get(scope).keys()], set: (target, methodName, value) => target.cache[methodName] = value, get({ octokit, scope, cache }, methodName) {
-    var octokit1, scope1, methodName1, defaults2, decorations;
-    let requestWithDefaults;
-    if (cache[methodName]) return cache[methodName];
-    let method = endpointMethodsMap.get(scope).get(methodName);
-    if (!method) return;
-    let { endpointDefaults, decorations: decorations1 } = method;
-    return decorations1 ? cache[methodName] = (octokit1 = octokit, scope1 = scope, methodName1 = methodName, defaults2 = endpointDefaults, decorations = decorations1, Object.assign(function(...args) {
-      let options = requestWithDefaults.endpoint.merge(...args);
-      if (decorations.mapToData) return requestWithDefaults(options = Object.assign({}, options, { data: options[decorations.mapToData], [decorations.mapToData]: void 0 }));
-      if (decorations.renamed) {
-        let [newScope, newMethodName] = decorations.renamed;
-        octokit1.log.warn(`octokit.${scope1}.${methodName1}() has been renamed to octokit.${newScope}.${newMethodName}()`);
-      }
-      if (decorations.deprecated && octokit1.log.warn(decorations.deprecated), decorations.renamedParameters) {
-        let options2 = requestWithDefaults.endpoint.merge(...args);
-        for (let [name, alias] of Object.entries(decorations.renamedParameters)) name in options2 && (octokit1.log.warn(`"${name}" parameter is deprecated for "octokit.${scope1}.${methodName1}()". Use "${alias}" instead`), alias in options2 || (options2[alias] = options2[name]), delete options2[name]);
-        return requestWithDefaults(options2);
-      }
-      return requestWithDefaults(...args);
-    }, requestWithDefaults = octokit1.request.defaults(defaults2))) : cache[methodName] = octokit.request.defaults(endpointDefaults), cache[methodName];
-  } };
-  function restEndpointMethods(octokit) {
-    return { rest: (function(octokit2) {
-      let newMethods = {};
-      for (let scope of endpointMethodsMap.keys()) newMethods[scope] = new Proxy({ octokit: octokit2, scope, cache: {} }, handler);
-      return newMethods;
-    })(octokit) };
-  }
-  function iterator(octokit, route, parameters) {
-    let options = "function" == typeof route ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters), requestMethod = "function" == typeof route ? route : octokit.request, method = options.method, headers = options.headers, url = options.url;
-    return { [Symbol.asyncIterator]: () => ({ async next() {
-      if (!url) return { done: true };
-      try {
-        let response = await requestMethod({ method, url, headers }), normalizedResponse = (function(response2) {
-          if (!response2.data) return { ...response2, data: [] };
-          if (!(("total_count" in response2.data || "total_commits" in response2.data) && !("url" in response2.data))) return response2;
-          let incompleteResults = response2.data.incomplete_results, repositorySelection = response2.data.repository_selection, totalCount = response2.data.total_count, totalCommits = response2.data.total_commits;
-          delete response2.data.incomplete_results, delete response2.data.repository_selection, delete response2.data.total_count, delete response2.data.total_commits;
-          let namespaceKey = Object.keys(response2.data)[0], data = response2.data[namespaceKey];
-          return response2.data = data, void 0 !== incompleteResults && (response2.data.incomplete_results = incompleteResults), void 0 !== repositorySelection && (response2.data.repository_selection = repositorySelection), response2.data.total_count = totalCount, response2.data.total_commits = totalCommits, response2;
-        })(response);
-        if (!(url = ((normalizedResponse.headers.link || "").match(/<([^<>]+)>;\s*rel="next"/) || [])[1]) && "total_commits" in normalizedResponse.data) {
-          let parsedUrl = new URL(normalizedResponse.url), params = parsedUrl.searchParams, page = parseInt(params.get("page") || "1", 10), per_page = parseInt(params.get("per_page") || "250", 10);
-          page * per_page < normalizedResponse.data.total_commits && (params.set("page", String(page + 1)), url = parsedUrl.toString());
-        }
-        return { value: normalizedResponse };
-      } catch (error) {
-        if (409 !== error.status) throw error;
-        return url = "", { value: { status: 200, headers: {}, data: [] } };
-      }
-    } }) };
-  }
-  function paginate(octokit, route, parameters, mapFn) {
-    return "function" == typeof parameters && (mapFn = parameters, parameters = void 0), (function gather(octokit2, results, iterator2, mapFn2) {
-      return iterator2.next().then((result) => {
-        if (result.done) return results;
-        let earlyExit = false;
-        return (results = results.concat(mapFn2 ? mapFn2(result.value, function() {
-          earlyExit = true;
-        }) : result.value.data), earlyExit) ? results : gather(octokit2, results, iterator2, mapFn2);
-      });
-    })(octokit, [], iterator(octokit, route, parameters)[Symbol.asyncIterator](), mapFn);
-  }
-  function paginateRest(octokit) {
-    return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
-  }
-  restEndpointMethods.VERSION = "17.0.0", Object.assign(paginate, { iterator }), paginateRest.VERSION = "0.0.0-development", new class {
-    constructor() {
-      var _a, _b, _c;
-      if (this.payload = {}, process.env.GITHUB_EVENT_PATH) if ((0, external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
-      else {
-        let path = process.env.GITHUB_EVENT_PATH;
-        process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
-      }
-      this.eventName = process.env.GITHUB_EVENT_NAME, this.sha = process.env.GITHUB_SHA, this.ref = process.env.GITHUB_REF, this.workflow = process.env.GITHUB_WORKFLOW, this.action = process.env.GITHUB_ACTION, this.actor = process.env.GITHUB_ACTOR, this.job = process.env.GITHUB_JOB, this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10), this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10), this.runId = parseInt(process.env.GITHUB_RUN_ID, 10), this.apiUrl = null != (_a = process.env.GITHUB_API_URL) ? _a : "https://api.github.com", this.serverUrl = null != (_b = process.env.GITHUB_SERVER_URL) ? _b : "https://github.com", this.graphqlUrl = null != (_c = process.env.GITHUB_GRAPHQL_URL) ? _c : "https://api.github.com/graphql";
-    }
-    get issue() {
-      let payload = this.payload;
-      return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
-    }
-    get repo() {
-      if (process.env.GITHUB_REPOSITORY) {
-        let [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
-        return { owner, repo };
-      }
-      if (this.payload.repository) return { owner: this.payload.repository.owner.login, repo: this.payload.repository.name };
-      throw Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
-    }
-  }();
-  let baseUrl = process.env.GITHUB_API_URL || "https://api.github.com", defaults = { baseUrl, request: { agent: new lib.HttpClient().getAgent(baseUrl), fetch: (function(destinationUrl) {
-    let httpDispatcher = new lib.HttpClient().getAgentDispatcher(destinationUrl);
-    return (url, opts) => {
-      var thisArg, _arguments, P, generator;
-      return thisArg = this, _arguments = void 0, P = void 0, generator = function* () {
-        return (0, undici.fetch)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
-      }, new (P || (P = Promise))(function(resolve, reject) {
-        function fulfilled(value) {
-          try {
-            step(generator.next(value));
-          } catch (e) {
-            reject(e);
-          }
-        }
-        function rejected(value) {
-          try {
-            step(generator.throw(value));
-          } catch (e) {
-            reject(e);
-          }
-        }
-        function step(result) {
-          var value;
-          result.done ? resolve(result.value) : ((value = result.value) instanceof P ? value : new P(function(resolve2) {
-            resolve2(value);
-          })).then(fulfilled, rejected);
-        }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-      });
-    };
-  })(baseUrl) } }, GitHub = class {
-    static VERSION = version_VERSION;
-    static defaults(defaults2) {
+  let B = `octokit-core.js/${q} ${getUserAgent()}`;
+  let Octokit = class Octokit {
+    static VERSION = q;
+    static defaults(e2) {
       return class extends this {
-        constructor(...args) {
-          let options = args[0] || {};
-          if ("function" == typeof defaults2) return void super(defaults2(options));
-          super(Object.assign({}, defaults2, options, options.userAgent && defaults2.userAgent ? { userAgent: `${options.userAgent} ${defaults2.userAgent}` } : null));
+        constructor(...r2) {
+          let s2 = r2[0] || {};
+          if ("function" == typeof e2) return void super(e2(s2));
+          super(Object.assign({}, e2, s2, s2.userAgent && e2.userAgent ? { userAgent: `${s2.userAgent} ${e2.userAgent}` } : null));
         }
       };
     }
     static plugins = [];
-    static plugin(...newPlugins) {
-      let currentPlugins = this.plugins;
+    static plugin(...e2) {
+      let r2 = this.plugins;
       return class extends this {
-        static plugins = currentPlugins.concat(newPlugins.filter((plugin) => !currentPlugins.includes(plugin)));
+        static plugins = r2.concat(e2.filter((e3) => !r2.includes(e3)));
       };
     }
-    constructor(options = {}) {
-      let hook2 = new before_after_hook_Collection(), requestDefaults = { baseUrl: request.endpoint.DEFAULTS.baseUrl, headers: {}, request: Object.assign({}, options.request, { hook: hook2.bind(null, "request") }), mediaType: { previews: [], format: "" } };
-      if (requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail, options.baseUrl && (requestDefaults.baseUrl = options.baseUrl), options.previews && (requestDefaults.mediaType.previews = options.previews), options.timeZone && (requestDefaults.headers["time-zone"] = options.timeZone), this.request = request.defaults(requestDefaults), this.graphql = graphql_dist_bundle_withDefaults(this.request, { method: "POST", url: "/graphql" }).defaults(requestDefaults), this.log = (function(logger = {}) {
-        return "function" != typeof logger.debug && (logger.debug = dist_src_noop), "function" != typeof logger.info && (logger.info = dist_src_noop), "function" != typeof logger.warn && (logger.warn = consoleWarn), "function" != typeof logger.error && (logger.error = consoleError), logger;
-      })(options.log), this.hook = hook2, options.authStrategy) {
-        let { authStrategy, ...otherOptions } = options, auth2 = authStrategy(Object.assign({ request: this.request, log: this.log, octokit: this, octokitOptions: otherOptions }, options.auth));
-        hook2.wrap("request", auth2.hook), this.auth = auth2;
-      } else if (options.auth) {
-        let auth2 = createTokenAuth(options.auth);
-        hook2.wrap("request", auth2.hook), this.auth = auth2;
+    constructor(e2 = {}) {
+      let r2 = new l(), s2 = { baseUrl: R.endpoint.DEFAULTS.baseUrl, headers: {}, request: Object.assign({}, e2.request, { hook: r2.bind(null, "request") }), mediaType: { previews: [], format: "" } };
+      if (s2.headers["user-agent"] = e2.userAgent ? `${e2.userAgent} ${B}` : B, e2.baseUrl && (s2.baseUrl = e2.baseUrl), e2.previews && (s2.mediaType.previews = e2.previews), e2.timeZone && (s2.headers["time-zone"] = e2.timeZone), this.request = R.defaults(s2), this.graphql = withCustomRequest(this.request).defaults(s2), this.log = createLogger(e2.log), this.hook = r2, e2.authStrategy) {
+        let { authStrategy: s3, ...t3 } = e2, o2 = s3(Object.assign({ request: this.request, log: this.log, octokit: this, octokitOptions: t3 }, e2.auth));
+        r2.wrap("request", o2.hook), this.auth = o2;
+      } else if (e2.auth) {
+        let s3 = createTokenAuth(e2.auth);
+        r2.wrap("request", s3.hook), this.auth = s3;
       } else this.auth = async () => ({ type: "unauthenticated" });
-      let classConstructor = this.constructor;
-      for (let i = 0; i < classConstructor.plugins.length; ++i) Object.assign(this, classConstructor.plugins[i](this, options));
+      let t2 = this.constructor;
+      for (let r3 = 0; r3 < t2.plugins.length; ++r3) Object.assign(this, t2.plugins[r3](this, e2));
     }
     request;
     graphql;
     log;
     hook;
     auth;
-  }.plugin(restEndpointMethods, paginateRest).defaults(defaults);
+  };
+  let x = "17.0.0", N = /* @__PURE__ */ new Map();
+  for (let [e2, r2] of Object.entries({ actions: { addCustomLabelsToSelfHostedRunnerForOrg: ["POST /orgs/{org}/actions/runners/{runner_id}/labels"], addCustomLabelsToSelfHostedRunnerForRepo: ["POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"], addRepoAccessToSelfHostedRunnerGroupInOrg: ["PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"], addSelectedRepoToOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"], addSelectedRepoToOrgVariable: ["PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"], approveWorkflowRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"], cancelWorkflowRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"], createEnvironmentVariable: ["POST /repos/{owner}/{repo}/environments/{environment_name}/variables"], createHostedRunnerForOrg: ["POST /orgs/{org}/actions/hosted-runners"], createOrUpdateEnvironmentSecret: ["PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"], createOrUpdateOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}"], createOrUpdateRepoSecret: ["PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"], createOrgVariable: ["POST /orgs/{org}/actions/variables"], createRegistrationTokenForOrg: ["POST /orgs/{org}/actions/runners/registration-token"], createRegistrationTokenForRepo: ["POST /repos/{owner}/{repo}/actions/runners/registration-token"], createRemoveTokenForOrg: ["POST /orgs/{org}/actions/runners/remove-token"], createRemoveTokenForRepo: ["POST /repos/{owner}/{repo}/actions/runners/remove-token"], createRepoVariable: ["POST /repos/{owner}/{repo}/actions/variables"], createWorkflowDispatch: ["POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"], deleteActionsCacheById: ["DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"], deleteActionsCacheByKey: ["DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"], deleteArtifact: ["DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"], deleteCustomImageFromOrg: ["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"], deleteCustomImageVersionFromOrg: ["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"], deleteEnvironmentSecret: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"], deleteEnvironmentVariable: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"], deleteHostedRunnerForOrg: ["DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"], deleteOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}"], deleteOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}"], deleteRepoSecret: ["DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"], deleteRepoVariable: ["DELETE /repos/{owner}/{repo}/actions/variables/{name}"], deleteSelfHostedRunnerFromOrg: ["DELETE /orgs/{org}/actions/runners/{runner_id}"], deleteSelfHostedRunnerFromRepo: ["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"], deleteWorkflowRun: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"], deleteWorkflowRunLogs: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"], disableSelectedRepositoryGithubActionsOrganization: ["DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"], disableWorkflow: ["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"], downloadArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"], downloadJobLogsForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"], downloadWorkflowRunAttemptLogs: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"], downloadWorkflowRunLogs: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"], enableSelectedRepositoryGithubActionsOrganization: ["PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"], enableWorkflow: ["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"], forceCancelWorkflowRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"], generateRunnerJitconfigForOrg: ["POST /orgs/{org}/actions/runners/generate-jitconfig"], generateRunnerJitconfigForRepo: ["POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"], getActionsCacheList: ["GET /repos/{owner}/{repo}/actions/caches"], getActionsCacheUsage: ["GET /repos/{owner}/{repo}/actions/cache/usage"], getActionsCacheUsageByRepoForOrg: ["GET /orgs/{org}/actions/cache/usage-by-repository"], getActionsCacheUsageForOrg: ["GET /orgs/{org}/actions/cache/usage"], getAllowedActionsOrganization: ["GET /orgs/{org}/actions/permissions/selected-actions"], getAllowedActionsRepository: ["GET /repos/{owner}/{repo}/actions/permissions/selected-actions"], getArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"], getCustomImageForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"], getCustomImageVersionForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"], getCustomOidcSubClaimForRepo: ["GET /repos/{owner}/{repo}/actions/oidc/customization/sub"], getEnvironmentPublicKey: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"], getEnvironmentSecret: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"], getEnvironmentVariable: ["GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"], getGithubActionsDefaultWorkflowPermissionsOrganization: ["GET /orgs/{org}/actions/permissions/workflow"], getGithubActionsDefaultWorkflowPermissionsRepository: ["GET /repos/{owner}/{repo}/actions/permissions/workflow"], getGithubActionsPermissionsOrganization: ["GET /orgs/{org}/actions/permissions"], getGithubActionsPermissionsRepository: ["GET /repos/{owner}/{repo}/actions/permissions"], getHostedRunnerForOrg: ["GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"], getHostedRunnersGithubOwnedImagesForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/github-owned"], getHostedRunnersLimitsForOrg: ["GET /orgs/{org}/actions/hosted-runners/limits"], getHostedRunnersMachineSpecsForOrg: ["GET /orgs/{org}/actions/hosted-runners/machine-sizes"], getHostedRunnersPartnerImagesForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/partner"], getHostedRunnersPlatformsForOrg: ["GET /orgs/{org}/actions/hosted-runners/platforms"], getJobForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"], getOrgPublicKey: ["GET /orgs/{org}/actions/secrets/public-key"], getOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}"], getOrgVariable: ["GET /orgs/{org}/actions/variables/{name}"], getPendingDeploymentsForRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"], getRepoPermissions: ["GET /repos/{owner}/{repo}/actions/permissions", {}, { renamed: ["actions", "getGithubActionsPermissionsRepository"] }], getRepoPublicKey: ["GET /repos/{owner}/{repo}/actions/secrets/public-key"], getRepoSecret: ["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"], getRepoVariable: ["GET /repos/{owner}/{repo}/actions/variables/{name}"], getReviewsForRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"], getSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}"], getSelfHostedRunnerForRepo: ["GET /repos/{owner}/{repo}/actions/runners/{runner_id}"], getWorkflow: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"], getWorkflowAccessToRepository: ["GET /repos/{owner}/{repo}/actions/permissions/access"], getWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}"], getWorkflowRunAttempt: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"], getWorkflowRunUsage: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"], getWorkflowUsage: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"], listArtifactsForRepo: ["GET /repos/{owner}/{repo}/actions/artifacts"], listCustomImageVersionsForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"], listCustomImagesForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom"], listEnvironmentSecrets: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"], listEnvironmentVariables: ["GET /repos/{owner}/{repo}/environments/{environment_name}/variables"], listGithubHostedRunnersInGroupForOrg: ["GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"], listHostedRunnersForOrg: ["GET /orgs/{org}/actions/hosted-runners"], listJobsForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"], listJobsForWorkflowRunAttempt: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"], listLabelsForSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}/labels"], listLabelsForSelfHostedRunnerForRepo: ["GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"], listOrgSecrets: ["GET /orgs/{org}/actions/secrets"], listOrgVariables: ["GET /orgs/{org}/actions/variables"], listRepoOrganizationSecrets: ["GET /repos/{owner}/{repo}/actions/organization-secrets"], listRepoOrganizationVariables: ["GET /repos/{owner}/{repo}/actions/organization-variables"], listRepoSecrets: ["GET /repos/{owner}/{repo}/actions/secrets"], listRepoVariables: ["GET /repos/{owner}/{repo}/actions/variables"], listRepoWorkflows: ["GET /repos/{owner}/{repo}/actions/workflows"], listRunnerApplicationsForOrg: ["GET /orgs/{org}/actions/runners/downloads"], listRunnerApplicationsForRepo: ["GET /repos/{owner}/{repo}/actions/runners/downloads"], listSelectedReposForOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}/repositories"], listSelectedReposForOrgVariable: ["GET /orgs/{org}/actions/variables/{name}/repositories"], listSelectedRepositoriesEnabledGithubActionsOrganization: ["GET /orgs/{org}/actions/permissions/repositories"], listSelfHostedRunnersForOrg: ["GET /orgs/{org}/actions/runners"], listSelfHostedRunnersForRepo: ["GET /repos/{owner}/{repo}/actions/runners"], listWorkflowRunArtifacts: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"], listWorkflowRuns: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"], listWorkflowRunsForRepo: ["GET /repos/{owner}/{repo}/actions/runs"], reRunJobForWorkflowRun: ["POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"], reRunWorkflow: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"], reRunWorkflowFailedJobs: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"], removeAllCustomLabelsFromSelfHostedRunnerForOrg: ["DELETE /orgs/{org}/actions/runners/{runner_id}/labels"], removeAllCustomLabelsFromSelfHostedRunnerForRepo: ["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"], removeCustomLabelFromSelfHostedRunnerForOrg: ["DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"], removeCustomLabelFromSelfHostedRunnerForRepo: ["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"], removeSelectedRepoFromOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"], removeSelectedRepoFromOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"], reviewCustomGatesForRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"], reviewPendingDeploymentsForRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"], setAllowedActionsOrganization: ["PUT /orgs/{org}/actions/permissions/selected-actions"], setAllowedActionsRepository: ["PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"], setCustomLabelsForSelfHostedRunnerForOrg: ["PUT /orgs/{org}/actions/runners/{runner_id}/labels"], setCustomLabelsForSelfHostedRunnerForRepo: ["PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"], setCustomOidcSubClaimForRepo: ["PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"], setGithubActionsDefaultWorkflowPermissionsOrganization: ["PUT /orgs/{org}/actions/permissions/workflow"], setGithubActionsDefaultWorkflowPermissionsRepository: ["PUT /repos/{owner}/{repo}/actions/permissions/workflow"], setGithubActionsPermissionsOrganization: ["PUT /orgs/{org}/actions/permissions"], setGithubActionsPermissionsRepository: ["PUT /repos/{owner}/{repo}/actions/permissions"], setSelectedReposForOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"], setSelectedReposForOrgVariable: ["PUT /orgs/{org}/actions/variables/{name}/repositories"], setSelectedRepositoriesEnabledGithubActionsOrganization: ["PUT /orgs/{org}/actions/permissions/repositories"], setWorkflowAccessToRepository: ["PUT /repos/{owner}/{repo}/actions/permissions/access"], updateEnvironmentVariable: ["PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"], updateHostedRunnerForOrg: ["PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"], updateOrgVariable: ["PATCH /orgs/{org}/actions/variables/{name}"], updateRepoVariable: ["PATCH /repos/{owner}/{repo}/actions/variables/{name}"] }, activity: { checkRepoIsStarredByAuthenticatedUser: ["GET /user/starred/{owner}/{repo}"], deleteRepoSubscription: ["DELETE /repos/{owner}/{repo}/subscription"], deleteThreadSubscription: ["DELETE /notifications/threads/{thread_id}/subscription"], getFeeds: ["GET /feeds"], getRepoSubscription: ["GET /repos/{owner}/{repo}/subscription"], getThread: ["GET /notifications/threads/{thread_id}"], getThreadSubscriptionForAuthenticatedUser: ["GET /notifications/threads/{thread_id}/subscription"], listEventsForAuthenticatedUser: ["GET /users/{username}/events"], listNotificationsForAuthenticatedUser: ["GET /notifications"], listOrgEventsForAuthenticatedUser: ["GET /users/{username}/events/orgs/{org}"], listPublicEvents: ["GET /events"], listPublicEventsForRepoNetwork: ["GET /networks/{owner}/{repo}/events"], listPublicEventsForUser: ["GET /users/{username}/events/public"], listPublicOrgEvents: ["GET /orgs/{org}/events"], listReceivedEventsForUser: ["GET /users/{username}/received_events"], listReceivedPublicEventsForUser: ["GET /users/{username}/received_events/public"], listRepoEvents: ["GET /repos/{owner}/{repo}/events"], listRepoNotificationsForAuthenticatedUser: ["GET /repos/{owner}/{repo}/notifications"], listReposStarredByAuthenticatedUser: ["GET /user/starred"], listReposStarredByUser: ["GET /users/{username}/starred"], listReposWatchedByUser: ["GET /users/{username}/subscriptions"], listStargazersForRepo: ["GET /repos/{owner}/{repo}/stargazers"], listWatchedReposForAuthenticatedUser: ["GET /user/subscriptions"], listWatchersForRepo: ["GET /repos/{owner}/{repo}/subscribers"], markNotificationsAsRead: ["PUT /notifications"], markRepoNotificationsAsRead: ["PUT /repos/{owner}/{repo}/notifications"], markThreadAsDone: ["DELETE /notifications/threads/{thread_id}"], markThreadAsRead: ["PATCH /notifications/threads/{thread_id}"], setRepoSubscription: ["PUT /repos/{owner}/{repo}/subscription"], setThreadSubscription: ["PUT /notifications/threads/{thread_id}/subscription"], starRepoForAuthenticatedUser: ["PUT /user/starred/{owner}/{repo}"], unstarRepoForAuthenticatedUser: ["DELETE /user/starred/{owner}/{repo}"] }, apps: { addRepoToInstallation: ["PUT /user/installations/{installation_id}/repositories/{repository_id}", {}, { renamed: ["apps", "addRepoToInstallationForAuthenticatedUser"] }], addRepoToInstallationForAuthenticatedUser: ["PUT /user/installations/{installation_id}/repositories/{repository_id}"], checkToken: ["POST /applications/{client_id}/token"], createFromManifest: ["POST /app-manifests/{code}/conversions"], createInstallationAccessToken: ["POST /app/installations/{installation_id}/access_tokens"], deleteAuthorization: ["DELETE /applications/{client_id}/grant"], deleteInstallation: ["DELETE /app/installations/{installation_id}"], deleteToken: ["DELETE /applications/{client_id}/token"], getAuthenticated: ["GET /app"], getBySlug: ["GET /apps/{app_slug}"], getInstallation: ["GET /app/installations/{installation_id}"], getOrgInstallation: ["GET /orgs/{org}/installation"], getRepoInstallation: ["GET /repos/{owner}/{repo}/installation"], getSubscriptionPlanForAccount: ["GET /marketplace_listing/accounts/{account_id}"], getSubscriptionPlanForAccountStubbed: ["GET /marketplace_listing/stubbed/accounts/{account_id}"], getUserInstallation: ["GET /users/{username}/installation"], getWebhookConfigForApp: ["GET /app/hook/config"], getWebhookDelivery: ["GET /app/hook/deliveries/{delivery_id}"], listAccountsForPlan: ["GET /marketplace_listing/plans/{plan_id}/accounts"], listAccountsForPlanStubbed: ["GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"], listInstallationReposForAuthenticatedUser: ["GET /user/installations/{installation_id}/repositories"], listInstallationRequestsForAuthenticatedApp: ["GET /app/installation-requests"], listInstallations: ["GET /app/installations"], listInstallationsForAuthenticatedUser: ["GET /user/installations"], listPlans: ["GET /marketplace_listing/plans"], listPlansStubbed: ["GET /marketplace_listing/stubbed/plans"], listReposAccessibleToInstallation: ["GET /installation/repositories"], listSubscriptionsForAuthenticatedUser: ["GET /user/marketplace_purchases"], listSubscriptionsForAuthenticatedUserStubbed: ["GET /user/marketplace_purchases/stubbed"], listWebhookDeliveries: ["GET /app/hook/deliveries"], redeliverWebhookDelivery: ["POST /app/hook/deliveries/{delivery_id}/attempts"], removeRepoFromInstallation: ["DELETE /user/installations/{installation_id}/repositories/{repository_id}", {}, { renamed: ["apps", "removeRepoFromInstallationForAuthenticatedUser"] }], removeRepoFromInstallationForAuthenticatedUser: ["DELETE /user/installations/{installation_id}/repositories/{repository_id}"], resetToken: ["PATCH /applications/{client_id}/token"], revokeInstallationAccessToken: ["DELETE /installation/token"], scopeToken: ["POST /applications/{client_id}/token/scoped"], suspendInstallation: ["PUT /app/installations/{installation_id}/suspended"], unsuspendInstallation: ["DELETE /app/installations/{installation_id}/suspended"], updateWebhookConfigForApp: ["PATCH /app/hook/config"] }, billing: { getGithubActionsBillingOrg: ["GET /orgs/{org}/settings/billing/actions"], getGithubActionsBillingUser: ["GET /users/{username}/settings/billing/actions"], getGithubBillingPremiumRequestUsageReportOrg: ["GET /organizations/{org}/settings/billing/premium_request/usage"], getGithubBillingPremiumRequestUsageReportUser: ["GET /users/{username}/settings/billing/premium_request/usage"], getGithubBillingUsageReportOrg: ["GET /organizations/{org}/settings/billing/usage"], getGithubBillingUsageReportUser: ["GET /users/{username}/settings/billing/usage"], getGithubPackagesBillingOrg: ["GET /orgs/{org}/settings/billing/packages"], getGithubPackagesBillingUser: ["GET /users/{username}/settings/billing/packages"], getSharedStorageBillingOrg: ["GET /orgs/{org}/settings/billing/shared-storage"], getSharedStorageBillingUser: ["GET /users/{username}/settings/billing/shared-storage"] }, campaigns: { createCampaign: ["POST /orgs/{org}/campaigns"], deleteCampaign: ["DELETE /orgs/{org}/campaigns/{campaign_number}"], getCampaignSummary: ["GET /orgs/{org}/campaigns/{campaign_number}"], listOrgCampaigns: ["GET /orgs/{org}/campaigns"], updateCampaign: ["PATCH /orgs/{org}/campaigns/{campaign_number}"] }, checks: { create: ["POST /repos/{owner}/{repo}/check-runs"], createSuite: ["POST /repos/{owner}/{repo}/check-suites"], get: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"], getSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"], listAnnotations: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"], listForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"], listForSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"], listSuitesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"], rerequestRun: ["POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"], rerequestSuite: ["POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"], setSuitesPreferences: ["PATCH /repos/{owner}/{repo}/check-suites/preferences"], update: ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"] }, codeScanning: { commitAutofix: ["POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"], createAutofix: ["POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"], createVariantAnalysis: ["POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"], deleteAnalysis: ["DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"], deleteCodeqlDatabase: ["DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"], getAlert: ["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}", {}, { renamedParameters: { alert_id: "alert_number" } }], getAnalysis: ["GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"], getAutofix: ["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"], getCodeqlDatabase: ["GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"], getDefaultSetup: ["GET /repos/{owner}/{repo}/code-scanning/default-setup"], getSarif: ["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"], getVariantAnalysis: ["GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"], getVariantAnalysisRepoTask: ["GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"], listAlertInstances: ["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"], listAlertsForOrg: ["GET /orgs/{org}/code-scanning/alerts"], listAlertsForRepo: ["GET /repos/{owner}/{repo}/code-scanning/alerts"], listAlertsInstances: ["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances", {}, { renamed: ["codeScanning", "listAlertInstances"] }], listCodeqlDatabases: ["GET /repos/{owner}/{repo}/code-scanning/codeql/databases"], listRecentAnalyses: ["GET /repos/{owner}/{repo}/code-scanning/analyses"], updateAlert: ["PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"], updateDefaultSetup: ["PATCH /repos/{owner}/{repo}/code-scanning/default-setup"], uploadSarif: ["POST /repos/{owner}/{repo}/code-scanning/sarifs"] }, codeSecurity: { attachConfiguration: ["POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"], attachEnterpriseConfiguration: ["POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"], createConfiguration: ["POST /orgs/{org}/code-security/configurations"], createConfigurationForEnterprise: ["POST /enterprises/{enterprise}/code-security/configurations"], deleteConfiguration: ["DELETE /orgs/{org}/code-security/configurations/{configuration_id}"], deleteConfigurationForEnterprise: ["DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"], detachConfiguration: ["DELETE /orgs/{org}/code-security/configurations/detach"], getConfiguration: ["GET /orgs/{org}/code-security/configurations/{configuration_id}"], getConfigurationForRepository: ["GET /repos/{owner}/{repo}/code-security-configuration"], getConfigurationsForEnterprise: ["GET /enterprises/{enterprise}/code-security/configurations"], getConfigurationsForOrg: ["GET /orgs/{org}/code-security/configurations"], getDefaultConfigurations: ["GET /orgs/{org}/code-security/configurations/defaults"], getDefaultConfigurationsForEnterprise: ["GET /enterprises/{enterprise}/code-security/configurations/defaults"], getRepositoriesForConfiguration: ["GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"], getRepositoriesForEnterpriseConfiguration: ["GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"], getSingleConfigurationForEnterprise: ["GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"], setConfigurationAsDefault: ["PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"], setConfigurationAsDefaultForEnterprise: ["PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"], updateConfiguration: ["PATCH /orgs/{org}/code-security/configurations/{configuration_id}"], updateEnterpriseConfiguration: ["PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"] }, codesOfConduct: { getAllCodesOfConduct: ["GET /codes_of_conduct"], getConductCode: ["GET /codes_of_conduct/{key}"] }, codespaces: { addRepositoryForSecretForAuthenticatedUser: ["PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"], addSelectedRepoToOrgSecret: ["PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"], checkPermissionsForDevcontainer: ["GET /repos/{owner}/{repo}/codespaces/permissions_check"], codespaceMachinesForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}/machines"], createForAuthenticatedUser: ["POST /user/codespaces"], createOrUpdateOrgSecret: ["PUT /orgs/{org}/codespaces/secrets/{secret_name}"], createOrUpdateRepoSecret: ["PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"], createOrUpdateSecretForAuthenticatedUser: ["PUT /user/codespaces/secrets/{secret_name}"], createWithPrForAuthenticatedUser: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"], createWithRepoForAuthenticatedUser: ["POST /repos/{owner}/{repo}/codespaces"], deleteForAuthenticatedUser: ["DELETE /user/codespaces/{codespace_name}"], deleteFromOrganization: ["DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"], deleteOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"], deleteRepoSecret: ["DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"], deleteSecretForAuthenticatedUser: ["DELETE /user/codespaces/secrets/{secret_name}"], exportForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/exports"], getCodespacesForUserInOrg: ["GET /orgs/{org}/members/{username}/codespaces"], getExportDetailsForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}/exports/{export_id}"], getForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}"], getOrgPublicKey: ["GET /orgs/{org}/codespaces/secrets/public-key"], getOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}"], getPublicKeyForAuthenticatedUser: ["GET /user/codespaces/secrets/public-key"], getRepoPublicKey: ["GET /repos/{owner}/{repo}/codespaces/secrets/public-key"], getRepoSecret: ["GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"], getSecretForAuthenticatedUser: ["GET /user/codespaces/secrets/{secret_name}"], listDevcontainersInRepositoryForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces/devcontainers"], listForAuthenticatedUser: ["GET /user/codespaces"], listInOrganization: ["GET /orgs/{org}/codespaces", {}, { renamedParameters: { org_id: "org" } }], listInRepositoryForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces"], listOrgSecrets: ["GET /orgs/{org}/codespaces/secrets"], listRepoSecrets: ["GET /repos/{owner}/{repo}/codespaces/secrets"], listRepositoriesForSecretForAuthenticatedUser: ["GET /user/codespaces/secrets/{secret_name}/repositories"], listSecretsForAuthenticatedUser: ["GET /user/codespaces/secrets"], listSelectedReposForOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"], preFlightWithRepoForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces/new"], publishForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/publish"], removeRepositoryForSecretForAuthenticatedUser: ["DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"], removeSelectedRepoFromOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"], repoMachinesForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces/machines"], setRepositoriesForSecretForAuthenticatedUser: ["PUT /user/codespaces/secrets/{secret_name}/repositories"], setSelectedReposForOrgSecret: ["PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"], startForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/start"], stopForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/stop"], stopInOrganization: ["POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"], updateForAuthenticatedUser: ["PATCH /user/codespaces/{codespace_name}"] }, copilot: { addCopilotSeatsForTeams: ["POST /orgs/{org}/copilot/billing/selected_teams"], addCopilotSeatsForUsers: ["POST /orgs/{org}/copilot/billing/selected_users"], cancelCopilotSeatAssignmentForTeams: ["DELETE /orgs/{org}/copilot/billing/selected_teams"], cancelCopilotSeatAssignmentForUsers: ["DELETE /orgs/{org}/copilot/billing/selected_users"], copilotMetricsForOrganization: ["GET /orgs/{org}/copilot/metrics"], copilotMetricsForTeam: ["GET /orgs/{org}/team/{team_slug}/copilot/metrics"], getCopilotOrganizationDetails: ["GET /orgs/{org}/copilot/billing"], getCopilotSeatDetailsForUser: ["GET /orgs/{org}/members/{username}/copilot"], listCopilotSeats: ["GET /orgs/{org}/copilot/billing/seats"] }, credentials: { revoke: ["POST /credentials/revoke"] }, dependabot: { addSelectedRepoToOrgSecret: ["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"], createOrUpdateOrgSecret: ["PUT /orgs/{org}/dependabot/secrets/{secret_name}"], createOrUpdateRepoSecret: ["PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"], deleteOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"], deleteRepoSecret: ["DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"], getAlert: ["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"], getOrgPublicKey: ["GET /orgs/{org}/dependabot/secrets/public-key"], getOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}"], getRepoPublicKey: ["GET /repos/{owner}/{repo}/dependabot/secrets/public-key"], getRepoSecret: ["GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"], listAlertsForEnterprise: ["GET /enterprises/{enterprise}/dependabot/alerts"], listAlertsForOrg: ["GET /orgs/{org}/dependabot/alerts"], listAlertsForRepo: ["GET /repos/{owner}/{repo}/dependabot/alerts"], listOrgSecrets: ["GET /orgs/{org}/dependabot/secrets"], listRepoSecrets: ["GET /repos/{owner}/{repo}/dependabot/secrets"], listSelectedReposForOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"], removeSelectedRepoFromOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"], repositoryAccessForOrg: ["GET /organizations/{org}/dependabot/repository-access"], setRepositoryAccessDefaultLevel: ["PUT /organizations/{org}/dependabot/repository-access/default-level"], setSelectedReposForOrgSecret: ["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"], updateAlert: ["PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"], updateRepositoryAccessForOrg: ["PATCH /organizations/{org}/dependabot/repository-access"] }, dependencyGraph: { createRepositorySnapshot: ["POST /repos/{owner}/{repo}/dependency-graph/snapshots"], diffRange: ["GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"], exportSbom: ["GET /repos/{owner}/{repo}/dependency-graph/sbom"] }, emojis: { get: ["GET /emojis"] }, enterpriseTeamMemberships: { add: ["PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"], bulkAdd: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"], bulkRemove: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"], get: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"], list: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"], remove: ["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"] }, enterpriseTeamOrganizations: { add: ["PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"], bulkAdd: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"], bulkRemove: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"], delete: ["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"], getAssignment: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"], getAssignments: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"] }, enterpriseTeams: { create: ["POST /enterprises/{enterprise}/teams"], delete: ["DELETE /enterprises/{enterprise}/teams/{team_slug}"], get: ["GET /enterprises/{enterprise}/teams/{team_slug}"], list: ["GET /enterprises/{enterprise}/teams"], update: ["PATCH /enterprises/{enterprise}/teams/{team_slug}"] }, gists: { checkIsStarred: ["GET /gists/{gist_id}/star"], create: ["POST /gists"], createComment: ["POST /gists/{gist_id}/comments"], delete: ["DELETE /gists/{gist_id}"], deleteComment: ["DELETE /gists/{gist_id}/comments/{comment_id}"], fork: ["POST /gists/{gist_id}/forks"], get: ["GET /gists/{gist_id}"], getComment: ["GET /gists/{gist_id}/comments/{comment_id}"], getRevision: ["GET /gists/{gist_id}/{sha}"], list: ["GET /gists"], listComments: ["GET /gists/{gist_id}/comments"], listCommits: ["GET /gists/{gist_id}/commits"], listForUser: ["GET /users/{username}/gists"], listForks: ["GET /gists/{gist_id}/forks"], listPublic: ["GET /gists/public"], listStarred: ["GET /gists/starred"], star: ["PUT /gists/{gist_id}/star"], unstar: ["DELETE /gists/{gist_id}/star"], update: ["PATCH /gists/{gist_id}"], updateComment: ["PATCH /gists/{gist_id}/comments/{comment_id}"] }, git: { createBlob: ["POST /repos/{owner}/{repo}/git/blobs"], createCommit: ["POST /repos/{owner}/{repo}/git/commits"], createRef: ["POST /repos/{owner}/{repo}/git/refs"], createTag: ["POST /repos/{owner}/{repo}/git/tags"], createTree: ["POST /repos/{owner}/{repo}/git/trees"], deleteRef: ["DELETE /repos/{owner}/{repo}/git/refs/{ref}"], getBlob: ["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"], getCommit: ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"], getRef: ["GET /repos/{owner}/{repo}/git/ref/{ref}"], getTag: ["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"], getTree: ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"], listMatchingRefs: ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"], updateRef: ["PATCH /repos/{owner}/{repo}/git/refs/{ref}"] }, gitignore: { getAllTemplates: ["GET /gitignore/templates"], getTemplate: ["GET /gitignore/templates/{name}"] }, hostedCompute: { createNetworkConfigurationForOrg: ["POST /orgs/{org}/settings/network-configurations"], deleteNetworkConfigurationFromOrg: ["DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"], getNetworkConfigurationForOrg: ["GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"], getNetworkSettingsForOrg: ["GET /orgs/{org}/settings/network-settings/{network_settings_id}"], listNetworkConfigurationsForOrg: ["GET /orgs/{org}/settings/network-configurations"], updateNetworkConfigurationForOrg: ["PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"] }, interactions: { getRestrictionsForAuthenticatedUser: ["GET /user/interaction-limits"], getRestrictionsForOrg: ["GET /orgs/{org}/interaction-limits"], getRestrictionsForRepo: ["GET /repos/{owner}/{repo}/interaction-limits"], getRestrictionsForYourPublicRepos: ["GET /user/interaction-limits", {}, { renamed: ["interactions", "getRestrictionsForAuthenticatedUser"] }], removeRestrictionsForAuthenticatedUser: ["DELETE /user/interaction-limits"], removeRestrictionsForOrg: ["DELETE /orgs/{org}/interaction-limits"], removeRestrictionsForRepo: ["DELETE /repos/{owner}/{repo}/interaction-limits"], removeRestrictionsForYourPublicRepos: ["DELETE /user/interaction-limits", {}, { renamed: ["interactions", "removeRestrictionsForAuthenticatedUser"] }], setRestrictionsForAuthenticatedUser: ["PUT /user/interaction-limits"], setRestrictionsForOrg: ["PUT /orgs/{org}/interaction-limits"], setRestrictionsForRepo: ["PUT /repos/{owner}/{repo}/interaction-limits"], setRestrictionsForYourPublicRepos: ["PUT /user/interaction-limits", {}, { renamed: ["interactions", "setRestrictionsForAuthenticatedUser"] }] }, issues: { addAssignees: ["POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"], addBlockedByDependency: ["POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"], addLabels: ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"], addSubIssue: ["POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"], checkUserCanBeAssigned: ["GET /repos/{owner}/{repo}/assignees/{assignee}"], checkUserCanBeAssignedToIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"], create: ["POST /repos/{owner}/{repo}/issues"], createComment: ["POST /repos/{owner}/{repo}/issues/{issue_number}/comments"], createLabel: ["POST /repos/{owner}/{repo}/labels"], createMilestone: ["POST /repos/{owner}/{repo}/milestones"], deleteComment: ["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"], deleteLabel: ["DELETE /repos/{owner}/{repo}/labels/{name}"], deleteMilestone: ["DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"], get: ["GET /repos/{owner}/{repo}/issues/{issue_number}"], getComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"], getEvent: ["GET /repos/{owner}/{repo}/issues/events/{event_id}"], getLabel: ["GET /repos/{owner}/{repo}/labels/{name}"], getMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}"], getParent: ["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"], list: ["GET /issues"], listAssignees: ["GET /repos/{owner}/{repo}/assignees"], listComments: ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"], listCommentsForRepo: ["GET /repos/{owner}/{repo}/issues/comments"], listDependenciesBlockedBy: ["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"], listDependenciesBlocking: ["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"], listEvents: ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"], listEventsForRepo: ["GET /repos/{owner}/{repo}/issues/events"], listEventsForTimeline: ["GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"], listForAuthenticatedUser: ["GET /user/issues"], listForOrg: ["GET /orgs/{org}/issues"], listForRepo: ["GET /repos/{owner}/{repo}/issues"], listLabelsForMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"], listLabelsForRepo: ["GET /repos/{owner}/{repo}/labels"], listLabelsOnIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/labels"], listMilestones: ["GET /repos/{owner}/{repo}/milestones"], listSubIssues: ["GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"], lock: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"], removeAllLabels: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"], removeAssignees: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"], removeDependencyBlockedBy: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"], removeLabel: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"], removeSubIssue: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"], reprioritizeSubIssue: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"], setLabels: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"], unlock: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"], update: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"], updateComment: ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"], updateLabel: ["PATCH /repos/{owner}/{repo}/labels/{name}"], updateMilestone: ["PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"] }, licenses: { get: ["GET /licenses/{license}"], getAllCommonlyUsed: ["GET /licenses"], getForRepo: ["GET /repos/{owner}/{repo}/license"] }, markdown: { render: ["POST /markdown"], renderRaw: ["POST /markdown/raw", { headers: { "content-type": "text/plain; charset=utf-8" } }] }, meta: { get: ["GET /meta"], getAllVersions: ["GET /versions"], getOctocat: ["GET /octocat"], getZen: ["GET /zen"], root: ["GET /"] }, migrations: { deleteArchiveForAuthenticatedUser: ["DELETE /user/migrations/{migration_id}/archive"], deleteArchiveForOrg: ["DELETE /orgs/{org}/migrations/{migration_id}/archive"], downloadArchiveForOrg: ["GET /orgs/{org}/migrations/{migration_id}/archive"], getArchiveForAuthenticatedUser: ["GET /user/migrations/{migration_id}/archive"], getStatusForAuthenticatedUser: ["GET /user/migrations/{migration_id}"], getStatusForOrg: ["GET /orgs/{org}/migrations/{migration_id}"], listForAuthenticatedUser: ["GET /user/migrations"], listForOrg: ["GET /orgs/{org}/migrations"], listReposForAuthenticatedUser: ["GET /user/migrations/{migration_id}/repositories"], listReposForOrg: ["GET /orgs/{org}/migrations/{migration_id}/repositories"], listReposForUser: ["GET /user/migrations/{migration_id}/repositories", {}, { renamed: ["migrations", "listReposForAuthenticatedUser"] }], startForAuthenticatedUser: ["POST /user/migrations"], startForOrg: ["POST /orgs/{org}/migrations"], unlockRepoForAuthenticatedUser: ["DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"], unlockRepoForOrg: ["DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"] }, oidc: { getOidcCustomSubTemplateForOrg: ["GET /orgs/{org}/actions/oidc/customization/sub"], updateOidcCustomSubTemplateForOrg: ["PUT /orgs/{org}/actions/oidc/customization/sub"] }, orgs: { addSecurityManagerTeam: ["PUT /orgs/{org}/security-managers/teams/{team_slug}", {}, { deprecated: "octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team" }], assignTeamToOrgRole: ["PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"], assignUserToOrgRole: ["PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"], blockUser: ["PUT /orgs/{org}/blocks/{username}"], cancelInvitation: ["DELETE /orgs/{org}/invitations/{invitation_id}"], checkBlockedUser: ["GET /orgs/{org}/blocks/{username}"], checkMembershipForUser: ["GET /orgs/{org}/members/{username}"], checkPublicMembershipForUser: ["GET /orgs/{org}/public_members/{username}"], convertMemberToOutsideCollaborator: ["PUT /orgs/{org}/outside_collaborators/{username}"], createArtifactStorageRecord: ["POST /orgs/{org}/artifacts/metadata/storage-record"], createInvitation: ["POST /orgs/{org}/invitations"], createIssueType: ["POST /orgs/{org}/issue-types"], createWebhook: ["POST /orgs/{org}/hooks"], customPropertiesForOrgsCreateOrUpdateOrganizationValues: ["PATCH /organizations/{org}/org-properties/values"], customPropertiesForOrgsGetOrganizationValues: ["GET /organizations/{org}/org-properties/values"], customPropertiesForReposCreateOrUpdateOrganizationDefinition: ["PUT /orgs/{org}/properties/schema/{custom_property_name}"], customPropertiesForReposCreateOrUpdateOrganizationDefinitions: ["PATCH /orgs/{org}/properties/schema"], customPropertiesForReposCreateOrUpdateOrganizationValues: ["PATCH /orgs/{org}/properties/values"], customPropertiesForReposDeleteOrganizationDefinition: ["DELETE /orgs/{org}/properties/schema/{custom_property_name}"], customPropertiesForReposGetOrganizationDefinition: ["GET /orgs/{org}/properties/schema/{custom_property_name}"], customPropertiesForReposGetOrganizationDefinitions: ["GET /orgs/{org}/properties/schema"], customPropertiesForReposGetOrganizationValues: ["GET /orgs/{org}/properties/values"], delete: ["DELETE /orgs/{org}"], deleteAttestationsBulk: ["POST /orgs/{org}/attestations/delete-request"], deleteAttestationsById: ["DELETE /orgs/{org}/attestations/{attestation_id}"], deleteAttestationsBySubjectDigest: ["DELETE /orgs/{org}/attestations/digest/{subject_digest}"], deleteIssueType: ["DELETE /orgs/{org}/issue-types/{issue_type_id}"], deleteWebhook: ["DELETE /orgs/{org}/hooks/{hook_id}"], disableSelectedRepositoryImmutableReleasesOrganization: ["DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"], enableSelectedRepositoryImmutableReleasesOrganization: ["PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"], get: ["GET /orgs/{org}"], getImmutableReleasesSettings: ["GET /orgs/{org}/settings/immutable-releases"], getImmutableReleasesSettingsRepositories: ["GET /orgs/{org}/settings/immutable-releases/repositories"], getMembershipForAuthenticatedUser: ["GET /user/memberships/orgs/{org}"], getMembershipForUser: ["GET /orgs/{org}/memberships/{username}"], getOrgRole: ["GET /orgs/{org}/organization-roles/{role_id}"], getOrgRulesetHistory: ["GET /orgs/{org}/rulesets/{ruleset_id}/history"], getOrgRulesetVersion: ["GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"], getWebhook: ["GET /orgs/{org}/hooks/{hook_id}"], getWebhookConfigForOrg: ["GET /orgs/{org}/hooks/{hook_id}/config"], getWebhookDelivery: ["GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"], list: ["GET /organizations"], listAppInstallations: ["GET /orgs/{org}/installations"], listArtifactStorageRecords: ["GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"], listAttestationRepositories: ["GET /orgs/{org}/attestations/repositories"], listAttestations: ["GET /orgs/{org}/attestations/{subject_digest}"], listAttestationsBulk: ["POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"], listBlockedUsers: ["GET /orgs/{org}/blocks"], listFailedInvitations: ["GET /orgs/{org}/failed_invitations"], listForAuthenticatedUser: ["GET /user/orgs"], listForUser: ["GET /users/{username}/orgs"], listInvitationTeams: ["GET /orgs/{org}/invitations/{invitation_id}/teams"], listIssueTypes: ["GET /orgs/{org}/issue-types"], listMembers: ["GET /orgs/{org}/members"], listMembershipsForAuthenticatedUser: ["GET /user/memberships/orgs"], listOrgRoleTeams: ["GET /orgs/{org}/organization-roles/{role_id}/teams"], listOrgRoleUsers: ["GET /orgs/{org}/organization-roles/{role_id}/users"], listOrgRoles: ["GET /orgs/{org}/organization-roles"], listOrganizationFineGrainedPermissions: ["GET /orgs/{org}/organization-fine-grained-permissions"], listOutsideCollaborators: ["GET /orgs/{org}/outside_collaborators"], listPatGrantRepositories: ["GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"], listPatGrantRequestRepositories: ["GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"], listPatGrantRequests: ["GET /orgs/{org}/personal-access-token-requests"], listPatGrants: ["GET /orgs/{org}/personal-access-tokens"], listPendingInvitations: ["GET /orgs/{org}/invitations"], listPublicMembers: ["GET /orgs/{org}/public_members"], listSecurityManagerTeams: ["GET /orgs/{org}/security-managers", {}, { deprecated: "octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams" }], listWebhookDeliveries: ["GET /orgs/{org}/hooks/{hook_id}/deliveries"], listWebhooks: ["GET /orgs/{org}/hooks"], pingWebhook: ["POST /orgs/{org}/hooks/{hook_id}/pings"], redeliverWebhookDelivery: ["POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"], removeMember: ["DELETE /orgs/{org}/members/{username}"], removeMembershipForUser: ["DELETE /orgs/{org}/memberships/{username}"], removeOutsideCollaborator: ["DELETE /orgs/{org}/outside_collaborators/{username}"], removePublicMembershipForAuthenticatedUser: ["DELETE /orgs/{org}/public_members/{username}"], removeSecurityManagerTeam: ["DELETE /orgs/{org}/security-managers/teams/{team_slug}", {}, { deprecated: "octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team" }], reviewPatGrantRequest: ["POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"], reviewPatGrantRequestsInBulk: ["POST /orgs/{org}/personal-access-token-requests"], revokeAllOrgRolesTeam: ["DELETE /orgs/{org}/organization-roles/teams/{team_slug}"], revokeAllOrgRolesUser: ["DELETE /orgs/{org}/organization-roles/users/{username}"], revokeOrgRoleTeam: ["DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"], revokeOrgRoleUser: ["DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"], setImmutableReleasesSettings: ["PUT /orgs/{org}/settings/immutable-releases"], setImmutableReleasesSettingsRepositories: ["PUT /orgs/{org}/settings/immutable-releases/repositories"], setMembershipForUser: ["PUT /orgs/{org}/memberships/{username}"], setPublicMembershipForAuthenticatedUser: ["PUT /orgs/{org}/public_members/{username}"], unblockUser: ["DELETE /orgs/{org}/blocks/{username}"], update: ["PATCH /orgs/{org}"], updateIssueType: ["PUT /orgs/{org}/issue-types/{issue_type_id}"], updateMembershipForAuthenticatedUser: ["PATCH /user/memberships/orgs/{org}"], updatePatAccess: ["POST /orgs/{org}/personal-access-tokens/{pat_id}"], updatePatAccesses: ["POST /orgs/{org}/personal-access-tokens"], updateWebhook: ["PATCH /orgs/{org}/hooks/{hook_id}"], updateWebhookConfigForOrg: ["PATCH /orgs/{org}/hooks/{hook_id}/config"] }, packages: { deletePackageForAuthenticatedUser: ["DELETE /user/packages/{package_type}/{package_name}"], deletePackageForOrg: ["DELETE /orgs/{org}/packages/{package_type}/{package_name}"], deletePackageForUser: ["DELETE /users/{username}/packages/{package_type}/{package_name}"], deletePackageVersionForAuthenticatedUser: ["DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"], deletePackageVersionForOrg: ["DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"], deletePackageVersionForUser: ["DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"], getAllPackageVersionsForAPackageOwnedByAnOrg: ["GET /orgs/{org}/packages/{package_type}/{package_name}/versions", {}, { renamed: ["packages", "getAllPackageVersionsForPackageOwnedByOrg"] }], getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser: ["GET /user/packages/{package_type}/{package_name}/versions", {}, { renamed: ["packages", "getAllPackageVersionsForPackageOwnedByAuthenticatedUser"] }], getAllPackageVersionsForPackageOwnedByAuthenticatedUser: ["GET /user/packages/{package_type}/{package_name}/versions"], getAllPackageVersionsForPackageOwnedByOrg: ["GET /orgs/{org}/packages/{package_type}/{package_name}/versions"], getAllPackageVersionsForPackageOwnedByUser: ["GET /users/{username}/packages/{package_type}/{package_name}/versions"], getPackageForAuthenticatedUser: ["GET /user/packages/{package_type}/{package_name}"], getPackageForOrganization: ["GET /orgs/{org}/packages/{package_type}/{package_name}"], getPackageForUser: ["GET /users/{username}/packages/{package_type}/{package_name}"], getPackageVersionForAuthenticatedUser: ["GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"], getPackageVersionForOrganization: ["GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"], getPackageVersionForUser: ["GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"], listDockerMigrationConflictingPackagesForAuthenticatedUser: ["GET /user/docker/conflicts"], listDockerMigrationConflictingPackagesForOrganization: ["GET /orgs/{org}/docker/conflicts"], listDockerMigrationConflictingPackagesForUser: ["GET /users/{username}/docker/conflicts"], listPackagesForAuthenticatedUser: ["GET /user/packages"], listPackagesForOrganization: ["GET /orgs/{org}/packages"], listPackagesForUser: ["GET /users/{username}/packages"], restorePackageForAuthenticatedUser: ["POST /user/packages/{package_type}/{package_name}/restore{?token}"], restorePackageForOrg: ["POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"], restorePackageForUser: ["POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"], restorePackageVersionForAuthenticatedUser: ["POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"], restorePackageVersionForOrg: ["POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"], restorePackageVersionForUser: ["POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"] }, privateRegistries: { createOrgPrivateRegistry: ["POST /orgs/{org}/private-registries"], deleteOrgPrivateRegistry: ["DELETE /orgs/{org}/private-registries/{secret_name}"], getOrgPrivateRegistry: ["GET /orgs/{org}/private-registries/{secret_name}"], getOrgPublicKey: ["GET /orgs/{org}/private-registries/public-key"], listOrgPrivateRegistries: ["GET /orgs/{org}/private-registries"], updateOrgPrivateRegistry: ["PATCH /orgs/{org}/private-registries/{secret_name}"] }, projects: { addItemForOrg: ["POST /orgs/{org}/projectsV2/{project_number}/items"], addItemForUser: ["POST /users/{username}/projectsV2/{project_number}/items"], deleteItemForOrg: ["DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"], deleteItemForUser: ["DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"], getFieldForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"], getFieldForUser: ["GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"], getForOrg: ["GET /orgs/{org}/projectsV2/{project_number}"], getForUser: ["GET /users/{username}/projectsV2/{project_number}"], getOrgItem: ["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"], getUserItem: ["GET /users/{username}/projectsV2/{project_number}/items/{item_id}"], listFieldsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields"], listFieldsForUser: ["GET /users/{username}/projectsV2/{project_number}/fields"], listForOrg: ["GET /orgs/{org}/projectsV2"], listForUser: ["GET /users/{username}/projectsV2"], listItemsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/items"], listItemsForUser: ["GET /users/{username}/projectsV2/{project_number}/items"], updateItemForOrg: ["PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"], updateItemForUser: ["PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"] }, pulls: { checkIfMerged: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"], create: ["POST /repos/{owner}/{repo}/pulls"], createReplyForReviewComment: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"], createReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"], createReviewComment: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"], deletePendingReview: ["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"], deleteReviewComment: ["DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"], dismissReview: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"], get: ["GET /repos/{owner}/{repo}/pulls/{pull_number}"], getReview: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"], getReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"], list: ["GET /repos/{owner}/{repo}/pulls"], listCommentsForReview: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"], listCommits: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"], listFiles: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"], listRequestedReviewers: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"], listReviewComments: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"], listReviewCommentsForRepo: ["GET /repos/{owner}/{repo}/pulls/comments"], listReviews: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"], merge: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"], removeRequestedReviewers: ["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"], requestReviewers: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"], submitReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"], update: ["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"], updateBranch: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"], updateReview: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"], updateReviewComment: ["PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"] }, rateLimit: { get: ["GET /rate_limit"] }, reactions: { createForCommitComment: ["POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"], createForIssue: ["POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"], createForIssueComment: ["POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"], createForPullRequestReviewComment: ["POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"], createForRelease: ["POST /repos/{owner}/{repo}/releases/{release_id}/reactions"], createForTeamDiscussionCommentInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"], createForTeamDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"], deleteForCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"], deleteForIssue: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"], deleteForIssueComment: ["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"], deleteForPullRequestComment: ["DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"], deleteForRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"], deleteForTeamDiscussion: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"], deleteForTeamDiscussionComment: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"], listForCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"], listForIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"], listForIssueComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"], listForPullRequestReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"], listForRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}/reactions"], listForTeamDiscussionCommentInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"], listForTeamDiscussionInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"] }, repos: { acceptInvitation: ["PATCH /user/repository_invitations/{invitation_id}", {}, { renamed: ["repos", "acceptInvitationForAuthenticatedUser"] }], acceptInvitationForAuthenticatedUser: ["PATCH /user/repository_invitations/{invitation_id}"], addAppAccessRestrictions: ["POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps", {}, { mapToData: "apps" }], addCollaborator: ["PUT /repos/{owner}/{repo}/collaborators/{username}"], addStatusCheckContexts: ["POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts", {}, { mapToData: "contexts" }], addTeamAccessRestrictions: ["POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams", {}, { mapToData: "teams" }], addUserAccessRestrictions: ["POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users", {}, { mapToData: "users" }], cancelPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"], checkAutomatedSecurityFixes: ["GET /repos/{owner}/{repo}/automated-security-fixes"], checkCollaborator: ["GET /repos/{owner}/{repo}/collaborators/{username}"], checkImmutableReleases: ["GET /repos/{owner}/{repo}/immutable-releases"], checkPrivateVulnerabilityReporting: ["GET /repos/{owner}/{repo}/private-vulnerability-reporting"], checkVulnerabilityAlerts: ["GET /repos/{owner}/{repo}/vulnerability-alerts"], codeownersErrors: ["GET /repos/{owner}/{repo}/codeowners/errors"], compareCommits: ["GET /repos/{owner}/{repo}/compare/{base}...{head}"], compareCommitsWithBasehead: ["GET /repos/{owner}/{repo}/compare/{basehead}"], createAttestation: ["POST /repos/{owner}/{repo}/attestations"], createAutolink: ["POST /repos/{owner}/{repo}/autolinks"], createCommitComment: ["POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"], createCommitSignatureProtection: ["POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"], createCommitStatus: ["POST /repos/{owner}/{repo}/statuses/{sha}"], createDeployKey: ["POST /repos/{owner}/{repo}/keys"], createDeployment: ["POST /repos/{owner}/{repo}/deployments"], createDeploymentBranchPolicy: ["POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"], createDeploymentProtectionRule: ["POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"], createDeploymentStatus: ["POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"], createDispatchEvent: ["POST /repos/{owner}/{repo}/dispatches"], createForAuthenticatedUser: ["POST /user/repos"], createFork: ["POST /repos/{owner}/{repo}/forks"], createInOrg: ["POST /orgs/{org}/repos"], createOrUpdateEnvironment: ["PUT /repos/{owner}/{repo}/environments/{environment_name}"], createOrUpdateFileContents: ["PUT /repos/{owner}/{repo}/contents/{path}"], createOrgRuleset: ["POST /orgs/{org}/rulesets"], createPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments"], createPagesSite: ["POST /repos/{owner}/{repo}/pages"], createRelease: ["POST /repos/{owner}/{repo}/releases"], createRepoRuleset: ["POST /repos/{owner}/{repo}/rulesets"], createUsingTemplate: ["POST /repos/{template_owner}/{template_repo}/generate"], createWebhook: ["POST /repos/{owner}/{repo}/hooks"], customPropertiesForReposCreateOrUpdateRepositoryValues: ["PATCH /repos/{owner}/{repo}/properties/values"], customPropertiesForReposGetRepositoryValues: ["GET /repos/{owner}/{repo}/properties/values"], declineInvitation: ["DELETE /user/repository_invitations/{invitation_id}", {}, { renamed: ["repos", "declineInvitationForAuthenticatedUser"] }], declineInvitationForAuthenticatedUser: ["DELETE /user/repository_invitations/{invitation_id}"], delete: ["DELETE /repos/{owner}/{repo}"], deleteAccessRestrictions: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"], deleteAdminBranchProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"], deleteAnEnvironment: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}"], deleteAutolink: ["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"], deleteBranchProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection"], deleteCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}"], deleteCommitSignatureProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"], deleteDeployKey: ["DELETE /repos/{owner}/{repo}/keys/{key_id}"], deleteDeployment: ["DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"], deleteDeploymentBranchPolicy: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"], deleteFile: ["DELETE /repos/{owner}/{repo}/contents/{path}"], deleteInvitation: ["DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"], deleteOrgRuleset: ["DELETE /orgs/{org}/rulesets/{ruleset_id}"], deletePagesSite: ["DELETE /repos/{owner}/{repo}/pages"], deletePullRequestReviewProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"], deleteRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}"], deleteReleaseAsset: ["DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"], deleteRepoRuleset: ["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"], deleteWebhook: ["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"], disableAutomatedSecurityFixes: ["DELETE /repos/{owner}/{repo}/automated-security-fixes"], disableDeploymentProtectionRule: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"], disableImmutableReleases: ["DELETE /repos/{owner}/{repo}/immutable-releases"], disablePrivateVulnerabilityReporting: ["DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"], disableVulnerabilityAlerts: ["DELETE /repos/{owner}/{repo}/vulnerability-alerts"], downloadArchive: ["GET /repos/{owner}/{repo}/zipball/{ref}", {}, { renamed: ["repos", "downloadZipballArchive"] }], downloadTarballArchive: ["GET /repos/{owner}/{repo}/tarball/{ref}"], downloadZipballArchive: ["GET /repos/{owner}/{repo}/zipball/{ref}"], enableAutomatedSecurityFixes: ["PUT /repos/{owner}/{repo}/automated-security-fixes"], enableImmutableReleases: ["PUT /repos/{owner}/{repo}/immutable-releases"], enablePrivateVulnerabilityReporting: ["PUT /repos/{owner}/{repo}/private-vulnerability-reporting"], enableVulnerabilityAlerts: ["PUT /repos/{owner}/{repo}/vulnerability-alerts"], generateReleaseNotes: ["POST /repos/{owner}/{repo}/releases/generate-notes"], get: ["GET /repos/{owner}/{repo}"], getAccessRestrictions: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"], getAdminBranchProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"], getAllDeploymentProtectionRules: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"], getAllEnvironments: ["GET /repos/{owner}/{repo}/environments"], getAllStatusCheckContexts: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"], getAllTopics: ["GET /repos/{owner}/{repo}/topics"], getAppsWithAccessToProtectedBranch: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"], getAutolink: ["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"], getBranch: ["GET /repos/{owner}/{repo}/branches/{branch}"], getBranchProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection"], getBranchRules: ["GET /repos/{owner}/{repo}/rules/branches/{branch}"], getClones: ["GET /repos/{owner}/{repo}/traffic/clones"], getCodeFrequencyStats: ["GET /repos/{owner}/{repo}/stats/code_frequency"], getCollaboratorPermissionLevel: ["GET /repos/{owner}/{repo}/collaborators/{username}/permission"], getCombinedStatusForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/status"], getCommit: ["GET /repos/{owner}/{repo}/commits/{ref}"], getCommitActivityStats: ["GET /repos/{owner}/{repo}/stats/commit_activity"], getCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}"], getCommitSignatureProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"], getCommunityProfileMetrics: ["GET /repos/{owner}/{repo}/community/profile"], getContent: ["GET /repos/{owner}/{repo}/contents/{path}"], getContributorsStats: ["GET /repos/{owner}/{repo}/stats/contributors"], getCustomDeploymentProtectionRule: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"], getDeployKey: ["GET /repos/{owner}/{repo}/keys/{key_id}"], getDeployment: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}"], getDeploymentBranchPolicy: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"], getDeploymentStatus: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"], getEnvironment: ["GET /repos/{owner}/{repo}/environments/{environment_name}"], getLatestPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/latest"], getLatestRelease: ["GET /repos/{owner}/{repo}/releases/latest"], getOrgRuleSuite: ["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"], getOrgRuleSuites: ["GET /orgs/{org}/rulesets/rule-suites"], getOrgRuleset: ["GET /orgs/{org}/rulesets/{ruleset_id}"], getOrgRulesets: ["GET /orgs/{org}/rulesets"], getPages: ["GET /repos/{owner}/{repo}/pages"], getPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/{build_id}"], getPagesDeployment: ["GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"], getPagesHealthCheck: ["GET /repos/{owner}/{repo}/pages/health"], getParticipationStats: ["GET /repos/{owner}/{repo}/stats/participation"], getPullRequestReviewProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"], getPunchCardStats: ["GET /repos/{owner}/{repo}/stats/punch_card"], getReadme: ["GET /repos/{owner}/{repo}/readme"], getReadmeInDirectory: ["GET /repos/{owner}/{repo}/readme/{dir}"], getRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}"], getReleaseAsset: ["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"], getReleaseByTag: ["GET /repos/{owner}/{repo}/releases/tags/{tag}"], getRepoRuleSuite: ["GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"], getRepoRuleSuites: ["GET /repos/{owner}/{repo}/rulesets/rule-suites"], getRepoRuleset: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"], getRepoRulesetHistory: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"], getRepoRulesetVersion: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"], getRepoRulesets: ["GET /repos/{owner}/{repo}/rulesets"], getStatusChecksProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"], getTeamsWithAccessToProtectedBranch: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"], getTopPaths: ["GET /repos/{owner}/{repo}/traffic/popular/paths"], getTopReferrers: ["GET /repos/{owner}/{repo}/traffic/popular/referrers"], getUsersWithAccessToProtectedBranch: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"], getViews: ["GET /repos/{owner}/{repo}/traffic/views"], getWebhook: ["GET /repos/{owner}/{repo}/hooks/{hook_id}"], getWebhookConfigForRepo: ["GET /repos/{owner}/{repo}/hooks/{hook_id}/config"], getWebhookDelivery: ["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"], listActivities: ["GET /repos/{owner}/{repo}/activity"], listAttestations: ["GET /repos/{owner}/{repo}/attestations/{subject_digest}"], listAutolinks: ["GET /repos/{owner}/{repo}/autolinks"], listBranches: ["GET /repos/{owner}/{repo}/branches"], listBranchesForHeadCommit: ["GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"], listCollaborators: ["GET /repos/{owner}/{repo}/collaborators"], listCommentsForCommit: ["GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"], listCommitCommentsForRepo: ["GET /repos/{owner}/{repo}/comments"], listCommitStatusesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/statuses"], listCommits: ["GET /repos/{owner}/{repo}/commits"], listContributors: ["GET /repos/{owner}/{repo}/contributors"], listCustomDeploymentRuleIntegrations: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"], listDeployKeys: ["GET /repos/{owner}/{repo}/keys"], listDeploymentBranchPolicies: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"], listDeploymentStatuses: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"], listDeployments: ["GET /repos/{owner}/{repo}/deployments"], listForAuthenticatedUser: ["GET /user/repos"], listForOrg: ["GET /orgs/{org}/repos"], listForUser: ["GET /users/{username}/repos"], listForks: ["GET /repos/{owner}/{repo}/forks"], listInvitations: ["GET /repos/{owner}/{repo}/invitations"], listInvitationsForAuthenticatedUser: ["GET /user/repository_invitations"], listLanguages: ["GET /repos/{owner}/{repo}/languages"], listPagesBuilds: ["GET /repos/{owner}/{repo}/pages/builds"], listPublic: ["GET /repositories"], listPullRequestsAssociatedWithCommit: ["GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"], listReleaseAssets: ["GET /repos/{owner}/{repo}/releases/{release_id}/assets"], listReleases: ["GET /repos/{owner}/{repo}/releases"], listTags: ["GET /repos/{owner}/{repo}/tags"], listTeams: ["GET /repos/{owner}/{repo}/teams"], listWebhookDeliveries: ["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"], listWebhooks: ["GET /repos/{owner}/{repo}/hooks"], merge: ["POST /repos/{owner}/{repo}/merges"], mergeUpstream: ["POST /repos/{owner}/{repo}/merge-upstream"], pingWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"], redeliverWebhookDelivery: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"], removeAppAccessRestrictions: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps", {}, { mapToData: "apps" }], removeCollaborator: ["DELETE /repos/{owner}/{repo}/collaborators/{username}"], removeStatusCheckContexts: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts", {}, { mapToData: "contexts" }], removeStatusCheckProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"], removeTeamAccessRestrictions: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams", {}, { mapToData: "teams" }], removeUserAccessRestrictions: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users", {}, { mapToData: "users" }], renameBranch: ["POST /repos/{owner}/{repo}/branches/{branch}/rename"], replaceAllTopics: ["PUT /repos/{owner}/{repo}/topics"], requestPagesBuild: ["POST /repos/{owner}/{repo}/pages/builds"], setAdminBranchProtection: ["POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"], setAppAccessRestrictions: ["PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps", {}, { mapToData: "apps" }], setStatusCheckContexts: ["PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts", {}, { mapToData: "contexts" }], setTeamAccessRestrictions: ["PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams", {}, { mapToData: "teams" }], setUserAccessRestrictions: ["PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users", {}, { mapToData: "users" }], testPushWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"], transfer: ["POST /repos/{owner}/{repo}/transfer"], update: ["PATCH /repos/{owner}/{repo}"], updateBranchProtection: ["PUT /repos/{owner}/{repo}/branches/{branch}/protection"], updateCommitComment: ["PATCH /repos/{owner}/{repo}/comments/{comment_id}"], updateDeploymentBranchPolicy: ["PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"], updateInformationAboutPagesSite: ["PUT /repos/{owner}/{repo}/pages"], updateInvitation: ["PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"], updateOrgRuleset: ["PUT /orgs/{org}/rulesets/{ruleset_id}"], updatePullRequestReviewProtection: ["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"], updateRelease: ["PATCH /repos/{owner}/{repo}/releases/{release_id}"], updateReleaseAsset: ["PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"], updateRepoRuleset: ["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"], updateStatusCheckPotection: ["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks", {}, { renamed: ["repos", "updateStatusCheckProtection"] }], updateStatusCheckProtection: ["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"], updateWebhook: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"], updateWebhookConfigForRepo: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"], uploadReleaseAsset: ["POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}", { baseUrl: "https://uploads.github.com" }] }, search: { code: ["GET /search/code"], commits: ["GET /search/commits"], issuesAndPullRequests: ["GET /search/issues"], labels: ["GET /search/labels"], repos: ["GET /search/repositories"], topics: ["GET /search/topics"], users: ["GET /search/users"] }, secretScanning: { createPushProtectionBypass: ["POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"], getAlert: ["GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"], getScanHistory: ["GET /repos/{owner}/{repo}/secret-scanning/scan-history"], listAlertsForOrg: ["GET /orgs/{org}/secret-scanning/alerts"], listAlertsForRepo: ["GET /repos/{owner}/{repo}/secret-scanning/alerts"], listLocationsForAlert: ["GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"], listOrgPatternConfigs: ["GET /orgs/{org}/secret-scanning/pattern-configurations"], updateAlert: ["PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"], updateOrgPatternConfigs: ["PATCH /orgs/{org}/secret-scanning/pattern-configurations"] }, securityAdvisories: { createFork: ["POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"], createPrivateVulnerabilityReport: ["POST /repos/{owner}/{repo}/security-advisories/reports"], createRepositoryAdvisory: ["POST /repos/{owner}/{repo}/security-advisories"], createRepositoryAdvisoryCveRequest: ["POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"], getGlobalAdvisory: ["GET /advisories/{ghsa_id}"], getRepositoryAdvisory: ["GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"], listGlobalAdvisories: ["GET /advisories"], listOrgRepositoryAdvisories: ["GET /orgs/{org}/security-advisories"], listRepositoryAdvisories: ["GET /repos/{owner}/{repo}/security-advisories"], updateRepositoryAdvisory: ["PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"] }, teams: { addOrUpdateMembershipForUserInOrg: ["PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"], addOrUpdateRepoPermissionsInOrg: ["PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"], checkPermissionsForRepoInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"], create: ["POST /orgs/{org}/teams"], createDiscussionCommentInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"], createDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions"], deleteDiscussionCommentInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"], deleteDiscussionInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"], deleteInOrg: ["DELETE /orgs/{org}/teams/{team_slug}"], getByName: ["GET /orgs/{org}/teams/{team_slug}"], getDiscussionCommentInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"], getDiscussionInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"], getMembershipForUserInOrg: ["GET /orgs/{org}/teams/{team_slug}/memberships/{username}"], list: ["GET /orgs/{org}/teams"], listChildInOrg: ["GET /orgs/{org}/teams/{team_slug}/teams"], listDiscussionCommentsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"], listDiscussionsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions"], listForAuthenticatedUser: ["GET /user/teams"], listMembersInOrg: ["GET /orgs/{org}/teams/{team_slug}/members"], listPendingInvitationsInOrg: ["GET /orgs/{org}/teams/{team_slug}/invitations"], listReposInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos"], removeMembershipForUserInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"], removeRepoInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"], updateDiscussionCommentInOrg: ["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"], updateDiscussionInOrg: ["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"], updateInOrg: ["PATCH /orgs/{org}/teams/{team_slug}"] }, users: { addEmailForAuthenticated: ["POST /user/emails", {}, { renamed: ["users", "addEmailForAuthenticatedUser"] }], addEmailForAuthenticatedUser: ["POST /user/emails"], addSocialAccountForAuthenticatedUser: ["POST /user/social_accounts"], block: ["PUT /user/blocks/{username}"], checkBlocked: ["GET /user/blocks/{username}"], checkFollowingForUser: ["GET /users/{username}/following/{target_user}"], checkPersonIsFollowedByAuthenticated: ["GET /user/following/{username}"], createGpgKeyForAuthenticated: ["POST /user/gpg_keys", {}, { renamed: ["users", "createGpgKeyForAuthenticatedUser"] }], createGpgKeyForAuthenticatedUser: ["POST /user/gpg_keys"], createPublicSshKeyForAuthenticated: ["POST /user/keys", {}, { renamed: ["users", "createPublicSshKeyForAuthenticatedUser"] }], createPublicSshKeyForAuthenticatedUser: ["POST /user/keys"], createSshSigningKeyForAuthenticatedUser: ["POST /user/ssh_signing_keys"], deleteAttestationsBulk: ["POST /users/{username}/attestations/delete-request"], deleteAttestationsById: ["DELETE /users/{username}/attestations/{attestation_id}"], deleteAttestationsBySubjectDigest: ["DELETE /users/{username}/attestations/digest/{subject_digest}"], deleteEmailForAuthenticated: ["DELETE /user/emails", {}, { renamed: ["users", "deleteEmailForAuthenticatedUser"] }], deleteEmailForAuthenticatedUser: ["DELETE /user/emails"], deleteGpgKeyForAuthenticated: ["DELETE /user/gpg_keys/{gpg_key_id}", {}, { renamed: ["users", "deleteGpgKeyForAuthenticatedUser"] }], deleteGpgKeyForAuthenticatedUser: ["DELETE /user/gpg_keys/{gpg_key_id}"], deletePublicSshKeyForAuthenticated: ["DELETE /user/keys/{key_id}", {}, { renamed: ["users", "deletePublicSshKeyForAuthenticatedUser"] }], deletePublicSshKeyForAuthenticatedUser: ["DELETE /user/keys/{key_id}"], deleteSocialAccountForAuthenticatedUser: ["DELETE /user/social_accounts"], deleteSshSigningKeyForAuthenticatedUser: ["DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"], follow: ["PUT /user/following/{username}"], getAuthenticated: ["GET /user"], getById: ["GET /user/{account_id}"], getByUsername: ["GET /users/{username}"], getContextForUser: ["GET /users/{username}/hovercard"], getGpgKeyForAuthenticated: ["GET /user/gpg_keys/{gpg_key_id}", {}, { renamed: ["users", "getGpgKeyForAuthenticatedUser"] }], getGpgKeyForAuthenticatedUser: ["GET /user/gpg_keys/{gpg_key_id}"], getPublicSshKeyForAuthenticated: ["GET /user/keys/{key_id}", {}, { renamed: ["users", "getPublicSshKeyForAuthenticatedUser"] }], getPublicSshKeyForAuthenticatedUser: ["GET /user/keys/{key_id}"], getSshSigningKeyForAuthenticatedUser: ["GET /user/ssh_signing_keys/{ssh_signing_key_id}"], list: ["GET /users"], listAttestations: ["GET /users/{username}/attestations/{subject_digest}"], listAttestationsBulk: ["POST /users/{username}/attestations/bulk-list{?per_page,before,after}"], listBlockedByAuthenticated: ["GET /user/blocks", {}, { renamed: ["users", "listBlockedByAuthenticatedUser"] }], listBlockedByAuthenticatedUser: ["GET /user/blocks"], listEmailsForAuthenticated: ["GET /user/emails", {}, { renamed: ["users", "listEmailsForAuthenticatedUser"] }], listEmailsForAuthenticatedUser: ["GET /user/emails"], listFollowedByAuthenticated: ["GET /user/following", {}, { renamed: ["users", "listFollowedByAuthenticatedUser"] }], listFollowedByAuthenticatedUser: ["GET /user/following"], listFollowersForAuthenticatedUser: ["GET /user/followers"], listFollowersForUser: ["GET /users/{username}/followers"], listFollowingForUser: ["GET /users/{username}/following"], listGpgKeysForAuthenticated: ["GET /user/gpg_keys", {}, { renamed: ["users", "listGpgKeysForAuthenticatedUser"] }], listGpgKeysForAuthenticatedUser: ["GET /user/gpg_keys"], listGpgKeysForUser: ["GET /users/{username}/gpg_keys"], listPublicEmailsForAuthenticated: ["GET /user/public_emails", {}, { renamed: ["users", "listPublicEmailsForAuthenticatedUser"] }], listPublicEmailsForAuthenticatedUser: ["GET /user/public_emails"], listPublicKeysForUser: ["GET /users/{username}/keys"], listPublicSshKeysForAuthenticated: ["GET /user/keys", {}, { renamed: ["users", "listPublicSshKeysForAuthenticatedUser"] }], listPublicSshKeysForAuthenticatedUser: ["GET /user/keys"], listSocialAccountsForAuthenticatedUser: ["GET /user/social_accounts"], listSocialAccountsForUser: ["GET /users/{username}/social_accounts"], listSshSigningKeysForAuthenticatedUser: ["GET /user/ssh_signing_keys"], listSshSigningKeysForUser: ["GET /users/{username}/ssh_signing_keys"], setPrimaryEmailVisibilityForAuthenticated: ["PATCH /user/email/visibility", {}, { renamed: ["users", "setPrimaryEmailVisibilityForAuthenticatedUser"] }], setPrimaryEmailVisibilityForAuthenticatedUser: ["PATCH /user/email/visibility"], unblock: ["DELETE /user/blocks/{username}"], unfollow: ["DELETE /user/following/{username}"], updateAuthenticated: ["PATCH /user"] } })) for (let [s2, t2] of Object.entries(r2)) {
+    let [r3, o2, n2] = t2, [i2, a2] = r3.split(/ /), p2 = Object.assign({ method: i2, url: a2 }, o2);
+    N.has(e2) || N.set(e2, /* @__PURE__ */ new Map()), N.get(e2).set(s2, { scope: e2, methodName: s2, endpointDefaults: p2, decorations: n2 });
+  }
+  let V = { has: ({ scope: e2 }, r2) => N.get(e2).has(r2), getOwnPropertyDescriptor(e2, r2) {
+    return { value: this.get(e2, r2), configurable: true, writable: true, enumerable: true };
+  }, defineProperty: (e2, r2, s2) => (Object.defineProperty(e2.cache, r2, s2), true), deleteProperty: (e2, r2) => (delete e2.cache[r2], true), ownKeys: ({ scope: e2 }) => [...N.get(e2).keys()], set: (e2, r2, s2) => e2.cache[r2] = s2, get({ octokit: e2, scope: r2, cache: s2 }, t2) {
+    if (s2[t2]) return s2[t2];
+    let o2 = N.get(r2).get(t2);
+    if (!o2) return;
+    let { endpointDefaults: n2, decorations: i2 } = o2;
+    return i2 ? s2[t2] = decorate(e2, r2, t2, n2, i2) : s2[t2] = e2.request.defaults(n2), s2[t2];
+  } };
+  function endpointsToMethods(e2) {
+    let r2 = {};
+    for (let s2 of N.keys()) r2[s2] = new Proxy({ octokit: e2, scope: s2, cache: {} }, V);
+    return r2;
+  }
+  function decorate(e2, r2, s2, t2, o2) {
+    let n2 = e2.request.defaults(t2);
+    return Object.assign(function(...t3) {
+      let i2 = n2.endpoint.merge(...t3);
+      if (o2.mapToData) return n2(i2 = Object.assign({}, i2, { data: i2[o2.mapToData], [o2.mapToData]: void 0 }));
+      if (o2.renamed) {
+        let [t4, n3] = o2.renamed;
+        e2.log.warn(`octokit.${r2}.${s2}() has been renamed to octokit.${t4}.${n3}()`);
+      }
+      if (o2.deprecated && e2.log.warn(o2.deprecated), o2.renamedParameters) {
+        let i3 = n2.endpoint.merge(...t3);
+        for (let [t4, n3] of Object.entries(o2.renamedParameters)) t4 in i3 && (e2.log.warn(`"${t4}" parameter is deprecated for "octokit.${r2}.${s2}()". Use "${n3}" instead`), n3 in i3 || (i3[n3] = i3[t4]), delete i3[t4]);
+        return n2(i3);
+      }
+      return n2(...t3);
+    }, n2);
+  }
+  function restEndpointMethods(e2) {
+    return { rest: endpointsToMethods(e2) };
+  }
+  function normalizePaginatedListResponse(e2) {
+    if (!e2.data) return { ...e2, data: [] };
+    if (!(("total_count" in e2.data || "total_commits" in e2.data) && !("url" in e2.data))) return e2;
+    let r2 = e2.data.incomplete_results, s2 = e2.data.repository_selection, t2 = e2.data.total_count, o2 = e2.data.total_commits;
+    delete e2.data.incomplete_results, delete e2.data.repository_selection, delete e2.data.total_count, delete e2.data.total_commits;
+    let n2 = Object.keys(e2.data)[0], i2 = e2.data[n2];
+    return e2.data = i2, void 0 !== r2 && (e2.data.incomplete_results = r2), void 0 !== s2 && (e2.data.repository_selection = s2), e2.data.total_count = t2, e2.data.total_commits = o2, e2;
+  }
+  function iterator(e2, r2, s2) {
+    let t2 = "function" == typeof r2 ? r2.endpoint(s2) : e2.request.endpoint(r2, s2), o2 = "function" == typeof r2 ? r2 : e2.request, n2 = t2.method, i2 = t2.headers, a2 = t2.url;
+    return { [Symbol.asyncIterator]: () => ({ async next() {
+      if (!a2) return { done: true };
+      try {
+        let e3 = await o2({ method: n2, url: a2, headers: i2 }), r3 = normalizePaginatedListResponse(e3);
+        if (!(a2 = ((r3.headers.link || "").match(/<([^<>]+)>;\s*rel="next"/) || [])[1]) && "total_commits" in r3.data) {
+          let e4 = new URL(r3.url), s3 = e4.searchParams, t3 = parseInt(s3.get("page") || "1", 10), o3 = parseInt(s3.get("per_page") || "250", 10);
+          t3 * o3 < r3.data.total_commits && (s3.set("page", String(t3 + 1)), a2 = e4.toString());
+        }
+        return { value: r3 };
+      } catch (e3) {
+        if (409 !== e3.status) throw e3;
+        return a2 = "", { value: { status: 200, headers: {}, data: [] } };
+      }
+    } }) };
+  }
+  function paginate(e2, r2, s2, t2) {
+    return "function" == typeof s2 && (t2 = s2, s2 = void 0), gather(e2, [], iterator(e2, r2, s2)[Symbol.asyncIterator](), t2);
+  }
+  function gather(e2, r2, s2, t2) {
+    return s2.next().then((o2) => {
+      if (o2.done) return r2;
+      let n2 = false;
+      function done() {
+        n2 = true;
+      }
+      return (r2 = r2.concat(t2 ? t2(o2.value, done) : o2.value.data), n2) ? r2 : gather(e2, r2, s2, t2);
+    });
+  }
+  function paginateRest(e2) {
+    return { paginate: Object.assign(paginate.bind(null, e2), { iterator: iterator.bind(null, e2) }) };
+  }
+  restEndpointMethods.VERSION = x, Object.assign(paginate, { iterator }), paginateRest.VERSION = "0.0.0-development", new Context();
+  let W = getApiBaseUrl(), z = { baseUrl: W, request: { agent: getProxyAgent(W), fetch: getProxyFetch(W) } }, M = Octokit.plugin(restEndpointMethods, paginateRest).defaults(z);
 } };
 export {
   id,

@@ -1,175 +1,180 @@
 const id = 2366;
 const ids = [2366];
-const modules = { 30746: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { Kl: () => faultOf, R$: () => retrying, j$: () => HttpError });
-  var _errors_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97993), _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47818), _time_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39100), _time_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70862);
-  let pauses = [2, 4, 8];
-  class HttpError extends Error {
+const modules = { 30746: (t, e, r) => {
+  r.d(e, { Kl: () => faultOf, R$: () => retrying, j$: () => HttpError });
+  var a = r(97993), s = r(47818), i = r(39100), n = r(70862);
+  let o = [2, 4, 8];
+  let HttpError = class HttpError extends Error {
     name = "HttpError";
     status;
     retryAfter;
-    constructor(status, retryAfter) {
-      super(`HTTP status ${status}`), this.status = status, this.retryAfter = retryAfter;
+    constructor(t2, e2) {
+      super(`HTTP status ${t2}`), this.status = t2, this.retryAfter = e2;
+    }
+  };
+  function isPassing(t2) {
+    return t2 instanceof HttpError ? t2.status >= 500 || [408, 416, 429].includes(t2.status) : /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|ETIMEDOUT|EPIPE|EAI_AGAIN|ENETUNREACH|ENETDOWN|EHOSTUNREACH)$/.test((0, s.C)(t2)) || (0, a.bD)(t2).startsWith("Request timeout");
+  }
+  async function retrying(t2, { what: e2, signal: r2, log: a2 }) {
+    for (let s2 = 0; ; s2 += 1) try {
+      return await t2();
+    } catch (l) {
+      r2.throwIfAborted();
+      let t3 = o[s2];
+      if (void 0 === t3 || !isPassing(l)) throw l;
+      let c = Math.max(t3 * (1 + Math.random() / 2), Math.min(l instanceof HttpError ? l.retryAfter ?? 0 : 0, 60));
+      a2(`${e2}: ${faultOf(l)}. Trying again in ${(0, n.a)(c)}`), await (0, i.yy)(c, r2);
     }
   }
-  async function retrying(work, { what, signal, log }) {
-    for (let attempt = 0; ; attempt += 1) try {
-      return await work();
-    } catch (error) {
-      signal.throwIfAborted();
-      let pause = pauses[attempt];
-      if (void 0 === pause || !(error instanceof HttpError ? error.status >= 500 || [408, 416, 429].includes(error.status) : /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|ETIMEDOUT|EPIPE|EAI_AGAIN|ENETUNREACH|ENETDOWN|EHOSTUNREACH)$/.test((0, _error_code_js__WEBPACK_IMPORTED_MODULE_3__.C)(error)) || (0, _errors_explain_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error).startsWith("Request timeout"))) throw error;
-      let seconds = Math.max(pause * (1 + Math.random() / 2), Math.min(error instanceof HttpError ? error.retryAfter ?? 0 : 0, 60));
-      log(`${what}: ${faultOf(error)}. Trying again in ${(0, _time_duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(seconds)}`), await (0, _time_clock_js__WEBPACK_IMPORTED_MODULE_1__.yy)(seconds, signal);
+  function faultOf(t2) {
+    if (t2 instanceof HttpError) return t2.message;
+    let e2 = (0, a.bD)(t2);
+    return e2.startsWith("Request timeout") ? "the server stayed silent" : e2;
+  }
+}, 72366: (t, e, r) => {
+  r.d(e, { connectRunCache: () => connectRunCache });
+  var a = r(73024), s = r(51455), i = r(30746), n = r(47570);
+  let o = "eks-actions-file-1";
+  function connectRunCache(t2, e2) {
+    let { ACTIONS_CACHE_SERVICE_V2: r2, ACTIONS_RESULTS_URL: a2, ACTIONS_RUNTIME_TOKEN: s2 } = t2;
+    if (r2 && a2 && s2) return new GitHubRunCache(a2, s2, e2);
+  }
+  let GitHubRunCache = class GitHubRunCache {
+    #t;
+    #e;
+    #r;
+    constructor(t2, e2, r2) {
+      this.#t = t2, this.#e = e2, this.#r = r2;
     }
-  }
-  function faultOf(error) {
-    if (error instanceof HttpError) return error.message;
-    let message = (0, _errors_explain_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error);
-    return message.startsWith("Request timeout") ? "the server stayed silent" : message;
-  }
-}, 72366: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { connectRunCache: () => connectRunCache });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024), node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455), _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30746), _web_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47570);
-  let version = "eks-actions-file-1";
-  function connectRunCache(environment, web) {
-    let { ACTIONS_CACHE_SERVICE_V2: v2, ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token } = environment;
-    if (v2 && url && token) return new GitHubRunCache(url, token, web);
-  }
-  class GitHubRunCache {
-    #url;
-    #token;
-    #web;
-    constructor(url, token, web) {
-      this.#url = url, this.#token = token, this.#web = web;
-    }
-    async restore(key, path) {
-      return this.#forgiving(`${key} could not be read from the cache`, async () => {
-        let entry = await this.#call("GetCacheEntryDownloadURL", { key, version }), url = entry.signed_download_url;
-        if (true === entry.ok && "string" == typeof url && entry.matched_key === key) return (0, _web_js__WEBPACK_IMPORTED_MODULE_3__.PE)(url, path, this.#web, `${key} from the cache`);
+    async restore(t2, e2) {
+      return this.#a(`${t2} could not be read from the cache`, async () => {
+        let r2 = await this.#s("GetCacheEntryDownloadURL", { key: t2, version: o }), a2 = r2.signed_download_url;
+        if (true === r2.ok && "string" == typeof a2 && r2.matched_key === t2) return (0, n.PE)(a2, e2, this.#r, `${t2} from the cache`);
       });
     }
-    async save(key, path) {
-      await this.#forgiving(`${key} could not be kept in the cache`, async () => {
-        let entry = await this.#call("CreateCacheEntry", { key, version }), url = entry.signed_upload_url;
-        if (true !== entry.ok || "string" != typeof url) return;
-        let { size } = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
-        await this.#put(url, path, size), await this.#call("FinalizeCacheEntryUpload", { key, version, size_bytes: String(size) });
+    async save(t2, e2) {
+      await this.#a(`${t2} could not be kept in the cache`, async () => {
+        let r2 = await this.#s("CreateCacheEntry", { key: t2, version: o }), a2 = r2.signed_upload_url;
+        if (true !== r2.ok || "string" != typeof a2) return;
+        let { size: i2 } = await (0, s.stat)(e2);
+        await this.#i(a2, e2, i2), await this.#s("FinalizeCacheEntryUpload", { key: t2, version: o, size_bytes: String(i2) });
       });
     }
-    async #call(method, body) {
-      let headers = { authorization: `Bearer ${this.#token}`, "content-type": "application/json" };
-      return JSON.parse(await this.#send(`the cache's ${method}`, (client) => client.post(new URL(`/twirp/github.actions.results.api.v1.CacheService/${method}`, this.#url).href, JSON.stringify(body), headers)));
+    async #s(t2, e2) {
+      let r2 = { authorization: `Bearer ${this.#e}`, "content-type": "application/json" };
+      return JSON.parse(await this.#n(`the cache's ${t2}`, (a2) => a2.post(new URL(`/twirp/github.actions.results.api.v1.CacheService/${t2}`, this.#t).href, JSON.stringify(e2), r2)));
     }
-    async #put(url, path, size) {
-      let headers = { "x-ms-blob-type": "BlockBlob", "content-type": "application/octet-stream", "content-length": size };
-      await this.#send("the cache's store", (client) => client.sendStream("PUT", url, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path), headers));
+    async #i(t2, e2, r2) {
+      let s2 = { "x-ms-blob-type": "BlockBlob", "content-type": "application/octet-stream", "content-length": r2 };
+      await this.#n("the cache's store", (r3) => r3.sendStream("PUT", t2, (0, a.createReadStream)(e2), s2));
     }
-    #send(what, ask) {
-      return (0, _retry_js__WEBPACK_IMPORTED_MODULE_2__.R$)(async () => {
-        let response = await ask((0, _web_js__WEBPACK_IMPORTED_MODULE_3__.UU)(this.#web)), text = await response.readBody(), status = response.message.statusCode ?? 0;
-        if (status < 200 || status > 299) throw new _retry_js__WEBPACK_IMPORTED_MODULE_2__.j$(status);
-        return text;
-      }, { what, ...this.#web });
+    #n(t2, e2) {
+      return (0, i.R$)(async () => {
+        let t3 = await e2((0, n.UU)(this.#r)), r2 = await t3.readBody(), a2 = t3.message.statusCode ?? 0;
+        if (a2 < 200 || a2 > 299) throw new i.j$(a2);
+        return r2;
+      }, { what: t2, ...this.#r });
     }
-    async #forgiving(what, work) {
+    async #a(t2, e2) {
       try {
-        return await work();
-      } catch (error) {
-        this.#web.signal.throwIfAborted(), this.#web.log(`${what}: ${(0, _retry_js__WEBPACK_IMPORTED_MODULE_2__.Kl)(error)}`);
+        return await e2();
+      } catch (e3) {
+        this.#r.signal.throwIfAborted(), this.#r.log(`${t2}: ${(0, i.Kl)(e3)}`);
         return;
       }
     }
+  };
+}, 47570: (t, e, r) => {
+  r.d(e, { Em: () => request, PE: () => downloadFile, UU: () => createClient, q4: () => getText });
+  var a = r(77598), s = r(51455), i = r(44942), n = r(30746);
+  function createClient(t2) {
+    return new i.Qq("openremote/eks-actions", [], { allowRetries: false, socketTimeout: (function({ silence: t3 = 30 }) {
+      return 1e3 * t3;
+    })(t2) });
   }
-}, 47570: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { Em: () => request, PE: () => downloadFile, UU: () => createClient, q4: () => getText });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598), node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455), _actions_http_client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44942), _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30746);
-  function createClient(web) {
-    return new _actions_http_client__WEBPACK_IMPORTED_MODULE_2__.Qq("openremote/eks-actions", [], { allowRetries: false, socketTimeout: (function({ silence = 30 }) {
-      return 1e3 * silence;
-    })(web) });
+  async function getText(t2, e2) {
+    return (0, n.R$)(async () => {
+      let r2 = await request(t2, {}, e2), a2 = Buffer.concat(await r2.toArray()).toString("utf8");
+      if (404 !== r2.statusCode) return mustSucceed(r2), a2;
+    }, { what: t2, ...e2 });
   }
-  async function getText(url, web) {
-    return (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.R$)(async () => {
-      let message = await request(url, {}, web), text = Buffer.concat(await message.toArray()).toString("utf8");
-      if (404 !== message.statusCode) return mustSucceed(message), text;
-    }, { what: url, ...web });
-  }
-  async function downloadFile(url, path, web, what = url) {
-    let file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, "w", 384);
+  async function downloadFile(t2, e2, r2, a2 = t2) {
+    let i2 = await (0, s.open)(e2, "w", 384);
     try {
-      let download = new Download(url, file, web);
-      return await (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.R$)(() => download.go(), { what, ...web }), download.result();
+      let e3 = new Download(t2, i2, r2);
+      return await (0, n.R$)(() => e3.go(), { what: a2, ...r2 }), e3.result();
     } finally {
-      await file.close();
+      await i2.close();
     }
   }
-  class Download {
-    #url;
-    #file;
-    #web;
-    #hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-    #bytes = 0;
-    #validator;
-    constructor(url, file, web) {
-      this.#url = url, this.#file = file, this.#web = web;
+  let Download = class Download {
+    #t;
+    #o;
+    #r;
+    #c = (0, a.createHash)("sha256");
+    #l = 0;
+    #u;
+    constructor(t2, e2, r2) {
+      this.#t = t2, this.#o = e2, this.#r = r2;
     }
     async go() {
-      let message = await request(this.#url, this.#resumption(), this.#web);
+      let t2 = await request(this.#t, this.#h(), this.#r);
       try {
-        await this.#settleStart(message), this.#validator = (function({ headers }) {
-          let tag = headers.etag;
-          return void 0 === tag || tag.startsWith("W/") ? headers["last-modified"] : tag;
-        })(message), await this.#take(message);
+        await this.#d(t2), this.#u = validatorOf(t2), await this.#f(t2);
       } finally {
-        message.complete || message.destroy();
+        t2.complete || t2.destroy();
       }
     }
     result() {
-      return { sha256: this.#hash.digest("hex"), bytes: this.#bytes };
+      return { sha256: this.#c.digest("hex"), bytes: this.#l };
     }
-    #resumption() {
-      return 0 === this.#bytes || void 0 === this.#validator ? {} : { range: `bytes=${this.#bytes}-`, "if-range": this.#validator };
+    #h() {
+      return 0 === this.#l || void 0 === this.#u ? {} : { range: `bytes=${this.#l}-`, "if-range": this.#u };
     }
-    async #settleStart(message) {
-      let status = message.statusCode ?? 0;
-      if (206 === status && (function({ headers }, bytes) {
-        return headers["content-range"]?.startsWith(`bytes ${bytes}-`) ?? false;
-      })(message, this.#bytes)) return;
-      let changed = 206 === status || 416 === status;
-      if ((changed || 200 === status) && (await this.#file.truncate(0), this.#hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256"), this.#bytes = 0, this.#validator = void 0), changed) throw new _retry_js__WEBPACK_IMPORTED_MODULE_3__.j$(416);
-      mustSucceed(message);
+    async #d(t2) {
+      let e2 = t2.statusCode ?? 0;
+      if (206 === e2 && continuesAt(t2, this.#l)) return;
+      let r2 = 206 === e2 || 416 === e2;
+      if ((r2 || 200 === e2) && (await this.#o.truncate(0), this.#c = (0, a.createHash)("sha256"), this.#l = 0, this.#u = void 0), r2) throw new n.j$(416);
+      mustSucceed(t2);
     }
-    async #take(message) {
-      let { signal } = this.#web, stop = () => message.destroy();
-      signal.addEventListener("abort", stop), message.setTimeout((function({ silence = 30 }) {
-        return 1e3 * silence;
-      })(this.#web), () => message.destroy(Error(`Request timeout: ${this.#url}`)));
+    async #f(t2) {
+      let { signal: e2 } = this.#r, stop = () => t2.destroy();
+      e2.addEventListener("abort", stop), t2.setTimeout((function({ silence: t3 = 30 }) {
+        return 1e3 * t3;
+      })(this.#r), () => t2.destroy(Error(`Request timeout: ${this.#t}`)));
       try {
-        for await (let chunk of message) await this.#file.write(chunk, 0, chunk.length, this.#bytes), this.#hash.update(chunk), this.#bytes += chunk.length;
+        for await (let e3 of t2) await this.#o.write(e3, 0, e3.length, this.#l), this.#c.update(e3), this.#l += e3.length;
       } finally {
-        signal.removeEventListener("abort", stop);
+        e2.removeEventListener("abort", stop);
       }
-      signal.throwIfAborted();
+      e2.throwIfAborted();
     }
+  };
+  function validatorOf({ headers: t2 }) {
+    let e2 = t2.etag;
+    return void 0 === e2 || e2.startsWith("W/") ? t2["last-modified"] : e2;
   }
-  function mustSucceed(message) {
-    let status = message.statusCode ?? 0;
-    if (status >= 200 && status < 300) return;
-    let seconds = Number(message.headers["retry-after"] ?? 0 / 0);
-    throw new _retry_js__WEBPACK_IMPORTED_MODULE_3__.j$(status, Number.isFinite(seconds) ? seconds : void 0);
+  function continuesAt({ headers: t2 }, e2) {
+    return t2["content-range"]?.startsWith(`bytes ${e2}-`) ?? false;
   }
-  async function request(url, headers, web) {
-    let { signal } = web;
-    signal.throwIfAborted();
-    let asked = createClient(web).get(url, headers), aborted = Promise.withResolvers(), abort = () => {
-      aborted.reject(signal.reason), asked.then(({ message }) => message.destroy()).catch(() => void 0);
+  function mustSucceed(t2) {
+    let e2 = t2.statusCode ?? 0;
+    if (e2 >= 200 && e2 < 300) return;
+    let r2 = Number(t2.headers["retry-after"] ?? 0 / 0);
+    throw new n.j$(e2, Number.isFinite(r2) ? r2 : void 0);
+  }
+  async function request(t2, e2, r2) {
+    let { signal: a2 } = r2;
+    a2.throwIfAborted();
+    let s2 = createClient(r2).get(t2, e2), i2 = Promise.withResolvers(), abort = () => {
+      i2.reject(a2.reason), s2.then(({ message: t3 }) => t3.destroy()).catch(() => void 0);
     };
-    signal.addEventListener("abort", abort);
+    a2.addEventListener("abort", abort);
     try {
-      return (await Promise.race([asked, aborted.promise])).message;
+      return (await Promise.race([s2, i2.promise])).message;
     } finally {
-      signal.removeEventListener("abort", abort);
+      a2.removeEventListener("abort", abort);
     }
   }
 } };

@@ -1,669 +1,673 @@
 const id = 245;
 const ids = [245];
-const modules = { 24677: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { M: () => ElasticLoadBalancingV2Client });
-  var client = __webpack_require__(5152), dist_cjs = __webpack_require__(90402), submodules_client = __webpack_require__(92658), submodules_config = __webpack_require__(47291), endpoints = __webpack_require__(62085), protocols = __webpack_require__(93422), retry = __webpack_require__(23609), schema = __webpack_require__(26890), httpAuthSchemes = __webpack_require__(97523);
-  let defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider = async (config, context, input) => ({ operation: (0, submodules_client.getSmithyContext)(context).operation, region: await (0, submodules_client.normalizeProvider)(config.region)() || (() => {
+const modules = { 24677: (e, t, o) => {
+  o.d(t, { M: () => ElasticLoadBalancingV2Client });
+  var n = o(5152), a = o(90402), i = o(92658), s = o(47291), r = o(62085), c = o(93422), l = o(23609), p = o(26890), u = o(97523);
+  let defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider = async (e2, t2, o2) => ({ operation: (0, i.getSmithyContext)(t2).operation, region: await (0, i.normalizeProvider)(e2.region)() || (() => {
     throw Error("expected `region` to be configured for `aws.auth#sigv4`");
-  })() }), defaultElasticLoadBalancingV2HttpAuthSchemeProvider = (authParameters) => {
-    let options = [];
-    return authParameters.operation, options.push({ schemeId: "aws.auth#sigv4", signingProperties: { name: "elasticloadbalancing", region: authParameters.region }, propertiesExtractor: (config, context) => ({ signingProperties: { config, context } }) }), options;
+  })() });
+  function createAwsAuthSigv4HttpAuthOption(e2) {
+    return { schemeId: "aws.auth#sigv4", signingProperties: { name: "elasticloadbalancing", region: e2.region }, propertiesExtractor: (e3, t2) => ({ signingProperties: { config: e3, context: t2 } }) };
+  }
+  let defaultElasticLoadBalancingV2HttpAuthSchemeProvider = (e2) => {
+    let t2 = [];
+    return e2.operation, t2.push(createAwsAuthSigv4HttpAuthOption(e2)), t2;
   };
-  var EndpointParameters = __webpack_require__(96839), defaultProvider = __webpack_require__(89882), serde = __webpack_require__(92430), node_http_handler = __webpack_require__(93291), submodules_protocols = __webpack_require__(37288), checksum = __webpack_require__(99542);
-  let c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { ref: "Endpoint" }, h = { ref: d }, i = {}, j = [{ ref: "Region" }], nodes = new Int32Array([-1, 1, -1, 0, 13, 3, 1, 4, 1e8 + 12, 2, 5, 1e8 + 12, 3, 8, 6, 4, 7, 1e8 + 11, 5, 1e8 + 9, 1e8 + 10, 4, 11, 9, 6, 10, 1e8 + 8, 7, 1e8 + 6, 1e8 + 7, 5, 12, 1e8 + 5, 6, 1e8 + 4, 1e8 + 5, 3, 1e8 + 1, 14, 4, 1e8 + 2, 1e8 + 3]), bdd = endpoints.BinaryDecisionDiagram.from(nodes, 2, [[c, [g]], [c, j], ["aws.partition", j, d], [e, [{ ref: "UseFIPS" }, true]], [e, [{ ref: "UseDualStack" }, true]], [e, [{ fn: f, argv: [h, "supportsDualStack"] }, true]], [e, [{ fn: f, argv: [h, "supportsFIPS"] }, true]], ["stringEquals", [{ fn: f, argv: [h, "name"] }, "aws-us-gov"]]], [[-1], [-1, "Invalid Configuration: FIPS and custom endpoint are not supported"], [-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"], [g, i], ["https://elasticloadbalancing-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i], [-1, "FIPS and DualStack are enabled, but this partition does not support one or both"], ["https://elasticloadbalancing.{Region}.amazonaws.com", i], ["https://elasticloadbalancing-fips.{Region}.{PartitionResult#dnsSuffix}", i], [-1, "FIPS is enabled but this partition does not support FIPS"], ["https://elasticloadbalancing.{Region}.{PartitionResult#dualStackDnsSuffix}", i], [-1, "DualStack is enabled but this partition does not support DualStack"], ["https://elasticloadbalancing.{Region}.{PartitionResult#dnsSuffix}", i], [-1, "Invalid Configuration: Missing Region"]]), cache = new endpoints.EndpointCache({ size: 50, params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"] }), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, endpoints.decideEndpoint)(bdd, { endpointParams, logger: context.logger }));
-  endpoints.customEndpointFunctions.aws = client.awsEndpointFunctions;
-  var schemas_0 = __webpack_require__(23168);
-  class ElasticLoadBalancingV2Client extends submodules_client.Client {
+  var d = o(96839), g = o(89882), E = o(92430), x = o(93291), f = o(37288), y = o(99542);
+  let m = "isSet", v = "PartitionResult", h = "booleanEquals", S = "getAttr", T = { ref: "Endpoint" }, M = { ref: v }, P = {}, C = [{ ref: "Region" }], L = new Int32Array([-1, 1, -1, 0, 13, 3, 1, 4, 1e8 + 12, 2, 5, 1e8 + 12, 3, 8, 6, 4, 7, 1e8 + 11, 5, 1e8 + 9, 1e8 + 10, 4, 11, 9, 6, 10, 1e8 + 8, 7, 1e8 + 6, 1e8 + 7, 5, 12, 1e8 + 5, 6, 1e8 + 4, 1e8 + 5, 3, 1e8 + 1, 14, 4, 1e8 + 2, 1e8 + 3]), N = r.BinaryDecisionDiagram.from(L, 2, [[m, [T]], [m, C], ["aws.partition", C, v], [h, [{ ref: "UseFIPS" }, true]], [h, [{ ref: "UseDualStack" }, true]], [h, [{ fn: S, argv: [M, "supportsDualStack"] }, true]], [h, [{ fn: S, argv: [M, "supportsFIPS"] }, true]], ["stringEquals", [{ fn: S, argv: [M, "name"] }, "aws-us-gov"]]], [[-1], [-1, "Invalid Configuration: FIPS and custom endpoint are not supported"], [-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"], [T, P], ["https://elasticloadbalancing-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", P], [-1, "FIPS and DualStack are enabled, but this partition does not support one or both"], ["https://elasticloadbalancing.{Region}.amazonaws.com", P], ["https://elasticloadbalancing-fips.{Region}.{PartitionResult#dnsSuffix}", P], [-1, "FIPS is enabled but this partition does not support FIPS"], ["https://elasticloadbalancing.{Region}.{PartitionResult#dualStackDnsSuffix}", P], [-1, "DualStack is enabled but this partition does not support DualStack"], ["https://elasticloadbalancing.{Region}.{PartitionResult#dnsSuffix}", P], [-1, "Invalid Configuration: Missing Region"]]), I = new r.EndpointCache({ size: 50, params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"] }), defaultEndpointResolver = (e2, t2 = {}) => I.get(e2, () => (0, r.decideEndpoint)(N, { endpointParams: e2, logger: t2.logger }));
+  r.customEndpointFunctions.aws = n.awsEndpointFunctions;
+  var b = o(23168);
+  let ElasticLoadBalancingV2Client = class ElasticLoadBalancingV2Client extends i.Client {
     config;
-    constructor(...[configuration]) {
-      var config, config1, runtimeConfig, extensions;
-      let defaultsMode, defaultConfigProvider, clientSharedValues, loaderConfig, _httpAuthSchemes, _httpAuthSchemeProvider, _credentials, extensionConfiguration, _config_0 = (config = configuration || {}, (0, submodules_client.emitWarningIfUnsupportedVersion)(process.version), defaultsMode = (0, submodules_config.resolveDefaultsModeConfig)(config), defaultConfigProvider = () => defaultsMode().then(submodules_client.loadConfigsForDefaultMode), clientSharedValues = { apiVersion: "2015-12-01", base64Decoder: config?.base64Decoder ?? serde.fromBase64, base64Encoder: config?.base64Encoder ?? serde.toBase64, disableHostPrefix: config?.disableHostPrefix ?? false, endpointProvider: config?.endpointProvider ?? defaultEndpointResolver, extensions: config?.extensions ?? [], httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultElasticLoadBalancingV2HttpAuthSchemeProvider, httpAuthSchemes: config?.httpAuthSchemes ?? [{ schemeId: "aws.auth#sigv4", identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"), signer: new httpAuthSchemes.AwsSdkSigV4Signer() }], logger: config?.logger ?? new submodules_client.NoOpLogger(), protocol: config?.protocol ?? submodules_protocols.AwsQueryProtocol, protocolSettings: config?.protocolSettings ?? { defaultNamespace: "com.amazonaws.elasticloadbalancingv2", errorTypeRegistries: schemas_0.q1U, xmlNamespace: "http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/", version: "2015-12-01", serviceTarget: "ElasticLoadBalancing_v10" }, serviceId: config?.serviceId ?? "Elastic Load Balancing v2", sha256: config?.sha256 ?? checksum.Sha256, urlParser: config?.urlParser ?? protocols.parseUrl, utf8Decoder: config?.utf8Decoder ?? serde.fromUtf8, utf8Encoder: config?.utf8Encoder ?? serde.toUtf8 }, (0, client.emitWarningIfUnsupportedVersion)(process.version), loaderConfig = { profile: config?.profile, logger: clientSharedValues.logger }, { ...clientSharedValues, ...config, runtime: "node", defaultsMode, authSchemePreference: config?.authSchemePreference ?? (0, submodules_config.loadConfig)(httpAuthSchemes.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig), bodyLengthChecker: config?.bodyLengthChecker ?? serde.calculateBodyLength, credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider.v6, defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, client.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: "3.1142.0" }), maxAttempts: config?.maxAttempts ?? (0, submodules_config.loadConfig)(retry.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config), region: config?.region ?? (0, submodules_config.loadConfig)(submodules_config.NODE_REGION_CONFIG_OPTIONS, { ...submodules_config.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }), requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider), retryMode: config?.retryMode ?? (0, submodules_config.loadConfig)({ ...retry.NODE_RETRY_MODE_CONFIG_OPTIONS, default: async () => (await defaultConfigProvider()).retryMode || retry.DEFAULT_RETRY_MODE }, config), streamCollector: config?.streamCollector ?? serde.streamCollector, useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, submodules_config.loadConfig)(submodules_config.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig), useFipsEndpoint: config?.useFipsEndpoint ?? (0, submodules_config.loadConfig)(submodules_config.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig), userAgentAppId: config?.userAgentAppId ?? (0, submodules_config.loadConfig)(client.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig) });
-      super(_config_0), this.initConfig = _config_0;
-      let _config_1 = (0, EndpointParameters.v)(_config_0), _config_2 = (0, client.resolveUserAgentConfig)(_config_1), _config_3 = (0, retry.resolveRetryConfig)(_config_2), _config_4 = (0, submodules_config.resolveRegionConfig)(_config_3), _config_5 = (0, client.resolveHostHeaderConfig)(_config_4), _config_8 = (config1 = (0, endpoints.resolveEndpointConfig)(_config_5), runtimeConfig = Object.assign((0, httpAuthSchemes.resolveAwsSdkSigV4Config)(config1), { authSchemePreference: (0, submodules_client.normalizeProvider)(config1.authSchemePreference ?? []) }), extensions = configuration?.extensions || [], extensionConfiguration = Object.assign((0, client.getAwsRegionExtensionConfiguration)(runtimeConfig), (0, submodules_client.getDefaultExtensionConfiguration)(runtimeConfig), (0, protocols.getHttpHandlerExtensionConfiguration)(runtimeConfig), (_httpAuthSchemes = runtimeConfig.httpAuthSchemes, _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials, { setHttpAuthScheme(httpAuthScheme) {
-        let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-        -1 === index ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-      }, httpAuthSchemes: () => _httpAuthSchemes, setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-        _httpAuthSchemeProvider = httpAuthSchemeProvider;
-      }, httpAuthSchemeProvider: () => _httpAuthSchemeProvider, setCredentials(credentials) {
-        _credentials = credentials;
-      }, credentials: () => _credentials })), extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, client.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0, submodules_client.resolveDefaultRuntimeConfig)(extensionConfiguration), (0, protocols.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), { httpAuthSchemes: extensionConfiguration.httpAuthSchemes(), httpAuthSchemeProvider: extensionConfiguration.httpAuthSchemeProvider(), credentials: extensionConfiguration.credentials() }));
-      this.config = _config_8, this.middlewareStack.use((0, schema.getSchemaSerdePlugin)(this.config)), this.middlewareStack.use((0, client.getUserAgentPlugin)(this.config)), this.middlewareStack.use((0, retry.getRetryPlugin)(this.config)), this.middlewareStack.use((0, protocols.getContentLengthPlugin)(this.config)), this.middlewareStack.use((0, client.getHostHeaderPlugin)(this.config)), this.middlewareStack.use((0, client.getLoggerPlugin)(this.config)), this.middlewareStack.use((0, client.getRecursionDetectionPlugin)(this.config)), this.middlewareStack.use((0, dist_cjs.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, { httpAuthSchemeParametersProvider: defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider, identityProviderConfigProvider: async (config2) => new dist_cjs.DefaultIdentityProviderConfig({ "aws.auth#sigv4": config2.credentials }) })), this.middlewareStack.use((0, dist_cjs.getHttpSigningPlugin)(this.config));
+    constructor(...[e2]) {
+      var t2, o2, m2, v2;
+      let h2, S2, T2, M2, P2, C2, L2, N2, I2 = (t2 = e2 || {}, (0, i.emitWarningIfUnsupportedVersion)(process.version), h2 = (0, s.resolveDefaultsModeConfig)(t2), S2 = () => h2().then(i.loadConfigsForDefaultMode), T2 = { apiVersion: "2015-12-01", base64Decoder: t2?.base64Decoder ?? E.fromBase64, base64Encoder: t2?.base64Encoder ?? E.toBase64, disableHostPrefix: t2?.disableHostPrefix ?? false, endpointProvider: t2?.endpointProvider ?? defaultEndpointResolver, extensions: t2?.extensions ?? [], httpAuthSchemeProvider: t2?.httpAuthSchemeProvider ?? defaultElasticLoadBalancingV2HttpAuthSchemeProvider, httpAuthSchemes: t2?.httpAuthSchemes ?? [{ schemeId: "aws.auth#sigv4", identityProvider: (e3) => e3.getIdentityProvider("aws.auth#sigv4"), signer: new u.AwsSdkSigV4Signer() }], logger: t2?.logger ?? new i.NoOpLogger(), protocol: t2?.protocol ?? f.AwsQueryProtocol, protocolSettings: t2?.protocolSettings ?? { defaultNamespace: "com.amazonaws.elasticloadbalancingv2", errorTypeRegistries: b.q1U, xmlNamespace: "http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/", version: "2015-12-01", serviceTarget: "ElasticLoadBalancing_v10" }, serviceId: t2?.serviceId ?? "Elastic Load Balancing v2", sha256: t2?.sha256 ?? y.Sha256, urlParser: t2?.urlParser ?? c.parseUrl, utf8Decoder: t2?.utf8Decoder ?? E.fromUtf8, utf8Encoder: t2?.utf8Encoder ?? E.toUtf8 }, (0, n.emitWarningIfUnsupportedVersion)(process.version), M2 = { profile: t2?.profile, logger: T2.logger }, { ...T2, ...t2, runtime: "node", defaultsMode: h2, authSchemePreference: t2?.authSchemePreference ?? (0, s.loadConfig)(u.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, M2), bodyLengthChecker: t2?.bodyLengthChecker ?? E.calculateBodyLength, credentialDefaultProvider: t2?.credentialDefaultProvider ?? g.v6, defaultUserAgentProvider: t2?.defaultUserAgentProvider ?? (0, n.createDefaultUserAgentProvider)({ serviceId: T2.serviceId, clientVersion: "3.1142.0" }), maxAttempts: t2?.maxAttempts ?? (0, s.loadConfig)(l.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, t2), region: t2?.region ?? (0, s.loadConfig)(s.NODE_REGION_CONFIG_OPTIONS, { ...s.NODE_REGION_CONFIG_FILE_OPTIONS, ...M2 }), requestHandler: x.$.create(t2?.requestHandler ?? S2), retryMode: t2?.retryMode ?? (0, s.loadConfig)({ ...l.NODE_RETRY_MODE_CONFIG_OPTIONS, default: async () => (await S2()).retryMode || l.DEFAULT_RETRY_MODE }, t2), streamCollector: t2?.streamCollector ?? E.streamCollector, useDualstackEndpoint: t2?.useDualstackEndpoint ?? (0, s.loadConfig)(s.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, M2), useFipsEndpoint: t2?.useFipsEndpoint ?? (0, s.loadConfig)(s.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, M2), userAgentAppId: t2?.userAgentAppId ?? (0, s.loadConfig)(n.NODE_APP_ID_CONFIG_OPTIONS, M2) });
+      super(I2), this.initConfig = I2;
+      let O = (0, d.v)(I2), A = (0, n.resolveUserAgentConfig)(O), D = (0, l.resolveRetryConfig)(A), B = (0, s.resolveRegionConfig)(D), R = (0, n.resolveHostHeaderConfig)(B), F = (o2 = (0, r.resolveEndpointConfig)(R), m2 = Object.assign((0, u.resolveAwsSdkSigV4Config)(o2), { authSchemePreference: (0, i.normalizeProvider)(o2.authSchemePreference ?? []) }), v2 = e2?.extensions || [], N2 = Object.assign((0, n.getAwsRegionExtensionConfiguration)(m2), (0, i.getDefaultExtensionConfiguration)(m2), (0, c.getHttpHandlerExtensionConfiguration)(m2), (P2 = m2.httpAuthSchemes, C2 = m2.httpAuthSchemeProvider, L2 = m2.credentials, { setHttpAuthScheme(e3) {
+        let t3 = P2.findIndex((t4) => t4.schemeId === e3.schemeId);
+        -1 === t3 ? P2.push(e3) : P2.splice(t3, 1, e3);
+      }, httpAuthSchemes: () => P2, setHttpAuthSchemeProvider(e3) {
+        C2 = e3;
+      }, httpAuthSchemeProvider: () => C2, setCredentials(e3) {
+        L2 = e3;
+      }, credentials: () => L2 })), v2.forEach((e3) => e3.configure(N2)), Object.assign(m2, (0, n.resolveAwsRegionExtensionConfiguration)(N2), (0, i.resolveDefaultRuntimeConfig)(N2), (0, c.resolveHttpHandlerRuntimeConfig)(N2), { httpAuthSchemes: N2.httpAuthSchemes(), httpAuthSchemeProvider: N2.httpAuthSchemeProvider(), credentials: N2.credentials() }));
+      this.config = F, this.middlewareStack.use((0, p.getSchemaSerdePlugin)(this.config)), this.middlewareStack.use((0, n.getUserAgentPlugin)(this.config)), this.middlewareStack.use((0, l.getRetryPlugin)(this.config)), this.middlewareStack.use((0, c.getContentLengthPlugin)(this.config)), this.middlewareStack.use((0, n.getHostHeaderPlugin)(this.config)), this.middlewareStack.use((0, n.getLoggerPlugin)(this.config)), this.middlewareStack.use((0, n.getRecursionDetectionPlugin)(this.config)), this.middlewareStack.use((0, a.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, { httpAuthSchemeParametersProvider: defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider, identityProviderConfigProvider: async (e3) => new a.DefaultIdentityProviderConfig({ "aws.auth#sigv4": e3.credentials }) })), this.middlewareStack.use((0, a.getHttpSigningPlugin)(this.config));
     }
     destroy() {
       super.destroy();
     }
-  }
-}, 74858: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { G5: () => command, lq: () => _ep0, yt: () => _mw0 });
-  var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92658), _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62085), _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96839);
-  let command = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.makeBuilder)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__.S, "ElasticLoadBalancing_v10", "ElasticLoadBalancingV2Client", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.getEndpointPlugin), _ep0 = {}, _mw0 = (Command, cs, config, o) => [];
-}, 1951: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { L: () => DeleteListenerCommand });
-  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74858), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23168);
-  class DeleteListenerCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteListener", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__._Lx) {
-  }
-}, 28609: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { Z: () => DeleteLoadBalancerCommand });
-  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74858), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23168);
-  class DeleteLoadBalancerCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteLoadBalancer", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.eMb) {
-  }
-}, 79473: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { t: () => DeleteTargetGroupCommand });
-  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74858), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23168);
-  class DeleteTargetGroupCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteTargetGroup", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.UeN) {
-  }
-}, 32672: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { A: () => DescribeListenersCommand });
-  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74858), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23168);
-  class DescribeListenersCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeListeners", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.zki) {
-  }
-}, 86796: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { M: () => DescribeLoadBalancerAttributesCommand });
-  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74858), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23168);
-  class DescribeLoadBalancerAttributesCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeLoadBalancerAttributes", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.DV0) {
-  }
-}, 39506: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { A: () => DescribeLoadBalancersCommand });
-  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74858), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23168);
-  class DescribeLoadBalancersCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeLoadBalancers", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.nLW) {
-  }
-}, 77374: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { y: () => DescribeTagsCommand });
-  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74858), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23168);
-  class DescribeTagsCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeTags", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.LSs) {
-  }
-}, 38358: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { s: () => DescribeTargetGroupsCommand });
-  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74858), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23168);
-  class DescribeTargetGroupsCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeTargetGroups", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.Z$r) {
-  }
-}, 97992: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { q: () => DescribeTargetHealthCommand });
-  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74858), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23168);
-  class DescribeTargetHealthCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeTargetHealth", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.nZ0) {
-  }
-}, 30529: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { l: () => ModifyLoadBalancerAttributesCommand });
-  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74858), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23168);
-  class ModifyLoadBalancerAttributesCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "ModifyLoadBalancerAttributes", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.cJy) {
-  }
-}, 96839: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { S: () => commonParams, v: () => resolveClientEndpointParameters });
-  let resolveClientEndpointParameters = (options) => Object.assign(options, { useDualstackEndpoint: options.useDualstackEndpoint ?? false, useFipsEndpoint: options.useFipsEndpoint ?? false, defaultSigningName: "elasticloadbalancing" }), commonParams = { UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" }, Endpoint: { type: "builtInParams", name: "endpoint" }, Region: { type: "builtInParams", name: "region" }, UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" } };
-}, 23168: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { _Lx: () => DeleteListener$, eMb: () => DeleteLoadBalancer$, UeN: () => DeleteTargetGroup$, zki: () => DescribeListeners$, DV0: () => DescribeLoadBalancerAttributes$, nLW: () => DescribeLoadBalancers$, LSs: () => DescribeTags$, Z$r: () => DescribeTargetGroups$, nZ0: () => DescribeTargetHealth$, cJy: () => ModifyLoadBalancerAttributes$, q1U: () => errorTypeRegistries });
-  var schema = __webpack_require__(26890), client = __webpack_require__(92658);
-  class ElasticLoadBalancingV2ServiceException extends client.ServiceException {
-    constructor(options) {
-      super(options), Object.setPrototypeOf(this, ElasticLoadBalancingV2ServiceException.prototype);
+  };
+}, 74858: (e, t, o) => {
+  o.d(t, { G5: () => s, lq: () => r, yt: () => _mw0 });
+  var n = o(92658), a = o(62085), i = o(96839);
+  let s = (0, n.makeBuilder)(i.S, "ElasticLoadBalancing_v10", "ElasticLoadBalancingV2Client", a.getEndpointPlugin), r = {}, _mw0 = (e2, t2, o2, n2) => [];
+}, 1951: (e, t, o) => {
+  o.d(t, { L: () => DeleteListenerCommand });
+  var n = o(74858), a = o(23168);
+  let DeleteListenerCommand = class DeleteListenerCommand extends (0, n.G5)(n.lq, n.yt, "DeleteListener", a._Lx) {
+  };
+}, 28609: (e, t, o) => {
+  o.d(t, { Z: () => DeleteLoadBalancerCommand });
+  var n = o(74858), a = o(23168);
+  let DeleteLoadBalancerCommand = class DeleteLoadBalancerCommand extends (0, n.G5)(n.lq, n.yt, "DeleteLoadBalancer", a.eMb) {
+  };
+}, 79473: (e, t, o) => {
+  o.d(t, { t: () => DeleteTargetGroupCommand });
+  var n = o(74858), a = o(23168);
+  let DeleteTargetGroupCommand = class DeleteTargetGroupCommand extends (0, n.G5)(n.lq, n.yt, "DeleteTargetGroup", a.UeN) {
+  };
+}, 32672: (e, t, o) => {
+  o.d(t, { A: () => DescribeListenersCommand });
+  var n = o(74858), a = o(23168);
+  let DescribeListenersCommand = class DescribeListenersCommand extends (0, n.G5)(n.lq, n.yt, "DescribeListeners", a.zki) {
+  };
+}, 86796: (e, t, o) => {
+  o.d(t, { M: () => DescribeLoadBalancerAttributesCommand });
+  var n = o(74858), a = o(23168);
+  let DescribeLoadBalancerAttributesCommand = class DescribeLoadBalancerAttributesCommand extends (0, n.G5)(n.lq, n.yt, "DescribeLoadBalancerAttributes", a.DV0) {
+  };
+}, 39506: (e, t, o) => {
+  o.d(t, { A: () => DescribeLoadBalancersCommand });
+  var n = o(74858), a = o(23168);
+  let DescribeLoadBalancersCommand = class DescribeLoadBalancersCommand extends (0, n.G5)(n.lq, n.yt, "DescribeLoadBalancers", a.nLW) {
+  };
+}, 77374: (e, t, o) => {
+  o.d(t, { y: () => DescribeTagsCommand });
+  var n = o(74858), a = o(23168);
+  let DescribeTagsCommand = class DescribeTagsCommand extends (0, n.G5)(n.lq, n.yt, "DescribeTags", a.LSs) {
+  };
+}, 38358: (e, t, o) => {
+  o.d(t, { s: () => DescribeTargetGroupsCommand });
+  var n = o(74858), a = o(23168);
+  let DescribeTargetGroupsCommand = class DescribeTargetGroupsCommand extends (0, n.G5)(n.lq, n.yt, "DescribeTargetGroups", a.Z$r) {
+  };
+}, 97992: (e, t, o) => {
+  o.d(t, { q: () => DescribeTargetHealthCommand });
+  var n = o(74858), a = o(23168);
+  let DescribeTargetHealthCommand = class DescribeTargetHealthCommand extends (0, n.G5)(n.lq, n.yt, "DescribeTargetHealth", a.nZ0) {
+  };
+}, 30529: (e, t, o) => {
+  o.d(t, { l: () => ModifyLoadBalancerAttributesCommand });
+  var n = o(74858), a = o(23168);
+  let ModifyLoadBalancerAttributesCommand = class ModifyLoadBalancerAttributesCommand extends (0, n.G5)(n.lq, n.yt, "ModifyLoadBalancerAttributes", a.cJy) {
+  };
+}, 96839: (e, t, o) => {
+  o.d(t, { S: () => n, v: () => resolveClientEndpointParameters });
+  let resolveClientEndpointParameters = (e2) => Object.assign(e2, { useDualstackEndpoint: e2.useDualstackEndpoint ?? false, useFipsEndpoint: e2.useFipsEndpoint ?? false, defaultSigningName: "elasticloadbalancing" }), n = { UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" }, Endpoint: { type: "builtInParams", name: "endpoint" }, Region: { type: "builtInParams", name: "region" }, UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" } };
+}, 23168: (e, t, o) => {
+  o.d(t, { _Lx: () => oL, eMb: () => oN, UeN: () => oI, zki: () => ob, DV0: () => oO, nLW: () => oA, LSs: () => oD, Z$r: () => oB, nZ0: () => oR, cJy: () => oF, q1U: () => tu });
+  var n = o(26890), a = o(92658);
+  let ElasticLoadBalancingV2ServiceException = class ElasticLoadBalancingV2ServiceException2 extends a.ServiceException {
+    constructor(e10) {
+      super(e10), Object.setPrototypeOf(this, ElasticLoadBalancingV2ServiceException2.prototype);
     }
-  }
-  class CertificateNotFoundException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let CertificateNotFoundException = class CertificateNotFoundException2 extends ElasticLoadBalancingV2ServiceException {
     name = "CertificateNotFoundException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "CertificateNotFoundException", $fault: "client", ...opts }), Object.setPrototypeOf(this, CertificateNotFoundException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "CertificateNotFoundException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, CertificateNotFoundException2.prototype), this.Message = e10.Message;
     }
-  }
-  class ListenerNotFoundException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let ListenerNotFoundException = class ListenerNotFoundException2 extends ElasticLoadBalancingV2ServiceException {
     name = "ListenerNotFoundException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "ListenerNotFoundException", $fault: "client", ...opts }), Object.setPrototypeOf(this, ListenerNotFoundException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "ListenerNotFoundException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, ListenerNotFoundException2.prototype), this.Message = e10.Message;
     }
-  }
-  class TooManyCertificatesException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let TooManyCertificatesException = class TooManyCertificatesException2 extends ElasticLoadBalancingV2ServiceException {
     name = "TooManyCertificatesException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "TooManyCertificatesException", $fault: "client", ...opts }), Object.setPrototypeOf(this, TooManyCertificatesException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "TooManyCertificatesException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, TooManyCertificatesException2.prototype), this.Message = e10.Message;
     }
-  }
-  class DuplicateTagKeysException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let DuplicateTagKeysException = class DuplicateTagKeysException2 extends ElasticLoadBalancingV2ServiceException {
     name = "DuplicateTagKeysException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "DuplicateTagKeysException", $fault: "client", ...opts }), Object.setPrototypeOf(this, DuplicateTagKeysException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "DuplicateTagKeysException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, DuplicateTagKeysException2.prototype), this.Message = e10.Message;
     }
-  }
-  class LoadBalancerNotFoundException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let LoadBalancerNotFoundException = class LoadBalancerNotFoundException2 extends ElasticLoadBalancingV2ServiceException {
     name = "LoadBalancerNotFoundException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "LoadBalancerNotFoundException", $fault: "client", ...opts }), Object.setPrototypeOf(this, LoadBalancerNotFoundException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "LoadBalancerNotFoundException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, LoadBalancerNotFoundException2.prototype), this.Message = e10.Message;
     }
-  }
-  class RuleNotFoundException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let RuleNotFoundException = class RuleNotFoundException2 extends ElasticLoadBalancingV2ServiceException {
     name = "RuleNotFoundException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "RuleNotFoundException", $fault: "client", ...opts }), Object.setPrototypeOf(this, RuleNotFoundException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "RuleNotFoundException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, RuleNotFoundException2.prototype), this.Message = e10.Message;
     }
-  }
-  class TargetGroupNotFoundException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let TargetGroupNotFoundException = class TargetGroupNotFoundException2 extends ElasticLoadBalancingV2ServiceException {
     name = "TargetGroupNotFoundException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "TargetGroupNotFoundException", $fault: "client", ...opts }), Object.setPrototypeOf(this, TargetGroupNotFoundException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "TargetGroupNotFoundException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, TargetGroupNotFoundException2.prototype), this.Message = e10.Message;
     }
-  }
-  class TooManyTagsException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let TooManyTagsException = class TooManyTagsException2 extends ElasticLoadBalancingV2ServiceException {
     name = "TooManyTagsException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "TooManyTagsException", $fault: "client", ...opts }), Object.setPrototypeOf(this, TooManyTagsException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "TooManyTagsException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, TooManyTagsException2.prototype), this.Message = e10.Message;
     }
-  }
-  class TrustStoreNotFoundException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let TrustStoreNotFoundException = class TrustStoreNotFoundException2 extends ElasticLoadBalancingV2ServiceException {
     name = "TrustStoreNotFoundException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "TrustStoreNotFoundException", $fault: "client", ...opts }), Object.setPrototypeOf(this, TrustStoreNotFoundException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "TrustStoreNotFoundException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, TrustStoreNotFoundException2.prototype), this.Message = e10.Message;
     }
-  }
-  class InvalidRevocationContentException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let InvalidRevocationContentException = class InvalidRevocationContentException2 extends ElasticLoadBalancingV2ServiceException {
     name = "InvalidRevocationContentException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "InvalidRevocationContentException", $fault: "client", ...opts }), Object.setPrototypeOf(this, InvalidRevocationContentException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "InvalidRevocationContentException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, InvalidRevocationContentException2.prototype), this.Message = e10.Message;
     }
-  }
-  class RevocationContentNotFoundException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let RevocationContentNotFoundException = class RevocationContentNotFoundException2 extends ElasticLoadBalancingV2ServiceException {
     name = "RevocationContentNotFoundException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "RevocationContentNotFoundException", $fault: "client", ...opts }), Object.setPrototypeOf(this, RevocationContentNotFoundException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "RevocationContentNotFoundException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, RevocationContentNotFoundException2.prototype), this.Message = e10.Message;
     }
-  }
-  class TooManyTrustStoreRevocationEntriesException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let TooManyTrustStoreRevocationEntriesException = class TooManyTrustStoreRevocationEntriesException2 extends ElasticLoadBalancingV2ServiceException {
     name = "TooManyTrustStoreRevocationEntriesException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "TooManyTrustStoreRevocationEntriesException", $fault: "client", ...opts }), Object.setPrototypeOf(this, TooManyTrustStoreRevocationEntriesException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "TooManyTrustStoreRevocationEntriesException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, TooManyTrustStoreRevocationEntriesException2.prototype), this.Message = e10.Message;
     }
-  }
-  class AllocationIdNotFoundException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let AllocationIdNotFoundException = class AllocationIdNotFoundException2 extends ElasticLoadBalancingV2ServiceException {
     name = "AllocationIdNotFoundException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "AllocationIdNotFoundException", $fault: "client", ...opts }), Object.setPrototypeOf(this, AllocationIdNotFoundException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "AllocationIdNotFoundException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, AllocationIdNotFoundException2.prototype), this.Message = e10.Message;
     }
-  }
-  class ALPNPolicyNotSupportedException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let ALPNPolicyNotSupportedException = class ALPNPolicyNotSupportedException2 extends ElasticLoadBalancingV2ServiceException {
     name = "ALPNPolicyNotSupportedException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "ALPNPolicyNotSupportedException", $fault: "client", ...opts }), Object.setPrototypeOf(this, ALPNPolicyNotSupportedException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "ALPNPolicyNotSupportedException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, ALPNPolicyNotSupportedException2.prototype), this.Message = e10.Message;
     }
-  }
-  class AvailabilityZoneNotSupportedException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let AvailabilityZoneNotSupportedException = class AvailabilityZoneNotSupportedException2 extends ElasticLoadBalancingV2ServiceException {
     name = "AvailabilityZoneNotSupportedException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "AvailabilityZoneNotSupportedException", $fault: "client", ...opts }), Object.setPrototypeOf(this, AvailabilityZoneNotSupportedException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "AvailabilityZoneNotSupportedException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, AvailabilityZoneNotSupportedException2.prototype), this.Message = e10.Message;
     }
-  }
-  class CaCertificatesBundleNotFoundException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let CaCertificatesBundleNotFoundException = class CaCertificatesBundleNotFoundException2 extends ElasticLoadBalancingV2ServiceException {
     name = "CaCertificatesBundleNotFoundException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "CaCertificatesBundleNotFoundException", $fault: "client", ...opts }), Object.setPrototypeOf(this, CaCertificatesBundleNotFoundException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "CaCertificatesBundleNotFoundException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, CaCertificatesBundleNotFoundException2.prototype), this.Message = e10.Message;
     }
-  }
-  class CapacityDecreaseRequestsLimitExceededException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let CapacityDecreaseRequestsLimitExceededException = class CapacityDecreaseRequestsLimitExceededException2 extends ElasticLoadBalancingV2ServiceException {
     name = "CapacityDecreaseRequestsLimitExceededException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "CapacityDecreaseRequestsLimitExceededException", $fault: "client", ...opts }), Object.setPrototypeOf(this, CapacityDecreaseRequestsLimitExceededException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "CapacityDecreaseRequestsLimitExceededException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, CapacityDecreaseRequestsLimitExceededException2.prototype), this.Message = e10.Message;
     }
-  }
-  class CapacityReservationPendingException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let CapacityReservationPendingException = class CapacityReservationPendingException2 extends ElasticLoadBalancingV2ServiceException {
     name = "CapacityReservationPendingException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "CapacityReservationPendingException", $fault: "client", ...opts }), Object.setPrototypeOf(this, CapacityReservationPendingException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "CapacityReservationPendingException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, CapacityReservationPendingException2.prototype), this.Message = e10.Message;
     }
-  }
-  class CapacityUnitsLimitExceededException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let CapacityUnitsLimitExceededException = class CapacityUnitsLimitExceededException2 extends ElasticLoadBalancingV2ServiceException {
     name = "CapacityUnitsLimitExceededException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "CapacityUnitsLimitExceededException", $fault: "client", ...opts }), Object.setPrototypeOf(this, CapacityUnitsLimitExceededException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "CapacityUnitsLimitExceededException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, CapacityUnitsLimitExceededException2.prototype), this.Message = e10.Message;
     }
-  }
-  class DuplicateListenerException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let DuplicateListenerException = class DuplicateListenerException2 extends ElasticLoadBalancingV2ServiceException {
     name = "DuplicateListenerException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "DuplicateListenerException", $fault: "client", ...opts }), Object.setPrototypeOf(this, DuplicateListenerException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "DuplicateListenerException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, DuplicateListenerException2.prototype), this.Message = e10.Message;
     }
-  }
-  class IncompatibleProtocolsException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let IncompatibleProtocolsException = class IncompatibleProtocolsException2 extends ElasticLoadBalancingV2ServiceException {
     name = "IncompatibleProtocolsException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "IncompatibleProtocolsException", $fault: "client", ...opts }), Object.setPrototypeOf(this, IncompatibleProtocolsException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "IncompatibleProtocolsException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, IncompatibleProtocolsException2.prototype), this.Message = e10.Message;
     }
-  }
-  class InvalidConfigurationRequestException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let InvalidConfigurationRequestException = class InvalidConfigurationRequestException2 extends ElasticLoadBalancingV2ServiceException {
     name = "InvalidConfigurationRequestException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "InvalidConfigurationRequestException", $fault: "client", ...opts }), Object.setPrototypeOf(this, InvalidConfigurationRequestException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "InvalidConfigurationRequestException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, InvalidConfigurationRequestException2.prototype), this.Message = e10.Message;
     }
-  }
-  class InvalidLoadBalancerActionException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let InvalidLoadBalancerActionException = class InvalidLoadBalancerActionException2 extends ElasticLoadBalancingV2ServiceException {
     name = "InvalidLoadBalancerActionException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "InvalidLoadBalancerActionException", $fault: "client", ...opts }), Object.setPrototypeOf(this, InvalidLoadBalancerActionException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "InvalidLoadBalancerActionException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, InvalidLoadBalancerActionException2.prototype), this.Message = e10.Message;
     }
-  }
-  class SSLPolicyNotFoundException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let SSLPolicyNotFoundException = class SSLPolicyNotFoundException2 extends ElasticLoadBalancingV2ServiceException {
     name = "SSLPolicyNotFoundException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "SSLPolicyNotFoundException", $fault: "client", ...opts }), Object.setPrototypeOf(this, SSLPolicyNotFoundException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "SSLPolicyNotFoundException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, SSLPolicyNotFoundException2.prototype), this.Message = e10.Message;
     }
-  }
-  class TargetGroupAssociationLimitException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let TargetGroupAssociationLimitException = class TargetGroupAssociationLimitException2 extends ElasticLoadBalancingV2ServiceException {
     name = "TargetGroupAssociationLimitException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "TargetGroupAssociationLimitException", $fault: "client", ...opts }), Object.setPrototypeOf(this, TargetGroupAssociationLimitException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "TargetGroupAssociationLimitException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, TargetGroupAssociationLimitException2.prototype), this.Message = e10.Message;
     }
-  }
-  class TooManyActionsException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let TooManyActionsException = class TooManyActionsException2 extends ElasticLoadBalancingV2ServiceException {
     name = "TooManyActionsException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "TooManyActionsException", $fault: "client", ...opts }), Object.setPrototypeOf(this, TooManyActionsException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "TooManyActionsException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, TooManyActionsException2.prototype), this.Message = e10.Message;
     }
-  }
-  class TooManyListenersException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let TooManyListenersException = class TooManyListenersException2 extends ElasticLoadBalancingV2ServiceException {
     name = "TooManyListenersException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "TooManyListenersException", $fault: "client", ...opts }), Object.setPrototypeOf(this, TooManyListenersException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "TooManyListenersException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, TooManyListenersException2.prototype), this.Message = e10.Message;
     }
-  }
-  class TooManyRegistrationsForTargetIdException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let TooManyRegistrationsForTargetIdException = class TooManyRegistrationsForTargetIdException2 extends ElasticLoadBalancingV2ServiceException {
     name = "TooManyRegistrationsForTargetIdException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "TooManyRegistrationsForTargetIdException", $fault: "client", ...opts }), Object.setPrototypeOf(this, TooManyRegistrationsForTargetIdException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "TooManyRegistrationsForTargetIdException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, TooManyRegistrationsForTargetIdException2.prototype), this.Message = e10.Message;
     }
-  }
-  class TooManyTargetsException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let TooManyTargetsException = class TooManyTargetsException2 extends ElasticLoadBalancingV2ServiceException {
     name = "TooManyTargetsException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "TooManyTargetsException", $fault: "client", ...opts }), Object.setPrototypeOf(this, TooManyTargetsException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "TooManyTargetsException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, TooManyTargetsException2.prototype), this.Message = e10.Message;
     }
-  }
-  class TooManyUniqueTargetGroupsPerLoadBalancerException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let TooManyUniqueTargetGroupsPerLoadBalancerException = class TooManyUniqueTargetGroupsPerLoadBalancerException2 extends ElasticLoadBalancingV2ServiceException {
     name = "TooManyUniqueTargetGroupsPerLoadBalancerException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "TooManyUniqueTargetGroupsPerLoadBalancerException", $fault: "client", ...opts }), Object.setPrototypeOf(this, TooManyUniqueTargetGroupsPerLoadBalancerException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "TooManyUniqueTargetGroupsPerLoadBalancerException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, TooManyUniqueTargetGroupsPerLoadBalancerException2.prototype), this.Message = e10.Message;
     }
-  }
-  class TrustStoreNotReadyException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let TrustStoreNotReadyException = class TrustStoreNotReadyException2 extends ElasticLoadBalancingV2ServiceException {
     name = "TrustStoreNotReadyException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "TrustStoreNotReadyException", $fault: "client", ...opts }), Object.setPrototypeOf(this, TrustStoreNotReadyException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "TrustStoreNotReadyException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, TrustStoreNotReadyException2.prototype), this.Message = e10.Message;
     }
-  }
-  class UnsupportedProtocolException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let UnsupportedProtocolException = class UnsupportedProtocolException2 extends ElasticLoadBalancingV2ServiceException {
     name = "UnsupportedProtocolException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "UnsupportedProtocolException", $fault: "client", ...opts }), Object.setPrototypeOf(this, UnsupportedProtocolException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "UnsupportedProtocolException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, UnsupportedProtocolException2.prototype), this.Message = e10.Message;
     }
-  }
-  class DuplicateLoadBalancerNameException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let DuplicateLoadBalancerNameException = class DuplicateLoadBalancerNameException2 extends ElasticLoadBalancingV2ServiceException {
     name = "DuplicateLoadBalancerNameException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "DuplicateLoadBalancerNameException", $fault: "client", ...opts }), Object.setPrototypeOf(this, DuplicateLoadBalancerNameException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "DuplicateLoadBalancerNameException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, DuplicateLoadBalancerNameException2.prototype), this.Message = e10.Message;
     }
-  }
-  class InvalidSchemeException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let InvalidSchemeException = class InvalidSchemeException2 extends ElasticLoadBalancingV2ServiceException {
     name = "InvalidSchemeException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "InvalidSchemeException", $fault: "client", ...opts }), Object.setPrototypeOf(this, InvalidSchemeException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "InvalidSchemeException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, InvalidSchemeException2.prototype), this.Message = e10.Message;
     }
-  }
-  class InvalidSecurityGroupException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let InvalidSecurityGroupException = class InvalidSecurityGroupException2 extends ElasticLoadBalancingV2ServiceException {
     name = "InvalidSecurityGroupException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "InvalidSecurityGroupException", $fault: "client", ...opts }), Object.setPrototypeOf(this, InvalidSecurityGroupException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "InvalidSecurityGroupException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, InvalidSecurityGroupException2.prototype), this.Message = e10.Message;
     }
-  }
-  class InvalidSubnetException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let InvalidSubnetException = class InvalidSubnetException2 extends ElasticLoadBalancingV2ServiceException {
     name = "InvalidSubnetException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "InvalidSubnetException", $fault: "client", ...opts }), Object.setPrototypeOf(this, InvalidSubnetException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "InvalidSubnetException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, InvalidSubnetException2.prototype), this.Message = e10.Message;
     }
-  }
-  class OperationNotPermittedException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let OperationNotPermittedException = class OperationNotPermittedException2 extends ElasticLoadBalancingV2ServiceException {
     name = "OperationNotPermittedException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "OperationNotPermittedException", $fault: "client", ...opts }), Object.setPrototypeOf(this, OperationNotPermittedException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "OperationNotPermittedException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, OperationNotPermittedException2.prototype), this.Message = e10.Message;
     }
-  }
-  class ResourceInUseException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let ResourceInUseException = class ResourceInUseException2 extends ElasticLoadBalancingV2ServiceException {
     name = "ResourceInUseException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "ResourceInUseException", $fault: "client", ...opts }), Object.setPrototypeOf(this, ResourceInUseException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "ResourceInUseException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, ResourceInUseException2.prototype), this.Message = e10.Message;
     }
-  }
-  class SubnetNotFoundException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let SubnetNotFoundException = class SubnetNotFoundException2 extends ElasticLoadBalancingV2ServiceException {
     name = "SubnetNotFoundException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "SubnetNotFoundException", $fault: "client", ...opts }), Object.setPrototypeOf(this, SubnetNotFoundException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "SubnetNotFoundException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, SubnetNotFoundException2.prototype), this.Message = e10.Message;
     }
-  }
-  class TooManyLoadBalancersException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let TooManyLoadBalancersException = class TooManyLoadBalancersException2 extends ElasticLoadBalancingV2ServiceException {
     name = "TooManyLoadBalancersException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "TooManyLoadBalancersException", $fault: "client", ...opts }), Object.setPrototypeOf(this, TooManyLoadBalancersException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "TooManyLoadBalancersException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, TooManyLoadBalancersException2.prototype), this.Message = e10.Message;
     }
-  }
-  class PriorityInUseException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let PriorityInUseException = class PriorityInUseException2 extends ElasticLoadBalancingV2ServiceException {
     name = "PriorityInUseException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "PriorityInUseException", $fault: "client", ...opts }), Object.setPrototypeOf(this, PriorityInUseException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "PriorityInUseException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, PriorityInUseException2.prototype), this.Message = e10.Message;
     }
-  }
-  class TooManyRulesException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let TooManyRulesException = class TooManyRulesException2 extends ElasticLoadBalancingV2ServiceException {
     name = "TooManyRulesException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "TooManyRulesException", $fault: "client", ...opts }), Object.setPrototypeOf(this, TooManyRulesException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "TooManyRulesException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, TooManyRulesException2.prototype), this.Message = e10.Message;
     }
-  }
-  class TooManyTargetGroupsException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let TooManyTargetGroupsException = class TooManyTargetGroupsException2 extends ElasticLoadBalancingV2ServiceException {
     name = "TooManyTargetGroupsException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "TooManyTargetGroupsException", $fault: "client", ...opts }), Object.setPrototypeOf(this, TooManyTargetGroupsException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "TooManyTargetGroupsException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, TooManyTargetGroupsException2.prototype), this.Message = e10.Message;
     }
-  }
-  class DuplicateTargetGroupNameException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let DuplicateTargetGroupNameException = class DuplicateTargetGroupNameException2 extends ElasticLoadBalancingV2ServiceException {
     name = "DuplicateTargetGroupNameException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "DuplicateTargetGroupNameException", $fault: "client", ...opts }), Object.setPrototypeOf(this, DuplicateTargetGroupNameException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "DuplicateTargetGroupNameException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, DuplicateTargetGroupNameException2.prototype), this.Message = e10.Message;
     }
-  }
-  class DuplicateTrustStoreNameException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let DuplicateTrustStoreNameException = class DuplicateTrustStoreNameException2 extends ElasticLoadBalancingV2ServiceException {
     name = "DuplicateTrustStoreNameException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "DuplicateTrustStoreNameException", $fault: "client", ...opts }), Object.setPrototypeOf(this, DuplicateTrustStoreNameException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "DuplicateTrustStoreNameException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, DuplicateTrustStoreNameException2.prototype), this.Message = e10.Message;
     }
-  }
-  class InvalidCaCertificatesBundleException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let InvalidCaCertificatesBundleException = class InvalidCaCertificatesBundleException2 extends ElasticLoadBalancingV2ServiceException {
     name = "InvalidCaCertificatesBundleException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "InvalidCaCertificatesBundleException", $fault: "client", ...opts }), Object.setPrototypeOf(this, InvalidCaCertificatesBundleException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "InvalidCaCertificatesBundleException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, InvalidCaCertificatesBundleException2.prototype), this.Message = e10.Message;
     }
-  }
-  class TooManyTrustStoresException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let TooManyTrustStoresException = class TooManyTrustStoresException2 extends ElasticLoadBalancingV2ServiceException {
     name = "TooManyTrustStoresException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "TooManyTrustStoresException", $fault: "client", ...opts }), Object.setPrototypeOf(this, TooManyTrustStoresException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "TooManyTrustStoresException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, TooManyTrustStoresException2.prototype), this.Message = e10.Message;
     }
-  }
-  class DeleteAssociationSameAccountException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let DeleteAssociationSameAccountException = class DeleteAssociationSameAccountException2 extends ElasticLoadBalancingV2ServiceException {
     name = "DeleteAssociationSameAccountException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "DeleteAssociationSameAccountException", $fault: "client", ...opts }), Object.setPrototypeOf(this, DeleteAssociationSameAccountException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "DeleteAssociationSameAccountException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, DeleteAssociationSameAccountException2.prototype), this.Message = e10.Message;
     }
-  }
-  class TrustStoreAssociationNotFoundException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let TrustStoreAssociationNotFoundException = class TrustStoreAssociationNotFoundException2 extends ElasticLoadBalancingV2ServiceException {
     name = "TrustStoreAssociationNotFoundException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "TrustStoreAssociationNotFoundException", $fault: "client", ...opts }), Object.setPrototypeOf(this, TrustStoreAssociationNotFoundException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "TrustStoreAssociationNotFoundException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, TrustStoreAssociationNotFoundException2.prototype), this.Message = e10.Message;
     }
-  }
-  class TrustStoreInUseException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let TrustStoreInUseException = class TrustStoreInUseException2 extends ElasticLoadBalancingV2ServiceException {
     name = "TrustStoreInUseException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "TrustStoreInUseException", $fault: "client", ...opts }), Object.setPrototypeOf(this, TrustStoreInUseException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "TrustStoreInUseException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, TrustStoreInUseException2.prototype), this.Message = e10.Message;
     }
-  }
-  class InvalidTargetException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let InvalidTargetException = class InvalidTargetException2 extends ElasticLoadBalancingV2ServiceException {
     name = "InvalidTargetException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "InvalidTargetException", $fault: "client", ...opts }), Object.setPrototypeOf(this, InvalidTargetException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "InvalidTargetException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, InvalidTargetException2.prototype), this.Message = e10.Message;
     }
-  }
-  class HealthUnavailableException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let HealthUnavailableException = class HealthUnavailableException2 extends ElasticLoadBalancingV2ServiceException {
     name = "HealthUnavailableException";
     $fault = "server";
     Message;
-    constructor(opts) {
-      super({ name: "HealthUnavailableException", $fault: "server", ...opts }), Object.setPrototypeOf(this, HealthUnavailableException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "HealthUnavailableException", $fault: "server", ...e10 }), Object.setPrototypeOf(this, HealthUnavailableException2.prototype), this.Message = e10.Message;
     }
-  }
-  class RevocationIdNotFoundException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let RevocationIdNotFoundException = class RevocationIdNotFoundException2 extends ElasticLoadBalancingV2ServiceException {
     name = "RevocationIdNotFoundException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "RevocationIdNotFoundException", $fault: "client", ...opts }), Object.setPrototypeOf(this, RevocationIdNotFoundException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "RevocationIdNotFoundException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, RevocationIdNotFoundException2.prototype), this.Message = e10.Message;
     }
-  }
-  class ResourceNotFoundException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let ResourceNotFoundException = class ResourceNotFoundException2 extends ElasticLoadBalancingV2ServiceException {
     name = "ResourceNotFoundException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "ResourceNotFoundException", $fault: "client", ...opts }), Object.setPrototypeOf(this, ResourceNotFoundException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "ResourceNotFoundException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, ResourceNotFoundException2.prototype), this.Message = e10.Message;
     }
-  }
-  class InsufficientCapacityException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let InsufficientCapacityException = class InsufficientCapacityException2 extends ElasticLoadBalancingV2ServiceException {
     name = "InsufficientCapacityException";
     $fault = "server";
     Message;
-    constructor(opts) {
-      super({ name: "InsufficientCapacityException", $fault: "server", ...opts }), Object.setPrototypeOf(this, InsufficientCapacityException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "InsufficientCapacityException", $fault: "server", ...e10 }), Object.setPrototypeOf(this, InsufficientCapacityException2.prototype), this.Message = e10.Message;
     }
-  }
-  class PriorRequestNotCompleteException extends ElasticLoadBalancingV2ServiceException {
+  };
+  let PriorRequestNotCompleteException = class PriorRequestNotCompleteException2 extends ElasticLoadBalancingV2ServiceException {
     name = "PriorRequestNotCompleteException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "PriorRequestNotCompleteException", $fault: "client", ...opts }), Object.setPrototypeOf(this, PriorRequestNotCompleteException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "PriorRequestNotCompleteException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, PriorRequestNotCompleteException2.prototype), this.Message = e10.Message;
     }
-  }
-  let _AD = "AnomalyDetection", _AI = "AllocationId", _AO = "AdministrativeOverride", _AREP = "AuthenticationRequestExtraParams", _AZ = "AvailabilityZone", _AZv = "AvailabilityZones", _Ac = "Actions", _At = "Attributes", _Co = "Code", _D = "Description", _HCPe = "HealthCheckPort", _HHRC = "HostHeaderRewriteConfig", _I = "Issuer", _IAT = "IpAddressType", _ID = "IsDefault", _IP = "IpamPools", _IPA = "IPv6Address", _L = "Listeners", _LA = "ListenerArn", _LB = "LoadBalancers", _LBA = "LoadBalancerAddresses", _LBAo = "LoadBalancerArn", _LBAoa = "LoadBalancerArns", _M = "Message", _Ma = "Matcher", _Mar = "Marker", _N = "Name", _NM = "NextMarker", _Na = "Names", _OUR = "OnUnauthenticatedRequest", _P = "Priority", _PIPA = "PrivateIPv4Address", _PS = "PageSize", _Po = "Port", _Pr = "Protocol", _R = "Reason", _RAe = "ResourceArn", _RV = "RegexValues", _Rew = "Rewrites", _S = "State", _SC = "StatusCode", _SCN = "SessionCookieName", _SI = "SubnetId", _SP = "SslPolicy", _ST = "SessionTimeout", _Sc = "Scope", _T = "Type", _TD = "TagDescriptions", _TG = "TargetGroups", _TGA = "TargetGroupArn", _TGSC = "TargetGroupStickinessConfig", _TH = "TargetHealth", _THD = "TargetHealthDescriptions", _TSA = "TrustStoreArn", _URC = "UrlRewriteConfig", _V = "Values", _VI = "VpcId", _Va = "Value", _aQE = "awsQueryError", _c = "client", _e = "error", _hE = "httpError", _s = "smithy.ts.sdk.synthetic.com.amazonaws.elasticloadbalancingv2", _se = "server", n0 = "com.amazonaws.elasticloadbalancingv2", _s_registry = new schema.TypeRegistry(_s);
-  var ElasticLoadBalancingV2ServiceException$ = [-3, _s, "ElasticLoadBalancingV2ServiceException", 0, [], []];
-  _s_registry.registerError(ElasticLoadBalancingV2ServiceException$, ElasticLoadBalancingV2ServiceException);
-  let n0_registry = new schema.TypeRegistry(n0);
-  var AllocationIdNotFoundException$ = [-3, n0, "AllocationIdNotFoundException", { [_aQE]: ["AllocationIdNotFound", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(AllocationIdNotFoundException$, AllocationIdNotFoundException);
-  var ALPNPolicyNotSupportedException$ = [-3, n0, "ALPNPolicyNotSupportedException", { [_aQE]: ["ALPNPolicyNotFound", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(ALPNPolicyNotSupportedException$, ALPNPolicyNotSupportedException);
-  var AvailabilityZoneNotSupportedException$ = [-3, n0, "AvailabilityZoneNotSupportedException", { [_aQE]: ["AvailabilityZoneNotSupported", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(AvailabilityZoneNotSupportedException$, AvailabilityZoneNotSupportedException);
-  var CaCertificatesBundleNotFoundException$ = [-3, n0, "CaCertificatesBundleNotFoundException", { [_aQE]: ["CaCertificatesBundleNotFound", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(CaCertificatesBundleNotFoundException$, CaCertificatesBundleNotFoundException);
-  var CapacityDecreaseRequestsLimitExceededException$ = [-3, n0, "CapacityDecreaseRequestsLimitExceededException", { [_aQE]: ["CapacityDecreaseRequestLimitExceeded", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(CapacityDecreaseRequestsLimitExceededException$, CapacityDecreaseRequestsLimitExceededException);
-  var CapacityReservationPendingException$ = [-3, n0, "CapacityReservationPendingException", { [_aQE]: ["CapacityReservationPending", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(CapacityReservationPendingException$, CapacityReservationPendingException);
-  var CapacityUnitsLimitExceededException$ = [-3, n0, "CapacityUnitsLimitExceededException", { [_aQE]: ["CapacityUnitsLimitExceeded", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(CapacityUnitsLimitExceededException$, CapacityUnitsLimitExceededException);
-  var CertificateNotFoundException$ = [-3, n0, "CertificateNotFoundException", { [_aQE]: ["CertificateNotFound", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(CertificateNotFoundException$, CertificateNotFoundException);
-  var DeleteAssociationSameAccountException$ = [-3, n0, "DeleteAssociationSameAccountException", { [_aQE]: ["DeleteAssociationSameAccount", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(DeleteAssociationSameAccountException$, DeleteAssociationSameAccountException);
-  var DuplicateListenerException$ = [-3, n0, "DuplicateListenerException", { [_aQE]: ["DuplicateListener", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(DuplicateListenerException$, DuplicateListenerException);
-  var DuplicateLoadBalancerNameException$ = [-3, n0, "DuplicateLoadBalancerNameException", { [_aQE]: ["DuplicateLoadBalancerName", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(DuplicateLoadBalancerNameException$, DuplicateLoadBalancerNameException);
-  var DuplicateTagKeysException$ = [-3, n0, "DuplicateTagKeysException", { [_aQE]: ["DuplicateTagKeys", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(DuplicateTagKeysException$, DuplicateTagKeysException);
-  var DuplicateTargetGroupNameException$ = [-3, n0, "DuplicateTargetGroupNameException", { [_aQE]: ["DuplicateTargetGroupName", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(DuplicateTargetGroupNameException$, DuplicateTargetGroupNameException);
-  var DuplicateTrustStoreNameException$ = [-3, n0, "DuplicateTrustStoreNameException", { [_aQE]: ["DuplicateTrustStoreName", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(DuplicateTrustStoreNameException$, DuplicateTrustStoreNameException);
-  var HealthUnavailableException$ = [-3, n0, "HealthUnavailableException", { [_aQE]: ["HealthUnavailable", 500], [_e]: _se, [_hE]: 500 }, [_M], [0]];
-  n0_registry.registerError(HealthUnavailableException$, HealthUnavailableException);
-  var IncompatibleProtocolsException$ = [-3, n0, "IncompatibleProtocolsException", { [_aQE]: ["IncompatibleProtocols", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(IncompatibleProtocolsException$, IncompatibleProtocolsException);
-  var InsufficientCapacityException$ = [-3, n0, "InsufficientCapacityException", { [_aQE]: ["InsufficientCapacity", 500], [_e]: _se, [_hE]: 500 }, [_M], [0]];
-  n0_registry.registerError(InsufficientCapacityException$, InsufficientCapacityException);
-  var InvalidCaCertificatesBundleException$ = [-3, n0, "InvalidCaCertificatesBundleException", { [_aQE]: ["InvalidCaCertificatesBundle", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(InvalidCaCertificatesBundleException$, InvalidCaCertificatesBundleException);
-  var InvalidConfigurationRequestException$ = [-3, n0, "InvalidConfigurationRequestException", { [_aQE]: ["InvalidConfigurationRequest", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(InvalidConfigurationRequestException$, InvalidConfigurationRequestException);
-  var InvalidLoadBalancerActionException$ = [-3, n0, "InvalidLoadBalancerActionException", { [_aQE]: ["InvalidLoadBalancerAction", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(InvalidLoadBalancerActionException$, InvalidLoadBalancerActionException);
-  var InvalidRevocationContentException$ = [-3, n0, "InvalidRevocationContentException", { [_aQE]: ["InvalidRevocationContent", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(InvalidRevocationContentException$, InvalidRevocationContentException);
-  var InvalidSchemeException$ = [-3, n0, "InvalidSchemeException", { [_aQE]: ["InvalidScheme", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(InvalidSchemeException$, InvalidSchemeException);
-  var InvalidSecurityGroupException$ = [-3, n0, "InvalidSecurityGroupException", { [_aQE]: ["InvalidSecurityGroup", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(InvalidSecurityGroupException$, InvalidSecurityGroupException);
-  var InvalidSubnetException$ = [-3, n0, "InvalidSubnetException", { [_aQE]: ["InvalidSubnet", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(InvalidSubnetException$, InvalidSubnetException);
-  var InvalidTargetException$ = [-3, n0, "InvalidTargetException", { [_aQE]: ["InvalidTarget", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(InvalidTargetException$, InvalidTargetException);
-  var ListenerNotFoundException$ = [-3, n0, "ListenerNotFoundException", { [_aQE]: ["ListenerNotFound", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(ListenerNotFoundException$, ListenerNotFoundException);
-  var LoadBalancerNotFoundException$ = [-3, n0, "LoadBalancerNotFoundException", { [_aQE]: ["LoadBalancerNotFound", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(LoadBalancerNotFoundException$, LoadBalancerNotFoundException);
-  var OperationNotPermittedException$ = [-3, n0, "OperationNotPermittedException", { [_aQE]: ["OperationNotPermitted", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(OperationNotPermittedException$, OperationNotPermittedException);
-  var PriorityInUseException$ = [-3, n0, "PriorityInUseException", { [_aQE]: ["PriorityInUse", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(PriorityInUseException$, PriorityInUseException);
-  var PriorRequestNotCompleteException$ = [-3, n0, "PriorRequestNotCompleteException", { [_aQE]: ["PriorRequestNotComplete", 429], [_e]: _c, [_hE]: 429 }, [_M], [0]];
-  n0_registry.registerError(PriorRequestNotCompleteException$, PriorRequestNotCompleteException);
-  var ResourceInUseException$ = [-3, n0, "ResourceInUseException", { [_aQE]: ["ResourceInUse", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(ResourceInUseException$, ResourceInUseException);
-  var ResourceNotFoundException$ = [-3, n0, "ResourceNotFoundException", { [_aQE]: ["ResourceNotFound", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
-  var RevocationContentNotFoundException$ = [-3, n0, "RevocationContentNotFoundException", { [_aQE]: ["RevocationContentNotFound", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(RevocationContentNotFoundException$, RevocationContentNotFoundException);
-  var RevocationIdNotFoundException$ = [-3, n0, "RevocationIdNotFoundException", { [_aQE]: ["RevocationIdNotFound", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(RevocationIdNotFoundException$, RevocationIdNotFoundException);
-  var RuleNotFoundException$ = [-3, n0, "RuleNotFoundException", { [_aQE]: ["RuleNotFound", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(RuleNotFoundException$, RuleNotFoundException);
-  var SSLPolicyNotFoundException$ = [-3, n0, "SSLPolicyNotFoundException", { [_aQE]: ["SSLPolicyNotFound", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(SSLPolicyNotFoundException$, SSLPolicyNotFoundException);
-  var SubnetNotFoundException$ = [-3, n0, "SubnetNotFoundException", { [_aQE]: ["SubnetNotFound", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(SubnetNotFoundException$, SubnetNotFoundException);
-  var TargetGroupAssociationLimitException$ = [-3, n0, "TargetGroupAssociationLimitException", { [_aQE]: ["TargetGroupAssociationLimit", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(TargetGroupAssociationLimitException$, TargetGroupAssociationLimitException);
-  var TargetGroupNotFoundException$ = [-3, n0, "TargetGroupNotFoundException", { [_aQE]: ["TargetGroupNotFound", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(TargetGroupNotFoundException$, TargetGroupNotFoundException);
-  var TooManyActionsException$ = [-3, n0, "TooManyActionsException", { [_aQE]: ["TooManyActions", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(TooManyActionsException$, TooManyActionsException);
-  var TooManyCertificatesException$ = [-3, n0, "TooManyCertificatesException", { [_aQE]: ["TooManyCertificates", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(TooManyCertificatesException$, TooManyCertificatesException);
-  var TooManyListenersException$ = [-3, n0, "TooManyListenersException", { [_aQE]: ["TooManyListeners", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(TooManyListenersException$, TooManyListenersException);
-  var TooManyLoadBalancersException$ = [-3, n0, "TooManyLoadBalancersException", { [_aQE]: ["TooManyLoadBalancers", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(TooManyLoadBalancersException$, TooManyLoadBalancersException);
-  var TooManyRegistrationsForTargetIdException$ = [-3, n0, "TooManyRegistrationsForTargetIdException", { [_aQE]: ["TooManyRegistrationsForTargetId", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(TooManyRegistrationsForTargetIdException$, TooManyRegistrationsForTargetIdException);
-  var TooManyRulesException$ = [-3, n0, "TooManyRulesException", { [_aQE]: ["TooManyRules", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(TooManyRulesException$, TooManyRulesException);
-  var TooManyTagsException$ = [-3, n0, "TooManyTagsException", { [_aQE]: ["TooManyTags", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(TooManyTagsException$, TooManyTagsException);
-  var TooManyTargetGroupsException$ = [-3, n0, "TooManyTargetGroupsException", { [_aQE]: ["TooManyTargetGroups", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(TooManyTargetGroupsException$, TooManyTargetGroupsException);
-  var TooManyTargetsException$ = [-3, n0, "TooManyTargetsException", { [_aQE]: ["TooManyTargets", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(TooManyTargetsException$, TooManyTargetsException);
-  var TooManyTrustStoreRevocationEntriesException$ = [-3, n0, "TooManyTrustStoreRevocationEntriesException", { [_aQE]: ["TooManyTrustStoreRevocationEntries", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(TooManyTrustStoreRevocationEntriesException$, TooManyTrustStoreRevocationEntriesException);
-  var TooManyTrustStoresException$ = [-3, n0, "TooManyTrustStoresException", { [_aQE]: ["TooManyTrustStores", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(TooManyTrustStoresException$, TooManyTrustStoresException);
-  var TooManyUniqueTargetGroupsPerLoadBalancerException$ = [-3, n0, "TooManyUniqueTargetGroupsPerLoadBalancerException", { [_aQE]: ["TooManyUniqueTargetGroupsPerLoadBalancer", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(TooManyUniqueTargetGroupsPerLoadBalancerException$, TooManyUniqueTargetGroupsPerLoadBalancerException);
-  var TrustStoreAssociationNotFoundException$ = [-3, n0, "TrustStoreAssociationNotFoundException", { [_aQE]: ["AssociationNotFound", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(TrustStoreAssociationNotFoundException$, TrustStoreAssociationNotFoundException);
-  var TrustStoreInUseException$ = [-3, n0, "TrustStoreInUseException", { [_aQE]: ["TrustStoreInUse", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(TrustStoreInUseException$, TrustStoreInUseException);
-  var TrustStoreNotFoundException$ = [-3, n0, "TrustStoreNotFoundException", { [_aQE]: ["TrustStoreNotFound", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(TrustStoreNotFoundException$, TrustStoreNotFoundException);
-  var TrustStoreNotReadyException$ = [-3, n0, "TrustStoreNotReadyException", { [_aQE]: ["TrustStoreNotReady", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(TrustStoreNotReadyException$, TrustStoreNotReadyException);
-  var UnsupportedProtocolException$ = [-3, n0, "UnsupportedProtocolException", { [_aQE]: ["UnsupportedProtocol", 400], [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(UnsupportedProtocolException$, UnsupportedProtocolException);
-  let errorTypeRegistries = [_s_registry, n0_registry];
-  var Action$ = [3, n0, "Action", 0, [_T, _TGA, "AuthenticateOidcConfig", "AuthenticateCognitoConfig", "Order", "RedirectConfig", "FixedResponseConfig", "ForwardConfig", "JwtValidationConfig"], [0, 0, () => AuthenticateOidcActionConfig$, () => AuthenticateCognitoActionConfig$, 1, () => RedirectActionConfig$, () => FixedResponseActionConfig$, () => ForwardActionConfig$, () => JwtValidationActionConfig$], 1], AdministrativeOverride$ = [3, n0, _AO, 0, [_S, _R, _D], [0, 0, 0]], AnomalyDetection$ = [3, n0, _AD, 0, ["Result", "MitigationInEffect"], [0, 0]], AuthenticateCognitoActionConfig$ = [3, n0, "AuthenticateCognitoActionConfig", 0, ["UserPoolArn", "UserPoolClientId", "UserPoolDomain", _SCN, _Sc, _ST, _AREP, _OUR], [0, 0, 0, 0, 0, 1, 128, 0], 3], AuthenticateOidcActionConfig$ = [3, n0, "AuthenticateOidcActionConfig", 0, [_I, "AuthorizationEndpoint", "TokenEndpoint", "UserInfoEndpoint", "ClientId", "ClientSecret", _SCN, _Sc, _ST, _AREP, _OUR, "UseExistingClientSecret"], [0, 0, 0, 0, 0, 0, 0, 0, 1, 128, 0, 2], 5], AvailabilityZone$ = [3, n0, _AZ, 0, ["ZoneName", _SI, "OutpostId", _LBA, "SourceNatIpv6Prefixes"], [0, 0, 0, () => LoadBalancerAddresses, 64]], CapacityReservationStatus$ = [3, n0, "CapacityReservationStatus", 0, [_Co, _R], [0, 0]], Certificate$ = [3, n0, "Certificate", 0, ["CertificateArn", _ID], [0, 2]], Cipher$ = [3, n0, "Cipher", 0, [_N, _P], [0, 1]], DeleteListenerInput$ = [3, n0, "DeleteListenerInput", 0, [_LA], [0], 1], DeleteListenerOutput$ = [3, n0, "DeleteListenerOutput", 0, [], []], DeleteLoadBalancerInput$ = [3, n0, "DeleteLoadBalancerInput", 0, [_LBAo], [0], 1], DeleteLoadBalancerOutput$ = [3, n0, "DeleteLoadBalancerOutput", 0, [], []], DeleteTargetGroupInput$ = [3, n0, "DeleteTargetGroupInput", 0, [_TGA], [0], 1], DeleteTargetGroupOutput$ = [3, n0, "DeleteTargetGroupOutput", 0, [], []], DescribeListenersInput$ = [3, n0, "DescribeListenersInput", 0, [_LBAo, "ListenerArns", _Mar, _PS], [0, 64, 0, 1]], DescribeListenersOutput$ = [3, n0, "DescribeListenersOutput", 0, [_L, _NM], [() => Listeners, 0]], DescribeLoadBalancerAttributesInput$ = [3, n0, "DescribeLoadBalancerAttributesInput", 0, [_LBAo], [0], 1], DescribeLoadBalancerAttributesOutput$ = [3, n0, "DescribeLoadBalancerAttributesOutput", 0, [_At], [() => LoadBalancerAttributes]], DescribeLoadBalancersInput$ = [3, n0, "DescribeLoadBalancersInput", 0, [_LBAoa, _Na, _Mar, _PS], [64, 64, 0, 1]], DescribeLoadBalancersOutput$ = [3, n0, "DescribeLoadBalancersOutput", 0, [_LB, _NM], [() => LoadBalancers, 0]], DescribeTagsInput$ = [3, n0, "DescribeTagsInput", 0, ["ResourceArns"], [64], 1], DescribeTagsOutput$ = [3, n0, "DescribeTagsOutput", 0, [_TD], [() => TagDescriptions]], DescribeTargetGroupsInput$ = [3, n0, "DescribeTargetGroupsInput", 0, [_LBAo, "TargetGroupArns", _Na, _Mar, _PS], [0, 64, 64, 0, 1]], DescribeTargetGroupsOutput$ = [3, n0, "DescribeTargetGroupsOutput", 0, [_TG, _NM], [() => TargetGroups, 0]], DescribeTargetHealthInput$ = [3, n0, "DescribeTargetHealthInput", 0, [_TGA, "Targets", "Include"], [0, () => TargetDescriptions, 64], 1], DescribeTargetHealthOutput$ = [3, n0, "DescribeTargetHealthOutput", 0, [_THD], [() => TargetHealthDescriptions]], FixedResponseActionConfig$ = [3, n0, "FixedResponseActionConfig", 0, [_SC, "MessageBody", "ContentType"], [0, 0, 0], 1], ForwardActionConfig$ = [3, n0, "ForwardActionConfig", 0, [_TG, _TGSC], [() => TargetGroupList, () => TargetGroupStickinessConfig$]], HostHeaderConditionConfig$ = [3, n0, "HostHeaderConditionConfig", 0, [_V, _RV], [64, 64]], HostHeaderRewriteConfig$ = [3, n0, _HHRC, 0, [_Rew], [() => RewriteConfigList]], HttpHeaderConditionConfig$ = [3, n0, "HttpHeaderConditionConfig", 0, ["HttpHeaderName", _V, _RV], [0, 64, 64]], HttpRequestMethodConditionConfig$ = [3, n0, "HttpRequestMethodConditionConfig", 0, [_V], [64]], IpamPools$ = [3, n0, _IP, 0, ["Ipv4IpamPoolId"], [0]], JwtValidationActionAdditionalClaim$ = [3, n0, "JwtValidationActionAdditionalClaim", 0, ["Format", _N, _V], [0, 0, 64], 3], JwtValidationActionConfig$ = [3, n0, "JwtValidationActionConfig", 0, ["JwksEndpoint", _I, "AdditionalClaims"], [0, 0, () => JwtValidationActionAdditionalClaims], 2], Listener$ = [3, n0, "Listener", 0, [_LA, _LBAo, _Po, _Pr, "Certificates", _SP, "DefaultActions", "AlpnPolicy", "MutualAuthentication"], [0, 0, 1, 0, () => CertificateList, 0, () => Actions, 64, () => MutualAuthenticationAttributes$]], LoadBalancer$ = [3, n0, "LoadBalancer", 0, [_LBAo, "DNSName", "CanonicalHostedZoneId", "CreatedTime", "LoadBalancerName", "Scheme", _VI, _S, _T, _AZv, "SecurityGroups", _IAT, "CustomerOwnedIpv4Pool", "EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic", "EnablePrefixForIpv6SourceNat", _IP], [0, 0, 0, 4, 0, 0, 0, () => LoadBalancerState$, 0, () => AvailabilityZones, 64, 0, 0, 0, 0, () => IpamPools$]], LoadBalancerAddress$ = [3, n0, "LoadBalancerAddress", 0, ["IpAddress", _AI, _PIPA, _IPA], [0, 0, 0, 0]], LoadBalancerAttribute$ = [3, n0, "LoadBalancerAttribute", 0, ["Key", _Va], [0, 0]], LoadBalancerState$ = [3, n0, "LoadBalancerState", 0, [_Co, _R], [0, 0]], Matcher$ = [3, n0, _Ma, 0, ["HttpCode", "GrpcCode"], [0, 0]], ModifyLoadBalancerAttributesInput$ = [3, n0, "ModifyLoadBalancerAttributesInput", 0, [_LBAo, _At], [0, () => LoadBalancerAttributes], 2], ModifyLoadBalancerAttributesOutput$ = [3, n0, "ModifyLoadBalancerAttributesOutput", 0, [_At], [() => LoadBalancerAttributes]], MutualAuthenticationAttributes$ = [3, n0, "MutualAuthenticationAttributes", 0, ["Mode", _TSA, "IgnoreClientCertificateExpiry", "TrustStoreAssociationStatus", "AdvertiseTrustStoreCaNames"], [0, 0, 2, 0, 0]], PathPatternConditionConfig$ = [3, n0, "PathPatternConditionConfig", 0, [_V, _RV], [64, 64]], QueryStringConditionConfig$ = [3, n0, "QueryStringConditionConfig", 0, [_V], [() => QueryStringKeyValuePairList]], QueryStringKeyValuePair$ = [3, n0, "QueryStringKeyValuePair", 0, ["Key", _Va], [0, 0]], RedirectActionConfig$ = [3, n0, "RedirectActionConfig", 0, [_SC, _Pr, _Po, "Host", "Path", "Query"], [0, 0, 0, 0, 0, 0], 1], RewriteConfig$ = [3, n0, "RewriteConfig", 0, ["Regex", "Replace"], [0, 0], 2], RuleCondition$ = [3, n0, "RuleCondition", 0, ["Field", _V, "HostHeaderConfig", "PathPatternConfig", "HttpHeaderConfig", "QueryStringConfig", "HttpRequestMethodConfig", "SourceIpConfig", _RV], [0, 64, () => HostHeaderConditionConfig$, () => PathPatternConditionConfig$, () => HttpHeaderConditionConfig$, () => QueryStringConditionConfig$, () => HttpRequestMethodConditionConfig$, () => SourceIpConditionConfig$, 64]], RuleTransform$ = [3, n0, "RuleTransform", 0, [_T, _HHRC, _URC], [0, () => HostHeaderRewriteConfig$, () => UrlRewriteConfig$], 1], SourceIpConditionConfig$ = [3, n0, "SourceIpConditionConfig", 0, [_V, _IAT], [64, 0]], Tag$ = [3, n0, "Tag", 0, ["Key", _Va], [0, 0], 1], TagDescription$ = [3, n0, "TagDescription", 0, [_RAe, "Tags"], [0, () => TagList]], TargetDescription$ = [3, n0, "TargetDescription", 0, ["Id", _Po, _AZ, "QuicServerId"], [0, 1, 0, 0], 1], TargetGroup$ = [3, n0, "TargetGroup", 0, [_TGA, "TargetGroupName", _Pr, _Po, _VI, "HealthCheckProtocol", _HCPe, "HealthCheckEnabled", "HealthCheckIntervalSeconds", "HealthCheckTimeoutSeconds", "HealthyThresholdCount", "UnhealthyThresholdCount", "HealthCheckPath", _Ma, _LBAoa, "TargetType", "ProtocolVersion", _IAT, "TargetControlPort"], [0, 0, 0, 1, 0, 0, 0, 2, 1, 1, 1, 1, 0, () => Matcher$, 64, 0, 0, 0, 1]], TargetGroupStickinessConfig$ = [3, n0, _TGSC, 0, ["Enabled", "DurationSeconds"], [2, 1]], TargetGroupTuple$ = [3, n0, "TargetGroupTuple", 0, [_TGA, "Weight"], [0, 1]], TargetHealth$ = [3, n0, _TH, 0, [_S, _R, _D], [0, 0, 0]], TargetHealthDescription$ = [3, n0, "TargetHealthDescription", 0, ["Target", _HCPe, _TH, _AD, _AO], [() => TargetDescription$, 0, () => TargetHealth$, () => AnomalyDetection$, () => AdministrativeOverride$]], UrlRewriteConfig$ = [3, n0, _URC, 0, [_Rew], [() => RewriteConfigList]], Actions = [1, n0, _Ac, 0, () => Action$], AvailabilityZones = [1, n0, _AZv, 0, () => AvailabilityZone$], CertificateList = [1, n0, "CertificateList", 0, () => Certificate$], JwtValidationActionAdditionalClaims = [1, n0, "JwtValidationActionAdditionalClaims", 0, () => JwtValidationActionAdditionalClaim$], Listeners = [1, n0, _L, 0, () => Listener$], LoadBalancerAddresses = [1, n0, _LBA, 0, () => LoadBalancerAddress$], LoadBalancerAttributes = [1, n0, "LoadBalancerAttributes", 0, () => LoadBalancerAttribute$], LoadBalancers = [1, n0, _LB, 0, () => LoadBalancer$], QueryStringKeyValuePairList = [1, n0, "QueryStringKeyValuePairList", 0, () => QueryStringKeyValuePair$], RewriteConfigList = [1, n0, "RewriteConfigList", 0, () => RewriteConfig$], TagDescriptions = [1, n0, _TD, 0, () => TagDescription$], TagList = [1, n0, "TagList", 0, () => Tag$], TargetDescriptions = [1, n0, "TargetDescriptions", 0, () => TargetDescription$], TargetGroupList = [1, n0, "TargetGroupList", 0, () => TargetGroupTuple$], TargetGroups = [1, n0, _TG, 0, () => TargetGroup$], TargetHealthDescriptions = [1, n0, _THD, 0, () => TargetHealthDescription$], DeleteListener$ = [9, n0, "DeleteListener", 0, () => DeleteListenerInput$, () => DeleteListenerOutput$], DeleteLoadBalancer$ = [9, n0, "DeleteLoadBalancer", 0, () => DeleteLoadBalancerInput$, () => DeleteLoadBalancerOutput$], DeleteTargetGroup$ = [9, n0, "DeleteTargetGroup", 0, () => DeleteTargetGroupInput$, () => DeleteTargetGroupOutput$], DescribeListeners$ = [9, n0, "DescribeListeners", 0, () => DescribeListenersInput$, () => DescribeListenersOutput$], DescribeLoadBalancerAttributes$ = [9, n0, "DescribeLoadBalancerAttributes", 0, () => DescribeLoadBalancerAttributesInput$, () => DescribeLoadBalancerAttributesOutput$], DescribeLoadBalancers$ = [9, n0, "DescribeLoadBalancers", 0, () => DescribeLoadBalancersInput$, () => DescribeLoadBalancersOutput$], DescribeTags$ = [9, n0, "DescribeTags", 0, () => DescribeTagsInput$, () => DescribeTagsOutput$], DescribeTargetGroups$ = [9, n0, "DescribeTargetGroups", 0, () => DescribeTargetGroupsInput$, () => DescribeTargetGroupsOutput$], DescribeTargetHealth$ = [9, n0, "DescribeTargetHealth", 0, () => DescribeTargetHealthInput$, () => DescribeTargetHealthOutput$], ModifyLoadBalancerAttributes$ = [9, n0, "ModifyLoadBalancerAttributes", 0, () => ModifyLoadBalancerAttributesInput$, () => ModifyLoadBalancerAttributesOutput$];
+  };
+  let i = "AnomalyDetection", s = "AllocationId", r = "AdministrativeOverride", c = "AuthenticationRequestExtraParams", l = "AvailabilityZone", p = "AvailabilityZones", u = "Actions", d = "Attributes", g = "Code", E = "Description", x = "HealthCheckPort", f = "HostHeaderRewriteConfig", y = "Issuer", m = "IpAddressType", v = "IsDefault", h = "IpamPools", S = "IPv6Address", T = "Listeners", M = "ListenerArn", P = "LoadBalancers", C = "LoadBalancerAddresses", L = "LoadBalancerArn", N = "LoadBalancerArns", I = "Message", b = "Matcher", O = "Marker", A = "Name", D = "NextMarker", B = "Names", R = "OnUnauthenticatedRequest", F = "Priority", $ = "PrivateIPv4Address", V = "PageSize", G = "Port", U = "Protocol", H = "Reason", j = "ResourceArn", w = "RegexValues", q = "Rewrites", k = "State", _ = "StatusCode", Z = "SessionCookieName", K = "SubnetId", z = "SslPolicy", Q = "SessionTimeout", J = "Scope", W = "Type", Y = "TagDescriptions", X = "TargetGroups", ee = "TargetGroupArn", et = "TargetGroupStickinessConfig", eo = "TargetHealth", en = "TargetHealthDescriptions", ea = "TrustStoreArn", ei = "UrlRewriteConfig", es = "Values", er = "VpcId", ec = "Value", el = "awsQueryError", ep = "client", eu = "error", ed = "httpError", eg = "smithy.ts.sdk.synthetic.com.amazonaws.elasticloadbalancingv2", eE = "server", ex = "com.amazonaws.elasticloadbalancingv2", ef = new n.TypeRegistry(eg);
+  var ey = [-3, eg, "ElasticLoadBalancingV2ServiceException", 0, [], []];
+  ef.registerError(ey, ElasticLoadBalancingV2ServiceException);
+  let em = new n.TypeRegistry(ex);
+  var ev = [-3, ex, "AllocationIdNotFoundException", { [el]: ["AllocationIdNotFound", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(ev, AllocationIdNotFoundException);
+  var eh = [-3, ex, "ALPNPolicyNotSupportedException", { [el]: ["ALPNPolicyNotFound", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(eh, ALPNPolicyNotSupportedException);
+  var eS = [-3, ex, "AvailabilityZoneNotSupportedException", { [el]: ["AvailabilityZoneNotSupported", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(eS, AvailabilityZoneNotSupportedException);
+  var eT = [-3, ex, "CaCertificatesBundleNotFoundException", { [el]: ["CaCertificatesBundleNotFound", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(eT, CaCertificatesBundleNotFoundException);
+  var eM = [-3, ex, "CapacityDecreaseRequestsLimitExceededException", { [el]: ["CapacityDecreaseRequestLimitExceeded", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(eM, CapacityDecreaseRequestsLimitExceededException);
+  var eP = [-3, ex, "CapacityReservationPendingException", { [el]: ["CapacityReservationPending", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(eP, CapacityReservationPendingException);
+  var eC = [-3, ex, "CapacityUnitsLimitExceededException", { [el]: ["CapacityUnitsLimitExceeded", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(eC, CapacityUnitsLimitExceededException);
+  var eL = [-3, ex, "CertificateNotFoundException", { [el]: ["CertificateNotFound", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(eL, CertificateNotFoundException);
+  var eN = [-3, ex, "DeleteAssociationSameAccountException", { [el]: ["DeleteAssociationSameAccount", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(eN, DeleteAssociationSameAccountException);
+  var eI = [-3, ex, "DuplicateListenerException", { [el]: ["DuplicateListener", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(eI, DuplicateListenerException);
+  var eb = [-3, ex, "DuplicateLoadBalancerNameException", { [el]: ["DuplicateLoadBalancerName", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(eb, DuplicateLoadBalancerNameException);
+  var eO = [-3, ex, "DuplicateTagKeysException", { [el]: ["DuplicateTagKeys", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(eO, DuplicateTagKeysException);
+  var eA = [-3, ex, "DuplicateTargetGroupNameException", { [el]: ["DuplicateTargetGroupName", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(eA, DuplicateTargetGroupNameException);
+  var eD = [-3, ex, "DuplicateTrustStoreNameException", { [el]: ["DuplicateTrustStoreName", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(eD, DuplicateTrustStoreNameException);
+  var eB = [-3, ex, "HealthUnavailableException", { [el]: ["HealthUnavailable", 500], [eu]: eE, [ed]: 500 }, [I], [0]];
+  em.registerError(eB, HealthUnavailableException);
+  var eR = [-3, ex, "IncompatibleProtocolsException", { [el]: ["IncompatibleProtocols", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(eR, IncompatibleProtocolsException);
+  var eF = [-3, ex, "InsufficientCapacityException", { [el]: ["InsufficientCapacity", 500], [eu]: eE, [ed]: 500 }, [I], [0]];
+  em.registerError(eF, InsufficientCapacityException);
+  var e$ = [-3, ex, "InvalidCaCertificatesBundleException", { [el]: ["InvalidCaCertificatesBundle", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(e$, InvalidCaCertificatesBundleException);
+  var eV = [-3, ex, "InvalidConfigurationRequestException", { [el]: ["InvalidConfigurationRequest", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(eV, InvalidConfigurationRequestException);
+  var eG = [-3, ex, "InvalidLoadBalancerActionException", { [el]: ["InvalidLoadBalancerAction", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(eG, InvalidLoadBalancerActionException);
+  var eU = [-3, ex, "InvalidRevocationContentException", { [el]: ["InvalidRevocationContent", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(eU, InvalidRevocationContentException);
+  var eH = [-3, ex, "InvalidSchemeException", { [el]: ["InvalidScheme", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(eH, InvalidSchemeException);
+  var ej = [-3, ex, "InvalidSecurityGroupException", { [el]: ["InvalidSecurityGroup", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(ej, InvalidSecurityGroupException);
+  var ew = [-3, ex, "InvalidSubnetException", { [el]: ["InvalidSubnet", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(ew, InvalidSubnetException);
+  var eq = [-3, ex, "InvalidTargetException", { [el]: ["InvalidTarget", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(eq, InvalidTargetException);
+  var ek = [-3, ex, "ListenerNotFoundException", { [el]: ["ListenerNotFound", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(ek, ListenerNotFoundException);
+  var e_ = [-3, ex, "LoadBalancerNotFoundException", { [el]: ["LoadBalancerNotFound", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(e_, LoadBalancerNotFoundException);
+  var eZ = [-3, ex, "OperationNotPermittedException", { [el]: ["OperationNotPermitted", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(eZ, OperationNotPermittedException);
+  var eK = [-3, ex, "PriorityInUseException", { [el]: ["PriorityInUse", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(eK, PriorityInUseException);
+  var ez = [-3, ex, "PriorRequestNotCompleteException", { [el]: ["PriorRequestNotComplete", 429], [eu]: ep, [ed]: 429 }, [I], [0]];
+  em.registerError(ez, PriorRequestNotCompleteException);
+  var eQ = [-3, ex, "ResourceInUseException", { [el]: ["ResourceInUse", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(eQ, ResourceInUseException);
+  var eJ = [-3, ex, "ResourceNotFoundException", { [el]: ["ResourceNotFound", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(eJ, ResourceNotFoundException);
+  var eW = [-3, ex, "RevocationContentNotFoundException", { [el]: ["RevocationContentNotFound", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(eW, RevocationContentNotFoundException);
+  var eY = [-3, ex, "RevocationIdNotFoundException", { [el]: ["RevocationIdNotFound", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(eY, RevocationIdNotFoundException);
+  var eX = [-3, ex, "RuleNotFoundException", { [el]: ["RuleNotFound", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(eX, RuleNotFoundException);
+  var e0 = [-3, ex, "SSLPolicyNotFoundException", { [el]: ["SSLPolicyNotFound", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(e0, SSLPolicyNotFoundException);
+  var e4 = [-3, ex, "SubnetNotFoundException", { [el]: ["SubnetNotFound", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(e4, SubnetNotFoundException);
+  var e3 = [-3, ex, "TargetGroupAssociationLimitException", { [el]: ["TargetGroupAssociationLimit", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(e3, TargetGroupAssociationLimitException);
+  var e2 = [-3, ex, "TargetGroupNotFoundException", { [el]: ["TargetGroupNotFound", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(e2, TargetGroupNotFoundException);
+  var e1 = [-3, ex, "TooManyActionsException", { [el]: ["TooManyActions", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(e1, TooManyActionsException);
+  var e8 = [-3, ex, "TooManyCertificatesException", { [el]: ["TooManyCertificates", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(e8, TooManyCertificatesException);
+  var e6 = [-3, ex, "TooManyListenersException", { [el]: ["TooManyListeners", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(e6, TooManyListenersException);
+  var e5 = [-3, ex, "TooManyLoadBalancersException", { [el]: ["TooManyLoadBalancers", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(e5, TooManyLoadBalancersException);
+  var e9 = [-3, ex, "TooManyRegistrationsForTargetIdException", { [el]: ["TooManyRegistrationsForTargetId", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(e9, TooManyRegistrationsForTargetIdException);
+  var e7 = [-3, ex, "TooManyRulesException", { [el]: ["TooManyRules", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(e7, TooManyRulesException);
+  var te = [-3, ex, "TooManyTagsException", { [el]: ["TooManyTags", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(te, TooManyTagsException);
+  var tt = [-3, ex, "TooManyTargetGroupsException", { [el]: ["TooManyTargetGroups", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(tt, TooManyTargetGroupsException);
+  var to = [-3, ex, "TooManyTargetsException", { [el]: ["TooManyTargets", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(to, TooManyTargetsException);
+  var tn = [-3, ex, "TooManyTrustStoreRevocationEntriesException", { [el]: ["TooManyTrustStoreRevocationEntries", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(tn, TooManyTrustStoreRevocationEntriesException);
+  var ta = [-3, ex, "TooManyTrustStoresException", { [el]: ["TooManyTrustStores", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(ta, TooManyTrustStoresException);
+  var ti = [-3, ex, "TooManyUniqueTargetGroupsPerLoadBalancerException", { [el]: ["TooManyUniqueTargetGroupsPerLoadBalancer", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(ti, TooManyUniqueTargetGroupsPerLoadBalancerException);
+  var ts = [-3, ex, "TrustStoreAssociationNotFoundException", { [el]: ["AssociationNotFound", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(ts, TrustStoreAssociationNotFoundException);
+  var tr = [-3, ex, "TrustStoreInUseException", { [el]: ["TrustStoreInUse", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(tr, TrustStoreInUseException);
+  var tc = [-3, ex, "TrustStoreNotFoundException", { [el]: ["TrustStoreNotFound", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(tc, TrustStoreNotFoundException);
+  var tl = [-3, ex, "TrustStoreNotReadyException", { [el]: ["TrustStoreNotReady", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(tl, TrustStoreNotReadyException);
+  var tp = [-3, ex, "UnsupportedProtocolException", { [el]: ["UnsupportedProtocol", 400], [eu]: ep, [ed]: 400 }, [I], [0]];
+  em.registerError(tp, UnsupportedProtocolException);
+  let tu = [ef, em];
+  var td = [3, ex, "Action", 0, [W, ee, "AuthenticateOidcConfig", "AuthenticateCognitoConfig", "Order", "RedirectConfig", "FixedResponseConfig", "ForwardConfig", "JwtValidationConfig"], [0, 0, () => tf, () => tx, 1, () => t6, () => tU, () => tH, () => tK], 1], tg = [3, ex, r, 0, [k, H, E], [0, 0, 0]], tE = [3, ex, i, 0, ["Result", "MitigationInEffect"], [0, 0]], tx = [3, ex, "AuthenticateCognitoActionConfig", 0, ["UserPoolArn", "UserPoolClientId", "UserPoolDomain", Z, J, Q, c, R], [0, 0, 0, 0, 0, 1, 128, 0], 3], tf = [3, ex, "AuthenticateOidcActionConfig", 0, [y, "AuthorizationEndpoint", "TokenEndpoint", "UserInfoEndpoint", "ClientId", "ClientSecret", Z, J, Q, c, R, "UseExistingClientSecret"], [0, 0, 0, 0, 0, 0, 0, 0, 1, 128, 0, 2], 5], ty = [3, ex, l, 0, ["ZoneName", K, "OutpostId", C, "SourceNatIpv6Prefixes"], [0, 0, 0, () => ox, 64]], tm = [3, ex, "CapacityReservationStatus", 0, [g, H], [0, 0]], tv = [3, ex, "Certificate", 0, ["CertificateArn", v], [0, 2]], th = [3, ex, "Cipher", 0, [A, F], [0, 1]], tS = [3, ex, "DeleteListenerInput", 0, [M], [0], 1], tT = [3, ex, "DeleteListenerOutput", 0, [], []], tM = [3, ex, "DeleteLoadBalancerInput", 0, [L], [0], 1], tP = [3, ex, "DeleteLoadBalancerOutput", 0, [], []], tC = [3, ex, "DeleteTargetGroupInput", 0, [ee], [0], 1], tL = [3, ex, "DeleteTargetGroupOutput", 0, [], []], tN = [3, ex, "DescribeListenersInput", 0, [L, "ListenerArns", O, V], [0, 64, 0, 1]], tI = [3, ex, "DescribeListenersOutput", 0, [T, D], [() => oE, 0]], tb = [3, ex, "DescribeLoadBalancerAttributesInput", 0, [L], [0], 1], tO = [3, ex, "DescribeLoadBalancerAttributesOutput", 0, [d], [() => of]], tA = [3, ex, "DescribeLoadBalancersInput", 0, [N, B, O, V], [64, 64, 0, 1]], tD = [3, ex, "DescribeLoadBalancersOutput", 0, [P, D], [() => oy, 0]], tB = [3, ex, "DescribeTagsInput", 0, ["ResourceArns"], [64], 1], tR = [3, ex, "DescribeTagsOutput", 0, [Y], [() => oh]], tF = [3, ex, "DescribeTargetGroupsInput", 0, [L, "TargetGroupArns", B, O, V], [0, 64, 64, 0, 1]], t$ = [3, ex, "DescribeTargetGroupsOutput", 0, [X, D], [() => oP, 0]], tV = [3, ex, "DescribeTargetHealthInput", 0, [ee, "Targets", "Include"], [0, () => oT, 64], 1], tG = [3, ex, "DescribeTargetHealthOutput", 0, [en], [() => oC]], tU = [3, ex, "FixedResponseActionConfig", 0, [_, "MessageBody", "ContentType"], [0, 0, 0], 1], tH = [3, ex, "ForwardActionConfig", 0, [X, et], [() => oM, () => oi]], tj = [3, ex, "HostHeaderConditionConfig", 0, [es, w], [64, 64]], tw = [3, ex, f, 0, [q], [() => ov]], tq = [3, ex, "HttpHeaderConditionConfig", 0, ["HttpHeaderName", es, w], [0, 64, 64]], tk = [3, ex, "HttpRequestMethodConditionConfig", 0, [es], [64]], t_ = [3, ex, h, 0, ["Ipv4IpamPoolId"], [0]], tZ = [3, ex, "JwtValidationActionAdditionalClaim", 0, ["Format", A, es], [0, 0, 64], 3], tK = [3, ex, "JwtValidationActionConfig", 0, ["JwksEndpoint", y, "AdditionalClaims"], [0, 0, () => og], 2], tz = [3, ex, "Listener", 0, [M, L, G, U, "Certificates", z, "DefaultActions", "AlpnPolicy", "MutualAuthentication"], [0, 0, 1, 0, () => od, 0, () => op, 64, () => t3]], tQ = [3, ex, "LoadBalancer", 0, [L, "DNSName", "CanonicalHostedZoneId", "CreatedTime", "LoadBalancerName", "Scheme", er, k, W, p, "SecurityGroups", m, "CustomerOwnedIpv4Pool", "EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic", "EnablePrefixForIpv6SourceNat", h], [0, 0, 0, 4, 0, 0, 0, () => tY, 0, () => ou, 64, 0, 0, 0, 0, () => t_]], tJ = [3, ex, "LoadBalancerAddress", 0, ["IpAddress", s, $, S], [0, 0, 0, 0]], tW = [3, ex, "LoadBalancerAttribute", 0, ["Key", ec], [0, 0]], tY = [3, ex, "LoadBalancerState", 0, [g, H], [0, 0]], tX = [3, ex, b, 0, ["HttpCode", "GrpcCode"], [0, 0]], t0 = [3, ex, "ModifyLoadBalancerAttributesInput", 0, [L, d], [0, () => of], 2], t4 = [3, ex, "ModifyLoadBalancerAttributesOutput", 0, [d], [() => of]], t3 = [3, ex, "MutualAuthenticationAttributes", 0, ["Mode", ea, "IgnoreClientCertificateExpiry", "TrustStoreAssociationStatus", "AdvertiseTrustStoreCaNames"], [0, 0, 2, 0, 0]], t2 = [3, ex, "PathPatternConditionConfig", 0, [es, w], [64, 64]], t1 = [3, ex, "QueryStringConditionConfig", 0, [es], [() => om]], t8 = [3, ex, "QueryStringKeyValuePair", 0, ["Key", ec], [0, 0]], t6 = [3, ex, "RedirectActionConfig", 0, [_, U, G, "Host", "Path", "Query"], [0, 0, 0, 0, 0, 0], 1], t5 = [3, ex, "RewriteConfig", 0, ["Regex", "Replace"], [0, 0], 2], t9 = [3, ex, "RuleCondition", 0, ["Field", es, "HostHeaderConfig", "PathPatternConfig", "HttpHeaderConfig", "QueryStringConfig", "HttpRequestMethodConfig", "SourceIpConfig", w], [0, 64, () => tj, () => t2, () => tq, () => t1, () => tk, () => oe, 64]], t7 = [3, ex, "RuleTransform", 0, [W, f, ei], [0, () => tw, () => ol], 1], oe = [3, ex, "SourceIpConditionConfig", 0, [es, m], [64, 0]], ot = [3, ex, "Tag", 0, ["Key", ec], [0, 0], 1], oo = [3, ex, "TagDescription", 0, [j, "Tags"], [0, () => oS]], on = [3, ex, "TargetDescription", 0, ["Id", G, l, "QuicServerId"], [0, 1, 0, 0], 1], oa = [3, ex, "TargetGroup", 0, [ee, "TargetGroupName", U, G, er, "HealthCheckProtocol", x, "HealthCheckEnabled", "HealthCheckIntervalSeconds", "HealthCheckTimeoutSeconds", "HealthyThresholdCount", "UnhealthyThresholdCount", "HealthCheckPath", b, N, "TargetType", "ProtocolVersion", m, "TargetControlPort"], [0, 0, 0, 1, 0, 0, 0, 2, 1, 1, 1, 1, 0, () => tX, 64, 0, 0, 0, 1]], oi = [3, ex, et, 0, ["Enabled", "DurationSeconds"], [2, 1]], os = [3, ex, "TargetGroupTuple", 0, [ee, "Weight"], [0, 1]], or = [3, ex, eo, 0, [k, H, E], [0, 0, 0]], oc = [3, ex, "TargetHealthDescription", 0, ["Target", x, eo, i, r], [() => on, 0, () => or, () => tE, () => tg]], ol = [3, ex, ei, 0, [q], [() => ov]], op = [1, ex, u, 0, () => td], ou = [1, ex, p, 0, () => ty], od = [1, ex, "CertificateList", 0, () => tv], og = [1, ex, "JwtValidationActionAdditionalClaims", 0, () => tZ], oE = [1, ex, T, 0, () => tz], ox = [1, ex, C, 0, () => tJ], of = [1, ex, "LoadBalancerAttributes", 0, () => tW], oy = [1, ex, P, 0, () => tQ], om = [1, ex, "QueryStringKeyValuePairList", 0, () => t8], ov = [1, ex, "RewriteConfigList", 0, () => t5], oh = [1, ex, Y, 0, () => oo], oS = [1, ex, "TagList", 0, () => ot], oT = [1, ex, "TargetDescriptions", 0, () => on], oM = [1, ex, "TargetGroupList", 0, () => os], oP = [1, ex, X, 0, () => oa], oC = [1, ex, en, 0, () => oc], oL = [9, ex, "DeleteListener", 0, () => tS, () => tT], oN = [9, ex, "DeleteLoadBalancer", 0, () => tM, () => tP], oI = [9, ex, "DeleteTargetGroup", 0, () => tC, () => tL], ob = [9, ex, "DescribeListeners", 0, () => tN, () => tI], oO = [9, ex, "DescribeLoadBalancerAttributes", 0, () => tb, () => tO], oA = [9, ex, "DescribeLoadBalancers", 0, () => tA, () => tD], oD = [9, ex, "DescribeTags", 0, () => tB, () => tR], oB = [9, ex, "DescribeTargetGroups", 0, () => tF, () => t$], oR = [9, ex, "DescribeTargetHealth", 0, () => tV, () => tG], oF = [9, ex, "ModifyLoadBalancerAttributes", 0, () => t0, () => t4];
 } };
 export {
   id,

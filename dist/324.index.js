@@ -1,8 +1,8 @@
 const id = 324;
 const ids = [324];
-const modules = { 10324: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { DeleteOpenIDConnectProviderCommand: () => _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_2__.l, GetOpenIDConnectProviderCommand: () => _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_3__.c, GetRoleCommand: () => _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_4__.k, IAMClient: () => _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_0__.h, ListOpenIDConnectProvidersCommand: () => _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__.v, SimulatePrincipalPolicyCommand: () => _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_5__.k });
-  var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85919), _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59691), _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10363), _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34628), _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33836), _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62022);
+const modules = { 10324: (e, o, n) => {
+  n.r(o), n.d(o, { DeleteOpenIDConnectProviderCommand: () => m.l, GetOpenIDConnectProviderCommand: () => r.c, GetRoleCommand: () => i.k, IAMClient: () => t.h, ListOpenIDConnectProvidersCommand: () => d.v, SimulatePrincipalPolicyCommand: () => c.k });
+  var t = n(85919), d = n(59691), m = n(10363), r = n(34628), i = n(33836), c = n(62022);
 } };
 export {
   id,

@@ -1,825 +1,837 @@
 const id = 3263;
 const ids = [3263];
-const modules = { 62626: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { L: () => Route53Client });
-  var client = __webpack_require__(5152), dist_cjs = __webpack_require__(90402), submodules_client = __webpack_require__(92658), submodules_config = __webpack_require__(47291), endpoints = __webpack_require__(62085), protocols = __webpack_require__(93422), retry = __webpack_require__(23609), schema = __webpack_require__(26890), httpAuthSchemes = __webpack_require__(97523);
-  let defaultRoute53HttpAuthSchemeParametersProvider = async (config, context, input) => ({ operation: (0, submodules_client.getSmithyContext)(context).operation, region: await (0, submodules_client.normalizeProvider)(config.region)() || (() => {
+const modules = { 62626: (e, t, o) => {
+  o.d(t, { L: () => Route53Client });
+  var i = o(5152), n = o(90402), a = o(92658), s = o(47291), r = o(62085), c = o(93422), l = o(23609), u = o(26890), d = o(97523);
+  let defaultRoute53HttpAuthSchemeParametersProvider = async (e2, t2, o2) => ({ operation: (0, a.getSmithyContext)(t2).operation, region: await (0, a.normalizeProvider)(e2.region)() || (() => {
     throw Error("expected `region` to be configured for `aws.auth#sigv4`");
-  })() }), defaultRoute53HttpAuthSchemeProvider = (authParameters) => {
-    let options = [];
-    return authParameters.operation, options.push({ schemeId: "aws.auth#sigv4", signingProperties: { name: "route53", region: authParameters.region }, propertiesExtractor: (config, context) => ({ signingProperties: { config, context } }) }), options;
+  })() });
+  function createAwsAuthSigv4HttpAuthOption(e2) {
+    return { schemeId: "aws.auth#sigv4", signingProperties: { name: "route53", region: e2.region }, propertiesExtractor: (e3, t2) => ({ signingProperties: { config: e3, context: t2 } }) };
+  }
+  let defaultRoute53HttpAuthSchemeProvider = (e2) => {
+    let t2 = [];
+    return e2.operation, t2.push(createAwsAuthSigv4HttpAuthOption(e2)), t2;
   };
-  var EndpointParameters = __webpack_require__(91730), defaultProvider = __webpack_require__(89882), serde = __webpack_require__(92430), node_http_handler = __webpack_require__(93291), submodules_protocols = __webpack_require__(37288), checksum = __webpack_require__(99542);
-  let t = "authSchemes", u = "name", v = "signingRegion", c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "sigv4", i = { ref: "Endpoint" }, j = { fn: g, argv: [{ ref: d }, "name"] }, k = { ref: d }, l = { [t]: [{ [u]: h, [v]: "us-east-1" }] }, m = { [t]: [{ [u]: h, [v]: "cn-northwest-1" }] }, n = { [t]: [{ [u]: h, [v]: "us-gov-west-1" }] }, o = { [t]: [{ [u]: h, [v]: "eusc-de-east-1" }] }, p = { [t]: [{ [u]: h, [v]: "{PartitionResult#implicitGlobalRegion}" }] }, q = [{ ref: "Region" }], nodes = new Int32Array([-1, 1, -1, 0, 27, 3, 1, 4, 1e8 + 25, 2, 5, 1e8 + 25, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 1e8 + 12, 11, 10, 1e8 + 13, 12, 11, 1e8 + 14, 13, 12, 1e8 + 15, 14, 13, 1e8 + 16, 1e8 + 24, 13, 1e8 + 17, 16, 14, 1e8 + 22, 1e8 + 23, 7, 1e8 + 9, 1e8 + 8, 7, 1e8 + 6, 1e8 + 4, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 1e8 + 20, 1e8 + 21, 8, 24, 1e8 + 19, 14, 1e8 + 18, 1e8 + 19, 7, 1e8 + 11, 1e8 + 10, 7, 1e8 + 7, 1e8 + 5, 3, 1e8 + 1, 28, 7, 1e8 + 2, 1e8 + 3]), bdd = endpoints.BinaryDecisionDiagram.from(nodes, 2, [[c, [i]], [c, q], ["aws.partition", q, d], [e, [{ ref: "UseFIPS" }, true]], [f, [j, "aws"]], [f, [j, "aws-cn"]], [f, [j, "aws-us-gov"]], [e, [{ ref: "UseDualStack" }, true]], [e, [{ fn: g, argv: [k, "supportsFIPS"] }, true]], [f, [j, "aws-iso"]], [f, [j, "aws-iso-b"]], [f, [j, "aws-iso-e"]], [f, [j, "aws-iso-f"]], [f, [j, "aws-eusc"]], [e, [{ fn: g, argv: [k, "supportsDualStack"] }, true]]], [[-1], [-1, "Invalid Configuration: FIPS and custom endpoint are not supported"], [-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"], [i, {}], ["https://route53.amazonaws.com", l], ["https://route53-fips.amazonaws.com", l], ["https://route53.global.api.aws", l], ["https://route53-fips.global.api.aws", l], ["https://route53.amazonaws.com.cn", m], ["https://route53.global.api.amazonwebservices.com.cn", m], ["https://route53.us-gov.amazonaws.com", n], ["https://route53.us-gov.api.aws", n], ["https://route53.c2s.ic.gov", { [t]: [{ [u]: h, [v]: "us-iso-east-1" }] }], ["https://route53.sc2s.sgov.gov", { [t]: [{ [u]: h, [v]: "us-isob-east-1" }] }], ["https://route53.cloud.adc-e.uk", { [t]: [{ [u]: h, [v]: "eu-isoe-west-1" }] }], ["https://route53.csp.hci.ic.gov", { [t]: [{ [u]: h, [v]: "us-isof-south-1" }] }], ["https://route53.amazonaws.eu", o], ["https://route53.global.api.amazonwebservices.eu", o], ["https://route53-fips.{PartitionResult#dualStackDnsSuffix}", p], [-1, "FIPS and DualStack are enabled, but this partition does not support one or both"], ["https://route53-fips.{PartitionResult#dnsSuffix}", p], [-1, "FIPS is enabled but this partition does not support FIPS"], ["https://route53.{PartitionResult#dualStackDnsSuffix}", p], [-1, "DualStack is enabled but this partition does not support DualStack"], ["https://route53.{PartitionResult#dnsSuffix}", p], [-1, "Invalid Configuration: Missing Region"]]), cache = new endpoints.EndpointCache({ size: 50, params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"] }), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, endpoints.decideEndpoint)(bdd, { endpointParams, logger: context.logger }));
-  endpoints.customEndpointFunctions.aws = client.awsEndpointFunctions;
-  var schemas_0 = __webpack_require__(38308);
-  class Route53Client extends submodules_client.Client {
+  var p = o(91730), g = o(89882), h = o(92430), m = o(93291), y = o(37288), f = o(99542);
+  let S = "authSchemes", E = "name", C = "signingRegion", P = "isSet", v = "PartitionResult", I = "booleanEquals", x = "stringEquals", R = "getAttr", N = "sigv4", A = { ref: "Endpoint" }, T = { fn: R, argv: [{ ref: v }, "name"] }, O = { ref: v }, D = { [S]: [{ [E]: N, [C]: "us-east-1" }] }, w = { [S]: [{ [E]: N, [C]: "cn-northwest-1" }] }, b = { [S]: [{ [E]: N, [C]: "us-gov-west-1" }] }, H = { [S]: [{ [E]: N, [C]: "eusc-de-east-1" }] }, $ = { [S]: [{ [E]: N, [C]: "{PartitionResult#implicitGlobalRegion}" }] }, M = [{ ref: "Region" }], K = new Int32Array([-1, 1, -1, 0, 27, 3, 1, 4, 1e8 + 25, 2, 5, 1e8 + 25, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 1e8 + 12, 11, 10, 1e8 + 13, 12, 11, 1e8 + 14, 13, 12, 1e8 + 15, 14, 13, 1e8 + 16, 1e8 + 24, 13, 1e8 + 17, 16, 14, 1e8 + 22, 1e8 + 23, 7, 1e8 + 9, 1e8 + 8, 7, 1e8 + 6, 1e8 + 4, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 1e8 + 20, 1e8 + 21, 8, 24, 1e8 + 19, 14, 1e8 + 18, 1e8 + 19, 7, 1e8 + 11, 1e8 + 10, 7, 1e8 + 7, 1e8 + 5, 3, 1e8 + 1, 28, 7, 1e8 + 2, 1e8 + 3]), z = r.BinaryDecisionDiagram.from(K, 2, [[P, [A]], [P, M], ["aws.partition", M, v], [I, [{ ref: "UseFIPS" }, true]], [x, [T, "aws"]], [x, [T, "aws-cn"]], [x, [T, "aws-us-gov"]], [I, [{ ref: "UseDualStack" }, true]], [I, [{ fn: R, argv: [O, "supportsFIPS"] }, true]], [x, [T, "aws-iso"]], [x, [T, "aws-iso-b"]], [x, [T, "aws-iso-e"]], [x, [T, "aws-iso-f"]], [x, [T, "aws-eusc"]], [I, [{ fn: R, argv: [O, "supportsDualStack"] }, true]]], [[-1], [-1, "Invalid Configuration: FIPS and custom endpoint are not supported"], [-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"], [A, {}], ["https://route53.amazonaws.com", D], ["https://route53-fips.amazonaws.com", D], ["https://route53.global.api.aws", D], ["https://route53-fips.global.api.aws", D], ["https://route53.amazonaws.com.cn", w], ["https://route53.global.api.amazonwebservices.com.cn", w], ["https://route53.us-gov.amazonaws.com", b], ["https://route53.us-gov.api.aws", b], ["https://route53.c2s.ic.gov", { [S]: [{ [E]: N, [C]: "us-iso-east-1" }] }], ["https://route53.sc2s.sgov.gov", { [S]: [{ [E]: N, [C]: "us-isob-east-1" }] }], ["https://route53.cloud.adc-e.uk", { [S]: [{ [E]: N, [C]: "eu-isoe-west-1" }] }], ["https://route53.csp.hci.ic.gov", { [S]: [{ [E]: N, [C]: "us-isof-south-1" }] }], ["https://route53.amazonaws.eu", H], ["https://route53.global.api.amazonwebservices.eu", H], ["https://route53-fips.{PartitionResult#dualStackDnsSuffix}", $], [-1, "FIPS and DualStack are enabled, but this partition does not support one or both"], ["https://route53-fips.{PartitionResult#dnsSuffix}", $], [-1, "FIPS is enabled but this partition does not support FIPS"], ["https://route53.{PartitionResult#dualStackDnsSuffix}", $], [-1, "DualStack is enabled but this partition does not support DualStack"], ["https://route53.{PartitionResult#dnsSuffix}", $], [-1, "Invalid Configuration: Missing Region"]]), L = new r.EndpointCache({ size: 50, params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"] }), defaultEndpointResolver = (e2, t2 = {}) => L.get(e2, () => (0, r.decideEndpoint)(z, { endpointParams: e2, logger: t2.logger }));
+  r.customEndpointFunctions.aws = i.awsEndpointFunctions;
+  var k = o(38308);
+  let Route53Client = class Route53Client extends a.Client {
     config;
-    constructor(...[configuration]) {
-      var config, config1, runtimeConfig, extensions;
-      let defaultsMode, defaultConfigProvider, clientSharedValues, loaderConfig, _httpAuthSchemes, _httpAuthSchemeProvider, _credentials, extensionConfiguration, _config_0 = (config = configuration || {}, (0, submodules_client.emitWarningIfUnsupportedVersion)(process.version), defaultsMode = (0, submodules_config.resolveDefaultsModeConfig)(config), defaultConfigProvider = () => defaultsMode().then(submodules_client.loadConfigsForDefaultMode), clientSharedValues = { apiVersion: "2013-04-01", base64Decoder: config?.base64Decoder ?? serde.fromBase64, base64Encoder: config?.base64Encoder ?? serde.toBase64, disableHostPrefix: config?.disableHostPrefix ?? false, endpointProvider: config?.endpointProvider ?? defaultEndpointResolver, extensions: config?.extensions ?? [], httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultRoute53HttpAuthSchemeProvider, httpAuthSchemes: config?.httpAuthSchemes ?? [{ schemeId: "aws.auth#sigv4", identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"), signer: new httpAuthSchemes.AwsSdkSigV4Signer() }], logger: config?.logger ?? new submodules_client.NoOpLogger(), protocol: config?.protocol ?? submodules_protocols.AwsRestXmlProtocol, protocolSettings: config?.protocolSettings ?? { defaultNamespace: "com.amazonaws.route53", errorTypeRegistries: schemas_0.q1U, xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/", version: "2013-04-01", serviceTarget: "AWSDnsV20130401" }, serviceId: config?.serviceId ?? "Route 53", sha256: config?.sha256 ?? checksum.Sha256, urlParser: config?.urlParser ?? protocols.parseUrl, utf8Decoder: config?.utf8Decoder ?? serde.fromUtf8, utf8Encoder: config?.utf8Encoder ?? serde.toUtf8 }, (0, client.emitWarningIfUnsupportedVersion)(process.version), loaderConfig = { profile: config?.profile, logger: clientSharedValues.logger }, { ...clientSharedValues, ...config, runtime: "node", defaultsMode, authSchemePreference: config?.authSchemePreference ?? (0, submodules_config.loadConfig)(httpAuthSchemes.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig), bodyLengthChecker: config?.bodyLengthChecker ?? serde.calculateBodyLength, credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider.v6, defaultSocketTimeout: (0, client.getDefaultSocketTimeout)(config?.requestHandler, 3e5), defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, client.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: "3.1169.0" }), maxAttempts: config?.maxAttempts ?? (0, submodules_config.loadConfig)(retry.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config), region: config?.region ?? (0, submodules_config.loadConfig)(submodules_config.NODE_REGION_CONFIG_OPTIONS, { ...submodules_config.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }), requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider), retryMode: config?.retryMode ?? (0, submodules_config.loadConfig)({ ...retry.NODE_RETRY_MODE_CONFIG_OPTIONS, default: async () => (await defaultConfigProvider()).retryMode || retry.DEFAULT_RETRY_MODE }, config), streamCollector: config?.streamCollector ?? serde.streamCollector, useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, submodules_config.loadConfig)(submodules_config.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig), useFipsEndpoint: config?.useFipsEndpoint ?? (0, submodules_config.loadConfig)(submodules_config.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig), userAgentAppId: config?.userAgentAppId ?? (0, submodules_config.loadConfig)(client.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig) });
-      super(_config_0), this.initConfig = _config_0;
-      let _config_1 = (0, EndpointParameters.v)(_config_0), _config_2 = (0, client.resolveUserAgentConfig)(_config_1), _config_3 = (0, retry.resolveRetryConfig)(_config_2), _config_4 = (0, submodules_config.resolveRegionConfig)(_config_3), _config_5 = (0, client.resolveHostHeaderConfig)(_config_4), _config_8 = (config1 = (0, endpoints.resolveEndpointConfig)(_config_5), runtimeConfig = Object.assign((0, httpAuthSchemes.resolveAwsSdkSigV4Config)(config1), { authSchemePreference: (0, submodules_client.normalizeProvider)(config1.authSchemePreference ?? []) }), extensions = configuration?.extensions || [], extensionConfiguration = Object.assign((0, client.getAwsRegionExtensionConfiguration)(runtimeConfig), (0, submodules_client.getDefaultExtensionConfiguration)(runtimeConfig), (0, protocols.getHttpHandlerExtensionConfiguration)(runtimeConfig), (_httpAuthSchemes = runtimeConfig.httpAuthSchemes, _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials, { setHttpAuthScheme(httpAuthScheme) {
-        let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-        -1 === index ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-      }, httpAuthSchemes: () => _httpAuthSchemes, setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-        _httpAuthSchemeProvider = httpAuthSchemeProvider;
-      }, httpAuthSchemeProvider: () => _httpAuthSchemeProvider, setCredentials(credentials) {
-        _credentials = credentials;
-      }, credentials: () => _credentials })), extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, client.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0, submodules_client.resolveDefaultRuntimeConfig)(extensionConfiguration), (0, protocols.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), { httpAuthSchemes: extensionConfiguration.httpAuthSchemes(), httpAuthSchemeProvider: extensionConfiguration.httpAuthSchemeProvider(), credentials: extensionConfiguration.credentials() }));
-      this.config = _config_8, this.middlewareStack.use((0, schema.getSchemaSerdePlugin)(this.config)), this.middlewareStack.use((0, client.getUserAgentPlugin)(this.config)), this.middlewareStack.use((0, retry.getRetryPlugin)(this.config)), this.middlewareStack.use((0, protocols.getContentLengthPlugin)(this.config)), this.middlewareStack.use((0, client.getHostHeaderPlugin)(this.config)), this.middlewareStack.use((0, client.getLoggerPlugin)(this.config)), this.middlewareStack.use((0, client.getRecursionDetectionPlugin)(this.config)), this.middlewareStack.use((0, dist_cjs.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, { httpAuthSchemeParametersProvider: defaultRoute53HttpAuthSchemeParametersProvider, identityProviderConfigProvider: async (config2) => new dist_cjs.DefaultIdentityProviderConfig({ "aws.auth#sigv4": config2.credentials }) })), this.middlewareStack.use((0, dist_cjs.getHttpSigningPlugin)(this.config));
+    constructor(...[e2]) {
+      var t2, o2, S2, E2;
+      let C2, P2, v2, I2, x2, R2, N2, A2, T2 = (t2 = e2 || {}, (0, a.emitWarningIfUnsupportedVersion)(process.version), C2 = (0, s.resolveDefaultsModeConfig)(t2), P2 = () => C2().then(a.loadConfigsForDefaultMode), v2 = { apiVersion: "2013-04-01", base64Decoder: t2?.base64Decoder ?? h.fromBase64, base64Encoder: t2?.base64Encoder ?? h.toBase64, disableHostPrefix: t2?.disableHostPrefix ?? false, endpointProvider: t2?.endpointProvider ?? defaultEndpointResolver, extensions: t2?.extensions ?? [], httpAuthSchemeProvider: t2?.httpAuthSchemeProvider ?? defaultRoute53HttpAuthSchemeProvider, httpAuthSchemes: t2?.httpAuthSchemes ?? [{ schemeId: "aws.auth#sigv4", identityProvider: (e3) => e3.getIdentityProvider("aws.auth#sigv4"), signer: new d.AwsSdkSigV4Signer() }], logger: t2?.logger ?? new a.NoOpLogger(), protocol: t2?.protocol ?? y.AwsRestXmlProtocol, protocolSettings: t2?.protocolSettings ?? { defaultNamespace: "com.amazonaws.route53", errorTypeRegistries: k.q1U, xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/", version: "2013-04-01", serviceTarget: "AWSDnsV20130401" }, serviceId: t2?.serviceId ?? "Route 53", sha256: t2?.sha256 ?? f.Sha256, urlParser: t2?.urlParser ?? c.parseUrl, utf8Decoder: t2?.utf8Decoder ?? h.fromUtf8, utf8Encoder: t2?.utf8Encoder ?? h.toUtf8 }, (0, i.emitWarningIfUnsupportedVersion)(process.version), I2 = { profile: t2?.profile, logger: v2.logger }, { ...v2, ...t2, runtime: "node", defaultsMode: C2, authSchemePreference: t2?.authSchemePreference ?? (0, s.loadConfig)(d.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, I2), bodyLengthChecker: t2?.bodyLengthChecker ?? h.calculateBodyLength, credentialDefaultProvider: t2?.credentialDefaultProvider ?? g.v6, defaultSocketTimeout: (0, i.getDefaultSocketTimeout)(t2?.requestHandler, 3e5), defaultUserAgentProvider: t2?.defaultUserAgentProvider ?? (0, i.createDefaultUserAgentProvider)({ serviceId: v2.serviceId, clientVersion: "3.1169.0" }), maxAttempts: t2?.maxAttempts ?? (0, s.loadConfig)(l.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, t2), region: t2?.region ?? (0, s.loadConfig)(s.NODE_REGION_CONFIG_OPTIONS, { ...s.NODE_REGION_CONFIG_FILE_OPTIONS, ...I2 }), requestHandler: m.$.create(t2?.requestHandler ?? P2), retryMode: t2?.retryMode ?? (0, s.loadConfig)({ ...l.NODE_RETRY_MODE_CONFIG_OPTIONS, default: async () => (await P2()).retryMode || l.DEFAULT_RETRY_MODE }, t2), streamCollector: t2?.streamCollector ?? h.streamCollector, useDualstackEndpoint: t2?.useDualstackEndpoint ?? (0, s.loadConfig)(s.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, I2), useFipsEndpoint: t2?.useFipsEndpoint ?? (0, s.loadConfig)(s.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, I2), userAgentAppId: t2?.userAgentAppId ?? (0, s.loadConfig)(i.NODE_APP_ID_CONFIG_OPTIONS, I2) });
+      super(T2), this.initConfig = T2;
+      let O2 = (0, p.v)(T2), D2 = (0, i.resolveUserAgentConfig)(O2), w2 = (0, l.resolveRetryConfig)(D2), b2 = (0, s.resolveRegionConfig)(w2), H2 = (0, i.resolveHostHeaderConfig)(b2), $2 = (o2 = (0, r.resolveEndpointConfig)(H2), S2 = Object.assign((0, d.resolveAwsSdkSigV4Config)(o2), { authSchemePreference: (0, a.normalizeProvider)(o2.authSchemePreference ?? []) }), E2 = e2?.extensions || [], A2 = Object.assign((0, i.getAwsRegionExtensionConfiguration)(S2), (0, a.getDefaultExtensionConfiguration)(S2), (0, c.getHttpHandlerExtensionConfiguration)(S2), (x2 = S2.httpAuthSchemes, R2 = S2.httpAuthSchemeProvider, N2 = S2.credentials, { setHttpAuthScheme(e3) {
+        let t3 = x2.findIndex((t4) => t4.schemeId === e3.schemeId);
+        -1 === t3 ? x2.push(e3) : x2.splice(t3, 1, e3);
+      }, httpAuthSchemes: () => x2, setHttpAuthSchemeProvider(e3) {
+        R2 = e3;
+      }, httpAuthSchemeProvider: () => R2, setCredentials(e3) {
+        N2 = e3;
+      }, credentials: () => N2 })), E2.forEach((e3) => e3.configure(A2)), Object.assign(S2, (0, i.resolveAwsRegionExtensionConfiguration)(A2), (0, a.resolveDefaultRuntimeConfig)(A2), (0, c.resolveHttpHandlerRuntimeConfig)(A2), { httpAuthSchemes: A2.httpAuthSchemes(), httpAuthSchemeProvider: A2.httpAuthSchemeProvider(), credentials: A2.credentials() }));
+      this.config = $2, this.middlewareStack.use((0, u.getSchemaSerdePlugin)(this.config)), this.middlewareStack.use((0, i.getUserAgentPlugin)(this.config)), this.middlewareStack.use((0, l.getRetryPlugin)(this.config)), this.middlewareStack.use((0, c.getContentLengthPlugin)(this.config)), this.middlewareStack.use((0, i.getHostHeaderPlugin)(this.config)), this.middlewareStack.use((0, i.getLoggerPlugin)(this.config)), this.middlewareStack.use((0, i.getRecursionDetectionPlugin)(this.config)), this.middlewareStack.use((0, n.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, { httpAuthSchemeParametersProvider: defaultRoute53HttpAuthSchemeParametersProvider, identityProviderConfigProvider: async (e3) => new n.DefaultIdentityProviderConfig({ "aws.auth#sigv4": e3.credentials }) })), this.middlewareStack.use((0, n.getHttpSigningPlugin)(this.config));
     }
     destroy() {
       super.destroy();
     }
-  }
-}, 42007: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { lq: () => _ep0, yt: () => _mw0, Fw: () => _mw1, G5: () => command });
-  let IDENTIFIER_PREFIX_PATTERN = /^\/(hostedzone|change|delegationset)\//, IDENTIFIER_PARAMETERS = ["DelegationSetId", "HostedZoneId", "Id"], idNormalizerMiddlewareOptions = { step: "initialize", tags: ["ROUTE53_IDS"], name: "idNormalizerMiddleware", override: true }, getIdNormalizerPlugin = (unused) => ({ applyToStack: (clientStack) => {
-    clientStack.add((next) => async (args) => {
-      let input = { ...args.input };
-      for (let paramName of IDENTIFIER_PARAMETERS) {
-        let param = input[paramName];
-        param && (input[paramName] = param.replace(IDENTIFIER_PREFIX_PATTERN, ""));
+  };
+}, 42007: (e, t, o) => {
+  o.d(t, { lq: () => d, yt: () => _mw0, Fw: () => _mw1, G5: () => u });
+  let i = /^\/(hostedzone|change|delegationset)\//, n = ["DelegationSetId", "HostedZoneId", "Id"];
+  function idNormalizerMiddleware() {
+    return (e2) => async (t2) => {
+      let o2 = { ...t2.input };
+      for (let e3 of n) {
+        let t3 = o2[e3];
+        t3 && (o2[e3] = t3.replace(i, ""));
       }
-      return next({ ...args, input });
-    }, idNormalizerMiddlewareOptions);
-  } }), changeResourceRecordSetsMiddlewareOptions = { step: "initialize", tags: ["ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS"], name: "changeResourceRecordSetsMiddleware", override: true };
-  var client = __webpack_require__(92658), endpoints = __webpack_require__(62085), EndpointParameters = __webpack_require__(91730);
-  let command = (0, client.makeBuilder)(EndpointParameters.S, "AWSDnsV20130401", "Route53Client", endpoints.getEndpointPlugin), _ep0 = {}, _mw0 = (Command, cs, config, o) => [getIdNormalizerPlugin(config)], _mw1 = (Command, cs, config, o) => [{ applyToStack: (clientStack) => {
-    clientStack.add((next) => async (args) => {
-      let { ChangeBatch } = args.input, Changes = [];
-      for (let change of ChangeBatch?.Changes ?? []) {
-        let { AliasTarget } = change.ResourceRecordSet ?? {};
-        AliasTarget ? Changes.push({ ...change, ResourceRecordSet: { ...change.ResourceRecordSet, AliasTarget: { ...AliasTarget, HostedZoneId: AliasTarget.HostedZoneId.replace(IDENTIFIER_PREFIX_PATTERN, "") } } }) : Changes.push(change);
+      return e2({ ...t2, input: o2 });
+    };
+  }
+  let a = { step: "initialize", tags: ["ROUTE53_IDS"], name: "idNormalizerMiddleware", override: true }, getIdNormalizerPlugin = (e2) => ({ applyToStack: (e3) => {
+    e3.add(idNormalizerMiddleware(), a);
+  } });
+  function changeResourceRecordSetsMiddleware() {
+    return (e2) => async (t2) => {
+      let { ChangeBatch: o2 } = t2.input, n2 = [];
+      for (let e3 of o2?.Changes ?? []) {
+        let { AliasTarget: t3 } = e3.ResourceRecordSet ?? {};
+        t3 ? n2.push({ ...e3, ResourceRecordSet: { ...e3.ResourceRecordSet, AliasTarget: { ...t3, HostedZoneId: t3.HostedZoneId.replace(i, "") } } }) : n2.push(e3);
       }
-      return next({ ...args, input: { ...args.input, ChangeBatch: { ...ChangeBatch, Changes } } });
-    }, changeResourceRecordSetsMiddlewareOptions);
-  } }, getIdNormalizerPlugin(config)];
-}, 45081: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { y: () => ChangeResourceRecordSetsCommand });
-  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42007), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38308);
-  class ChangeResourceRecordSetsCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.Fw, "ChangeResourceRecordSets", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.VZw) {
+      return e2({ ...t2, input: { ...t2.input, ChangeBatch: { ...o2, Changes: n2 } } });
+    };
   }
-}, 88395: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { Y: () => GetChangeCommand });
-  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42007), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38308);
-  class GetChangeCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetChange", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.xmL) {
-  }
-}, 2744: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { H: () => GetHostedZoneCommand });
-  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42007), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38308);
-  class GetHostedZoneCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetHostedZone", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.Ukk) {
-  }
-}, 19425: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { c: () => ListHostedZonesCommand });
-  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42007), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38308);
-  class ListHostedZonesCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "ListHostedZones", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.nkb) {
-  }
-}, 26845: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { I: () => ListResourceRecordSetsCommand });
-  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42007), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38308);
-  class ListResourceRecordSetsCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "ListResourceRecordSets", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.z6W) {
-  }
-}, 91730: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { S: () => commonParams, v: () => resolveClientEndpointParameters });
-  let resolveClientEndpointParameters = (options) => Object.assign(options, { useDualstackEndpoint: options.useDualstackEndpoint ?? false, useFipsEndpoint: options.useFipsEndpoint ?? false, defaultSigningName: "route53" }), commonParams = { UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" }, Endpoint: { type: "builtInParams", name: "endpoint" }, Region: { type: "builtInParams", name: "region" }, UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" } };
-}, 38308: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { VZw: () => ChangeResourceRecordSets$, xmL: () => GetChange$, Ukk: () => GetHostedZone$, nkb: () => ListHostedZones$, z6W: () => ListResourceRecordSets$, q1U: () => errorTypeRegistries });
-  var schema = __webpack_require__(26890), client = __webpack_require__(92658);
-  class Route53ServiceException extends client.ServiceException {
+  let s = { step: "initialize", tags: ["ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS"], name: "changeResourceRecordSetsMiddleware", override: true };
+  var r = o(92658), c = o(62085), l = o(91730);
+  let u = (0, r.makeBuilder)(l.S, "AWSDnsV20130401", "Route53Client", c.getEndpointPlugin), d = {}, _mw0 = (e2, t2, o2, i2) => [getIdNormalizerPlugin(o2)], _mw1 = (e2, t2, o2, i2) => [{ applyToStack: (e3) => {
+    e3.add(changeResourceRecordSetsMiddleware(), s);
+  } }, getIdNormalizerPlugin(o2)];
+}, 45081: (e, t, o) => {
+  o.d(t, { y: () => ChangeResourceRecordSetsCommand });
+  var i = o(42007), n = o(38308);
+  let ChangeResourceRecordSetsCommand = class ChangeResourceRecordSetsCommand extends (0, i.G5)(i.lq, i.Fw, "ChangeResourceRecordSets", n.VZw) {
+  };
+}, 88395: (e, t, o) => {
+  o.d(t, { Y: () => GetChangeCommand });
+  var i = o(42007), n = o(38308);
+  let GetChangeCommand = class GetChangeCommand extends (0, i.G5)(i.lq, i.yt, "GetChange", n.xmL) {
+  };
+}, 2744: (e, t, o) => {
+  o.d(t, { H: () => GetHostedZoneCommand });
+  var i = o(42007), n = o(38308);
+  let GetHostedZoneCommand = class GetHostedZoneCommand extends (0, i.G5)(i.lq, i.yt, "GetHostedZone", n.Ukk) {
+  };
+}, 19425: (e, t, o) => {
+  o.d(t, { c: () => ListHostedZonesCommand });
+  var i = o(42007), n = o(38308);
+  let ListHostedZonesCommand = class ListHostedZonesCommand extends (0, i.G5)(i.lq, i.yt, "ListHostedZones", n.nkb) {
+  };
+}, 26845: (e, t, o) => {
+  o.d(t, { I: () => ListResourceRecordSetsCommand });
+  var i = o(42007), n = o(38308);
+  let ListResourceRecordSetsCommand = class ListResourceRecordSetsCommand extends (0, i.G5)(i.lq, i.yt, "ListResourceRecordSets", n.z6W) {
+  };
+}, 91730: (e, t, o) => {
+  o.d(t, { S: () => i, v: () => resolveClientEndpointParameters });
+  let resolveClientEndpointParameters = (e2) => Object.assign(e2, { useDualstackEndpoint: e2.useDualstackEndpoint ?? false, useFipsEndpoint: e2.useFipsEndpoint ?? false, defaultSigningName: "route53" }), i = { UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" }, Endpoint: { type: "builtInParams", name: "endpoint" }, Region: { type: "builtInParams", name: "region" }, UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" } };
+}, 38308: (e, t, o) => {
+  o.d(t, { VZw: () => oM, xmL: () => oK, Ukk: () => oz, nkb: () => oL, z6W: () => ok, q1U: () => tH });
+  var i = o(26890), n = o(92658);
+  let Route53ServiceException = class Route53ServiceException2 extends n.ServiceException {
     static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
-    constructor(options) {
-      super(options), Object.setPrototypeOf(this, Route53ServiceException.prototype);
+    constructor(e10) {
+      super(e10), Object.setPrototypeOf(this, Route53ServiceException2.prototype);
     }
-  }
-  class ConcurrentModification extends Route53ServiceException {
+  };
+  let ConcurrentModification = class ConcurrentModification2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#ConcurrentModification";
     name = "ConcurrentModification";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "ConcurrentModification", $fault: "client", ...opts }), Object.setPrototypeOf(this, ConcurrentModification.prototype);
+    constructor(e10) {
+      super({ name: "ConcurrentModification", $fault: "client", ...e10 }), Object.setPrototypeOf(this, ConcurrentModification2.prototype);
     }
-  }
-  class InvalidInput extends Route53ServiceException {
+  };
+  let InvalidInput = class InvalidInput2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#InvalidInput";
     name = "InvalidInput";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "InvalidInput", $fault: "client", ...opts }), Object.setPrototypeOf(this, InvalidInput.prototype);
+    constructor(e10) {
+      super({ name: "InvalidInput", $fault: "client", ...e10 }), Object.setPrototypeOf(this, InvalidInput2.prototype);
     }
-  }
-  class InvalidKeySigningKeyStatus extends Route53ServiceException {
+  };
+  let InvalidKeySigningKeyStatus = class InvalidKeySigningKeyStatus2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#InvalidKeySigningKeyStatus";
     name = "InvalidKeySigningKeyStatus";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "InvalidKeySigningKeyStatus", $fault: "client", ...opts }), Object.setPrototypeOf(this, InvalidKeySigningKeyStatus.prototype);
+    constructor(e10) {
+      super({ name: "InvalidKeySigningKeyStatus", $fault: "client", ...e10 }), Object.setPrototypeOf(this, InvalidKeySigningKeyStatus2.prototype);
     }
-  }
-  class InvalidKMSArn extends Route53ServiceException {
+  };
+  let InvalidKMSArn = class InvalidKMSArn2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#InvalidKMSArn";
     name = "InvalidKMSArn";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "InvalidKMSArn", $fault: "client", ...opts }), Object.setPrototypeOf(this, InvalidKMSArn.prototype);
+    constructor(e10) {
+      super({ name: "InvalidKMSArn", $fault: "client", ...e10 }), Object.setPrototypeOf(this, InvalidKMSArn2.prototype);
     }
-  }
-  class InvalidSigningStatus extends Route53ServiceException {
+  };
+  let InvalidSigningStatus = class InvalidSigningStatus2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#InvalidSigningStatus";
     name = "InvalidSigningStatus";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "InvalidSigningStatus", $fault: "client", ...opts }), Object.setPrototypeOf(this, InvalidSigningStatus.prototype);
+    constructor(e10) {
+      super({ name: "InvalidSigningStatus", $fault: "client", ...e10 }), Object.setPrototypeOf(this, InvalidSigningStatus2.prototype);
     }
-  }
-  class NoSuchKeySigningKey extends Route53ServiceException {
+  };
+  let NoSuchKeySigningKey = class NoSuchKeySigningKey2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#NoSuchKeySigningKey";
     name = "NoSuchKeySigningKey";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "NoSuchKeySigningKey", $fault: "client", ...opts }), Object.setPrototypeOf(this, NoSuchKeySigningKey.prototype);
+    constructor(e10) {
+      super({ name: "NoSuchKeySigningKey", $fault: "client", ...e10 }), Object.setPrototypeOf(this, NoSuchKeySigningKey2.prototype);
     }
-  }
-  class ConflictingDomainExists extends Route53ServiceException {
+  };
+  let ConflictingDomainExists = class ConflictingDomainExists2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#ConflictingDomainExists";
     name = "ConflictingDomainExists";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "ConflictingDomainExists", $fault: "client", ...opts }), Object.setPrototypeOf(this, ConflictingDomainExists.prototype);
+    constructor(e10) {
+      super({ name: "ConflictingDomainExists", $fault: "client", ...e10 }), Object.setPrototypeOf(this, ConflictingDomainExists2.prototype);
     }
-  }
-  class InvalidVPCId extends Route53ServiceException {
+  };
+  let InvalidVPCId = class InvalidVPCId2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#InvalidVPCId";
     name = "InvalidVPCId";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "InvalidVPCId", $fault: "client", ...opts }), Object.setPrototypeOf(this, InvalidVPCId.prototype);
+    constructor(e10) {
+      super({ name: "InvalidVPCId", $fault: "client", ...e10 }), Object.setPrototypeOf(this, InvalidVPCId2.prototype);
     }
-  }
-  class LimitsExceeded extends Route53ServiceException {
+  };
+  let LimitsExceeded = class LimitsExceeded2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#LimitsExceeded";
     name = "LimitsExceeded";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "LimitsExceeded", $fault: "client", ...opts }), Object.setPrototypeOf(this, LimitsExceeded.prototype);
+    constructor(e10) {
+      super({ name: "LimitsExceeded", $fault: "client", ...e10 }), Object.setPrototypeOf(this, LimitsExceeded2.prototype);
     }
-  }
-  class NoSuchHostedZone extends Route53ServiceException {
+  };
+  let NoSuchHostedZone = class NoSuchHostedZone2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#NoSuchHostedZone";
     name = "NoSuchHostedZone";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "NoSuchHostedZone", $fault: "client", ...opts }), Object.setPrototypeOf(this, NoSuchHostedZone.prototype);
+    constructor(e10) {
+      super({ name: "NoSuchHostedZone", $fault: "client", ...e10 }), Object.setPrototypeOf(this, NoSuchHostedZone2.prototype);
     }
-  }
-  class NotAuthorizedException extends Route53ServiceException {
+  };
+  let NotAuthorizedException = class NotAuthorizedException2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#NotAuthorizedException";
     name = "NotAuthorizedException";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "NotAuthorizedException", $fault: "client", ...opts }), Object.setPrototypeOf(this, NotAuthorizedException.prototype);
+    constructor(e10) {
+      super({ name: "NotAuthorizedException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, NotAuthorizedException2.prototype);
     }
-  }
-  class PriorRequestNotComplete extends Route53ServiceException {
+  };
+  let PriorRequestNotComplete = class PriorRequestNotComplete2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#PriorRequestNotComplete";
     name = "PriorRequestNotComplete";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "PriorRequestNotComplete", $fault: "client", ...opts }), Object.setPrototypeOf(this, PriorRequestNotComplete.prototype);
+    constructor(e10) {
+      super({ name: "PriorRequestNotComplete", $fault: "client", ...e10 }), Object.setPrototypeOf(this, PriorRequestNotComplete2.prototype);
     }
-  }
-  class PublicZoneVPCAssociation extends Route53ServiceException {
+  };
+  let PublicZoneVPCAssociation = class PublicZoneVPCAssociation2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#PublicZoneVPCAssociation";
     name = "PublicZoneVPCAssociation";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "PublicZoneVPCAssociation", $fault: "client", ...opts }), Object.setPrototypeOf(this, PublicZoneVPCAssociation.prototype);
+    constructor(e10) {
+      super({ name: "PublicZoneVPCAssociation", $fault: "client", ...e10 }), Object.setPrototypeOf(this, PublicZoneVPCAssociation2.prototype);
     }
-  }
-  class CidrBlockInUseException extends Route53ServiceException {
+  };
+  let CidrBlockInUseException = class CidrBlockInUseException2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#CidrBlockInUseException";
     name = "CidrBlockInUseException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "CidrBlockInUseException", $fault: "client", ...opts }), Object.setPrototypeOf(this, CidrBlockInUseException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "CidrBlockInUseException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, CidrBlockInUseException2.prototype), this.Message = e10.Message;
     }
-  }
-  class CidrCollectionVersionMismatchException extends Route53ServiceException {
+  };
+  let CidrCollectionVersionMismatchException = class CidrCollectionVersionMismatchException2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#CidrCollectionVersionMismatchException";
     name = "CidrCollectionVersionMismatchException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "CidrCollectionVersionMismatchException", $fault: "client", ...opts }), Object.setPrototypeOf(this, CidrCollectionVersionMismatchException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "CidrCollectionVersionMismatchException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, CidrCollectionVersionMismatchException2.prototype), this.Message = e10.Message;
     }
-  }
-  class NoSuchCidrCollectionException extends Route53ServiceException {
+  };
+  let NoSuchCidrCollectionException = class NoSuchCidrCollectionException2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#NoSuchCidrCollectionException";
     name = "NoSuchCidrCollectionException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "NoSuchCidrCollectionException", $fault: "client", ...opts }), Object.setPrototypeOf(this, NoSuchCidrCollectionException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "NoSuchCidrCollectionException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, NoSuchCidrCollectionException2.prototype), this.Message = e10.Message;
     }
-  }
-  class InvalidChangeBatch extends Route53ServiceException {
+  };
+  let InvalidChangeBatch = class InvalidChangeBatch2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#InvalidChangeBatch";
     name = "InvalidChangeBatch";
     $fault = "client";
     messages;
-    constructor(opts) {
-      super({ name: "InvalidChangeBatch", $fault: "client", ...opts }), Object.setPrototypeOf(this, InvalidChangeBatch.prototype), this.messages = opts.messages;
+    constructor(e10) {
+      super({ name: "InvalidChangeBatch", $fault: "client", ...e10 }), Object.setPrototypeOf(this, InvalidChangeBatch2.prototype), this.messages = e10.messages;
     }
-  }
-  class NoSuchHealthCheck extends Route53ServiceException {
+  };
+  let NoSuchHealthCheck = class NoSuchHealthCheck2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#NoSuchHealthCheck";
     name = "NoSuchHealthCheck";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "NoSuchHealthCheck", $fault: "client", ...opts }), Object.setPrototypeOf(this, NoSuchHealthCheck.prototype);
+    constructor(e10) {
+      super({ name: "NoSuchHealthCheck", $fault: "client", ...e10 }), Object.setPrototypeOf(this, NoSuchHealthCheck2.prototype);
     }
-  }
-  class ThrottlingException extends Route53ServiceException {
+  };
+  let ThrottlingException = class ThrottlingException2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#ThrottlingException";
     name = "ThrottlingException";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "ThrottlingException", $fault: "client", ...opts }), Object.setPrototypeOf(this, ThrottlingException.prototype);
+    constructor(e10) {
+      super({ name: "ThrottlingException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, ThrottlingException2.prototype);
     }
-  }
-  class CidrCollectionAlreadyExistsException extends Route53ServiceException {
+  };
+  let CidrCollectionAlreadyExistsException = class CidrCollectionAlreadyExistsException2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#CidrCollectionAlreadyExistsException";
     name = "CidrCollectionAlreadyExistsException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "CidrCollectionAlreadyExistsException", $fault: "client", ...opts }), Object.setPrototypeOf(this, CidrCollectionAlreadyExistsException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "CidrCollectionAlreadyExistsException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, CidrCollectionAlreadyExistsException2.prototype), this.Message = e10.Message;
     }
-  }
-  class HealthCheckAlreadyExists extends Route53ServiceException {
+  };
+  let HealthCheckAlreadyExists = class HealthCheckAlreadyExists2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#HealthCheckAlreadyExists";
     name = "HealthCheckAlreadyExists";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "HealthCheckAlreadyExists", $fault: "client", ...opts }), Object.setPrototypeOf(this, HealthCheckAlreadyExists.prototype);
+    constructor(e10) {
+      super({ name: "HealthCheckAlreadyExists", $fault: "client", ...e10 }), Object.setPrototypeOf(this, HealthCheckAlreadyExists2.prototype);
     }
-  }
-  class TooManyHealthChecks extends Route53ServiceException {
+  };
+  let TooManyHealthChecks = class TooManyHealthChecks2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#TooManyHealthChecks";
     name = "TooManyHealthChecks";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "TooManyHealthChecks", $fault: "client", ...opts }), Object.setPrototypeOf(this, TooManyHealthChecks.prototype);
+    constructor(e10) {
+      super({ name: "TooManyHealthChecks", $fault: "client", ...e10 }), Object.setPrototypeOf(this, TooManyHealthChecks2.prototype);
     }
-  }
-  class DelegationSetNotAvailable extends Route53ServiceException {
+  };
+  let DelegationSetNotAvailable = class DelegationSetNotAvailable2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#DelegationSetNotAvailable";
     name = "DelegationSetNotAvailable";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "DelegationSetNotAvailable", $fault: "client", ...opts }), Object.setPrototypeOf(this, DelegationSetNotAvailable.prototype);
+    constructor(e10) {
+      super({ name: "DelegationSetNotAvailable", $fault: "client", ...e10 }), Object.setPrototypeOf(this, DelegationSetNotAvailable2.prototype);
     }
-  }
-  class DelegationSetNotReusable extends Route53ServiceException {
+  };
+  let DelegationSetNotReusable = class DelegationSetNotReusable2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#DelegationSetNotReusable";
     name = "DelegationSetNotReusable";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "DelegationSetNotReusable", $fault: "client", ...opts }), Object.setPrototypeOf(this, DelegationSetNotReusable.prototype);
+    constructor(e10) {
+      super({ name: "DelegationSetNotReusable", $fault: "client", ...e10 }), Object.setPrototypeOf(this, DelegationSetNotReusable2.prototype);
     }
-  }
-  class HostedZoneAlreadyExists extends Route53ServiceException {
+  };
+  let HostedZoneAlreadyExists = class HostedZoneAlreadyExists2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#HostedZoneAlreadyExists";
     name = "HostedZoneAlreadyExists";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "HostedZoneAlreadyExists", $fault: "client", ...opts }), Object.setPrototypeOf(this, HostedZoneAlreadyExists.prototype);
+    constructor(e10) {
+      super({ name: "HostedZoneAlreadyExists", $fault: "client", ...e10 }), Object.setPrototypeOf(this, HostedZoneAlreadyExists2.prototype);
     }
-  }
-  class InvalidDomainName extends Route53ServiceException {
+  };
+  let InvalidDomainName = class InvalidDomainName2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#InvalidDomainName";
     name = "InvalidDomainName";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "InvalidDomainName", $fault: "client", ...opts }), Object.setPrototypeOf(this, InvalidDomainName.prototype);
+    constructor(e10) {
+      super({ name: "InvalidDomainName", $fault: "client", ...e10 }), Object.setPrototypeOf(this, InvalidDomainName2.prototype);
     }
-  }
-  class NoSuchDelegationSet extends Route53ServiceException {
+  };
+  let NoSuchDelegationSet = class NoSuchDelegationSet2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#NoSuchDelegationSet";
     name = "NoSuchDelegationSet";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "NoSuchDelegationSet", $fault: "client", ...opts }), Object.setPrototypeOf(this, NoSuchDelegationSet.prototype);
+    constructor(e10) {
+      super({ name: "NoSuchDelegationSet", $fault: "client", ...e10 }), Object.setPrototypeOf(this, NoSuchDelegationSet2.prototype);
     }
-  }
-  class TooManyHostedZones extends Route53ServiceException {
+  };
+  let TooManyHostedZones = class TooManyHostedZones2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#TooManyHostedZones";
     name = "TooManyHostedZones";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "TooManyHostedZones", $fault: "client", ...opts }), Object.setPrototypeOf(this, TooManyHostedZones.prototype);
+    constructor(e10) {
+      super({ name: "TooManyHostedZones", $fault: "client", ...e10 }), Object.setPrototypeOf(this, TooManyHostedZones2.prototype);
     }
-  }
-  class InvalidArgument extends Route53ServiceException {
+  };
+  let InvalidArgument = class InvalidArgument2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#InvalidArgument";
     name = "InvalidArgument";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "InvalidArgument", $fault: "client", ...opts }), Object.setPrototypeOf(this, InvalidArgument.prototype);
+    constructor(e10) {
+      super({ name: "InvalidArgument", $fault: "client", ...e10 }), Object.setPrototypeOf(this, InvalidArgument2.prototype);
     }
-  }
-  class InvalidKeySigningKeyName extends Route53ServiceException {
+  };
+  let InvalidKeySigningKeyName = class InvalidKeySigningKeyName2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#InvalidKeySigningKeyName";
     name = "InvalidKeySigningKeyName";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "InvalidKeySigningKeyName", $fault: "client", ...opts }), Object.setPrototypeOf(this, InvalidKeySigningKeyName.prototype);
+    constructor(e10) {
+      super({ name: "InvalidKeySigningKeyName", $fault: "client", ...e10 }), Object.setPrototypeOf(this, InvalidKeySigningKeyName2.prototype);
     }
-  }
-  class KeySigningKeyAlreadyExists extends Route53ServiceException {
+  };
+  let KeySigningKeyAlreadyExists = class KeySigningKeyAlreadyExists2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#KeySigningKeyAlreadyExists";
     name = "KeySigningKeyAlreadyExists";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "KeySigningKeyAlreadyExists", $fault: "client", ...opts }), Object.setPrototypeOf(this, KeySigningKeyAlreadyExists.prototype);
+    constructor(e10) {
+      super({ name: "KeySigningKeyAlreadyExists", $fault: "client", ...e10 }), Object.setPrototypeOf(this, KeySigningKeyAlreadyExists2.prototype);
     }
-  }
-  class TooManyKeySigningKeys extends Route53ServiceException {
+  };
+  let TooManyKeySigningKeys = class TooManyKeySigningKeys2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#TooManyKeySigningKeys";
     name = "TooManyKeySigningKeys";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "TooManyKeySigningKeys", $fault: "client", ...opts }), Object.setPrototypeOf(this, TooManyKeySigningKeys.prototype);
+    constructor(e10) {
+      super({ name: "TooManyKeySigningKeys", $fault: "client", ...e10 }), Object.setPrototypeOf(this, TooManyKeySigningKeys2.prototype);
     }
-  }
-  class InsufficientCloudWatchLogsResourcePolicy extends Route53ServiceException {
+  };
+  let InsufficientCloudWatchLogsResourcePolicy = class InsufficientCloudWatchLogsResourcePolicy2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#InsufficientCloudWatchLogsResourcePolicy";
     name = "InsufficientCloudWatchLogsResourcePolicy";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "InsufficientCloudWatchLogsResourcePolicy", $fault: "client", ...opts }), Object.setPrototypeOf(this, InsufficientCloudWatchLogsResourcePolicy.prototype);
+    constructor(e10) {
+      super({ name: "InsufficientCloudWatchLogsResourcePolicy", $fault: "client", ...e10 }), Object.setPrototypeOf(this, InsufficientCloudWatchLogsResourcePolicy2.prototype);
     }
-  }
-  class NoSuchCloudWatchLogsLogGroup extends Route53ServiceException {
+  };
+  let NoSuchCloudWatchLogsLogGroup = class NoSuchCloudWatchLogsLogGroup2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#NoSuchCloudWatchLogsLogGroup";
     name = "NoSuchCloudWatchLogsLogGroup";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "NoSuchCloudWatchLogsLogGroup", $fault: "client", ...opts }), Object.setPrototypeOf(this, NoSuchCloudWatchLogsLogGroup.prototype);
+    constructor(e10) {
+      super({ name: "NoSuchCloudWatchLogsLogGroup", $fault: "client", ...e10 }), Object.setPrototypeOf(this, NoSuchCloudWatchLogsLogGroup2.prototype);
     }
-  }
-  class QueryLoggingConfigAlreadyExists extends Route53ServiceException {
+  };
+  let QueryLoggingConfigAlreadyExists = class QueryLoggingConfigAlreadyExists2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#QueryLoggingConfigAlreadyExists";
     name = "QueryLoggingConfigAlreadyExists";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "QueryLoggingConfigAlreadyExists", $fault: "client", ...opts }), Object.setPrototypeOf(this, QueryLoggingConfigAlreadyExists.prototype);
+    constructor(e10) {
+      super({ name: "QueryLoggingConfigAlreadyExists", $fault: "client", ...e10 }), Object.setPrototypeOf(this, QueryLoggingConfigAlreadyExists2.prototype);
     }
-  }
-  class InvalidResourceRecordSetProtectionBatch extends Route53ServiceException {
+  };
+  let InvalidResourceRecordSetProtectionBatch = class InvalidResourceRecordSetProtectionBatch2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#InvalidResourceRecordSetProtectionBatch";
     name = "InvalidResourceRecordSetProtectionBatch";
     $fault = "client";
     Message;
     Errors;
-    constructor(opts) {
-      super({ name: "InvalidResourceRecordSetProtectionBatch", $fault: "client", ...opts }), Object.setPrototypeOf(this, InvalidResourceRecordSetProtectionBatch.prototype), this.Message = opts.Message, this.Errors = opts.Errors;
+    constructor(e10) {
+      super({ name: "InvalidResourceRecordSetProtectionBatch", $fault: "client", ...e10 }), Object.setPrototypeOf(this, InvalidResourceRecordSetProtectionBatch2.prototype), this.Message = e10.Message, this.Errors = e10.Errors;
     }
-  }
-  class ProtectionAlreadyExists extends Route53ServiceException {
+  };
+  let ProtectionAlreadyExists = class ProtectionAlreadyExists2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#ProtectionAlreadyExists";
     name = "ProtectionAlreadyExists";
     $fault = "client";
     Message;
     Errors;
-    constructor(opts) {
-      super({ name: "ProtectionAlreadyExists", $fault: "client", ...opts }), Object.setPrototypeOf(this, ProtectionAlreadyExists.prototype), this.Message = opts.Message, this.Errors = opts.Errors;
+    constructor(e10) {
+      super({ name: "ProtectionAlreadyExists", $fault: "client", ...e10 }), Object.setPrototypeOf(this, ProtectionAlreadyExists2.prototype), this.Message = e10.Message, this.Errors = e10.Errors;
     }
-  }
-  class DelegationSetAlreadyCreated extends Route53ServiceException {
+  };
+  let DelegationSetAlreadyCreated = class DelegationSetAlreadyCreated2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#DelegationSetAlreadyCreated";
     name = "DelegationSetAlreadyCreated";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "DelegationSetAlreadyCreated", $fault: "client", ...opts }), Object.setPrototypeOf(this, DelegationSetAlreadyCreated.prototype);
+    constructor(e10) {
+      super({ name: "DelegationSetAlreadyCreated", $fault: "client", ...e10 }), Object.setPrototypeOf(this, DelegationSetAlreadyCreated2.prototype);
     }
-  }
-  class DelegationSetAlreadyReusable extends Route53ServiceException {
+  };
+  let DelegationSetAlreadyReusable = class DelegationSetAlreadyReusable2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#DelegationSetAlreadyReusable";
     name = "DelegationSetAlreadyReusable";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "DelegationSetAlreadyReusable", $fault: "client", ...opts }), Object.setPrototypeOf(this, DelegationSetAlreadyReusable.prototype);
+    constructor(e10) {
+      super({ name: "DelegationSetAlreadyReusable", $fault: "client", ...e10 }), Object.setPrototypeOf(this, DelegationSetAlreadyReusable2.prototype);
     }
-  }
-  class HostedZoneNotFound extends Route53ServiceException {
+  };
+  let HostedZoneNotFound = class HostedZoneNotFound2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#HostedZoneNotFound";
     name = "HostedZoneNotFound";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "HostedZoneNotFound", $fault: "client", ...opts }), Object.setPrototypeOf(this, HostedZoneNotFound.prototype);
+    constructor(e10) {
+      super({ name: "HostedZoneNotFound", $fault: "client", ...e10 }), Object.setPrototypeOf(this, HostedZoneNotFound2.prototype);
     }
-  }
-  class InvalidTrafficPolicyDocument extends Route53ServiceException {
+  };
+  let InvalidTrafficPolicyDocument = class InvalidTrafficPolicyDocument2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#InvalidTrafficPolicyDocument";
     name = "InvalidTrafficPolicyDocument";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "InvalidTrafficPolicyDocument", $fault: "client", ...opts }), Object.setPrototypeOf(this, InvalidTrafficPolicyDocument.prototype);
+    constructor(e10) {
+      super({ name: "InvalidTrafficPolicyDocument", $fault: "client", ...e10 }), Object.setPrototypeOf(this, InvalidTrafficPolicyDocument2.prototype);
     }
-  }
-  class TooManyTrafficPolicies extends Route53ServiceException {
+  };
+  let TooManyTrafficPolicies = class TooManyTrafficPolicies2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#TooManyTrafficPolicies";
     name = "TooManyTrafficPolicies";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "TooManyTrafficPolicies", $fault: "client", ...opts }), Object.setPrototypeOf(this, TooManyTrafficPolicies.prototype);
+    constructor(e10) {
+      super({ name: "TooManyTrafficPolicies", $fault: "client", ...e10 }), Object.setPrototypeOf(this, TooManyTrafficPolicies2.prototype);
     }
-  }
-  class TrafficPolicyAlreadyExists extends Route53ServiceException {
+  };
+  let TrafficPolicyAlreadyExists = class TrafficPolicyAlreadyExists2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#TrafficPolicyAlreadyExists";
     name = "TrafficPolicyAlreadyExists";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "TrafficPolicyAlreadyExists", $fault: "client", ...opts }), Object.setPrototypeOf(this, TrafficPolicyAlreadyExists.prototype);
+    constructor(e10) {
+      super({ name: "TrafficPolicyAlreadyExists", $fault: "client", ...e10 }), Object.setPrototypeOf(this, TrafficPolicyAlreadyExists2.prototype);
     }
-  }
-  class NoSuchTrafficPolicy extends Route53ServiceException {
+  };
+  let NoSuchTrafficPolicy = class NoSuchTrafficPolicy2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#NoSuchTrafficPolicy";
     name = "NoSuchTrafficPolicy";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "NoSuchTrafficPolicy", $fault: "client", ...opts }), Object.setPrototypeOf(this, NoSuchTrafficPolicy.prototype);
+    constructor(e10) {
+      super({ name: "NoSuchTrafficPolicy", $fault: "client", ...e10 }), Object.setPrototypeOf(this, NoSuchTrafficPolicy2.prototype);
     }
-  }
-  class TooManyTrafficPolicyInstances extends Route53ServiceException {
+  };
+  let TooManyTrafficPolicyInstances = class TooManyTrafficPolicyInstances2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#TooManyTrafficPolicyInstances";
     name = "TooManyTrafficPolicyInstances";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "TooManyTrafficPolicyInstances", $fault: "client", ...opts }), Object.setPrototypeOf(this, TooManyTrafficPolicyInstances.prototype);
+    constructor(e10) {
+      super({ name: "TooManyTrafficPolicyInstances", $fault: "client", ...e10 }), Object.setPrototypeOf(this, TooManyTrafficPolicyInstances2.prototype);
     }
-  }
-  class TrafficPolicyInstanceAlreadyExists extends Route53ServiceException {
+  };
+  let TrafficPolicyInstanceAlreadyExists = class TrafficPolicyInstanceAlreadyExists2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#TrafficPolicyInstanceAlreadyExists";
     name = "TrafficPolicyInstanceAlreadyExists";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "TrafficPolicyInstanceAlreadyExists", $fault: "client", ...opts }), Object.setPrototypeOf(this, TrafficPolicyInstanceAlreadyExists.prototype);
+    constructor(e10) {
+      super({ name: "TrafficPolicyInstanceAlreadyExists", $fault: "client", ...e10 }), Object.setPrototypeOf(this, TrafficPolicyInstanceAlreadyExists2.prototype);
     }
-  }
-  class TooManyTrafficPolicyVersionsForCurrentPolicy extends Route53ServiceException {
+  };
+  let TooManyTrafficPolicyVersionsForCurrentPolicy = class TooManyTrafficPolicyVersionsForCurrentPolicy2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#TooManyTrafficPolicyVersionsForCurrentPolicy";
     name = "TooManyTrafficPolicyVersionsForCurrentPolicy";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "TooManyTrafficPolicyVersionsForCurrentPolicy", $fault: "client", ...opts }), Object.setPrototypeOf(this, TooManyTrafficPolicyVersionsForCurrentPolicy.prototype);
+    constructor(e10) {
+      super({ name: "TooManyTrafficPolicyVersionsForCurrentPolicy", $fault: "client", ...e10 }), Object.setPrototypeOf(this, TooManyTrafficPolicyVersionsForCurrentPolicy2.prototype);
     }
-  }
-  class TooManyVPCAssociationAuthorizations extends Route53ServiceException {
+  };
+  let TooManyVPCAssociationAuthorizations = class TooManyVPCAssociationAuthorizations2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#TooManyVPCAssociationAuthorizations";
     name = "TooManyVPCAssociationAuthorizations";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "TooManyVPCAssociationAuthorizations", $fault: "client", ...opts }), Object.setPrototypeOf(this, TooManyVPCAssociationAuthorizations.prototype);
+    constructor(e10) {
+      super({ name: "TooManyVPCAssociationAuthorizations", $fault: "client", ...e10 }), Object.setPrototypeOf(this, TooManyVPCAssociationAuthorizations2.prototype);
     }
-  }
-  class KeySigningKeyInParentDSRecord extends Route53ServiceException {
+  };
+  let KeySigningKeyInParentDSRecord = class KeySigningKeyInParentDSRecord2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#KeySigningKeyInParentDSRecord";
     name = "KeySigningKeyInParentDSRecord";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "KeySigningKeyInParentDSRecord", $fault: "client", ...opts }), Object.setPrototypeOf(this, KeySigningKeyInParentDSRecord.prototype);
+    constructor(e10) {
+      super({ name: "KeySigningKeyInParentDSRecord", $fault: "client", ...e10 }), Object.setPrototypeOf(this, KeySigningKeyInParentDSRecord2.prototype);
     }
-  }
-  class KeySigningKeyInUse extends Route53ServiceException {
+  };
+  let KeySigningKeyInUse = class KeySigningKeyInUse2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#KeySigningKeyInUse";
     name = "KeySigningKeyInUse";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "KeySigningKeyInUse", $fault: "client", ...opts }), Object.setPrototypeOf(this, KeySigningKeyInUse.prototype);
+    constructor(e10) {
+      super({ name: "KeySigningKeyInUse", $fault: "client", ...e10 }), Object.setPrototypeOf(this, KeySigningKeyInUse2.prototype);
     }
-  }
-  class CidrCollectionInUseException extends Route53ServiceException {
+  };
+  let CidrCollectionInUseException = class CidrCollectionInUseException2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#CidrCollectionInUseException";
     name = "CidrCollectionInUseException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "CidrCollectionInUseException", $fault: "client", ...opts }), Object.setPrototypeOf(this, CidrCollectionInUseException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "CidrCollectionInUseException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, CidrCollectionInUseException2.prototype), this.Message = e10.Message;
     }
-  }
-  class HealthCheckInUse extends Route53ServiceException {
+  };
+  let HealthCheckInUse = class HealthCheckInUse2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#HealthCheckInUse";
     name = "HealthCheckInUse";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "HealthCheckInUse", $fault: "client", ...opts }), Object.setPrototypeOf(this, HealthCheckInUse.prototype);
+    constructor(e10) {
+      super({ name: "HealthCheckInUse", $fault: "client", ...e10 }), Object.setPrototypeOf(this, HealthCheckInUse2.prototype);
     }
-  }
-  class HostedZoneNotEmpty extends Route53ServiceException {
+  };
+  let HostedZoneNotEmpty = class HostedZoneNotEmpty2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#HostedZoneNotEmpty";
     name = "HostedZoneNotEmpty";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "HostedZoneNotEmpty", $fault: "client", ...opts }), Object.setPrototypeOf(this, HostedZoneNotEmpty.prototype);
+    constructor(e10) {
+      super({ name: "HostedZoneNotEmpty", $fault: "client", ...e10 }), Object.setPrototypeOf(this, HostedZoneNotEmpty2.prototype);
     }
-  }
-  class NoSuchQueryLoggingConfig extends Route53ServiceException {
+  };
+  let NoSuchQueryLoggingConfig = class NoSuchQueryLoggingConfig2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#NoSuchQueryLoggingConfig";
     name = "NoSuchQueryLoggingConfig";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "NoSuchQueryLoggingConfig", $fault: "client", ...opts }), Object.setPrototypeOf(this, NoSuchQueryLoggingConfig.prototype);
+    constructor(e10) {
+      super({ name: "NoSuchQueryLoggingConfig", $fault: "client", ...e10 }), Object.setPrototypeOf(this, NoSuchQueryLoggingConfig2.prototype);
     }
-  }
-  class DelegationSetInUse extends Route53ServiceException {
+  };
+  let DelegationSetInUse = class DelegationSetInUse2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#DelegationSetInUse";
     name = "DelegationSetInUse";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "DelegationSetInUse", $fault: "client", ...opts }), Object.setPrototypeOf(this, DelegationSetInUse.prototype);
+    constructor(e10) {
+      super({ name: "DelegationSetInUse", $fault: "client", ...e10 }), Object.setPrototypeOf(this, DelegationSetInUse2.prototype);
     }
-  }
-  class TrafficPolicyInUse extends Route53ServiceException {
+  };
+  let TrafficPolicyInUse = class TrafficPolicyInUse2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#TrafficPolicyInUse";
     name = "TrafficPolicyInUse";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "TrafficPolicyInUse", $fault: "client", ...opts }), Object.setPrototypeOf(this, TrafficPolicyInUse.prototype);
+    constructor(e10) {
+      super({ name: "TrafficPolicyInUse", $fault: "client", ...e10 }), Object.setPrototypeOf(this, TrafficPolicyInUse2.prototype);
     }
-  }
-  class NoSuchTrafficPolicyInstance extends Route53ServiceException {
+  };
+  let NoSuchTrafficPolicyInstance = class NoSuchTrafficPolicyInstance2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#NoSuchTrafficPolicyInstance";
     name = "NoSuchTrafficPolicyInstance";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "NoSuchTrafficPolicyInstance", $fault: "client", ...opts }), Object.setPrototypeOf(this, NoSuchTrafficPolicyInstance.prototype);
+    constructor(e10) {
+      super({ name: "NoSuchTrafficPolicyInstance", $fault: "client", ...e10 }), Object.setPrototypeOf(this, NoSuchTrafficPolicyInstance2.prototype);
     }
-  }
-  class VPCAssociationAuthorizationNotFound extends Route53ServiceException {
+  };
+  let VPCAssociationAuthorizationNotFound = class VPCAssociationAuthorizationNotFound2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#VPCAssociationAuthorizationNotFound";
     name = "VPCAssociationAuthorizationNotFound";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "VPCAssociationAuthorizationNotFound", $fault: "client", ...opts }), Object.setPrototypeOf(this, VPCAssociationAuthorizationNotFound.prototype);
+    constructor(e10) {
+      super({ name: "VPCAssociationAuthorizationNotFound", $fault: "client", ...e10 }), Object.setPrototypeOf(this, VPCAssociationAuthorizationNotFound2.prototype);
     }
-  }
-  class DNSSECNotFound extends Route53ServiceException {
+  };
+  let DNSSECNotFound = class DNSSECNotFound2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#DNSSECNotFound";
     name = "DNSSECNotFound";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "DNSSECNotFound", $fault: "client", ...opts }), Object.setPrototypeOf(this, DNSSECNotFound.prototype);
+    constructor(e10) {
+      super({ name: "DNSSECNotFound", $fault: "client", ...e10 }), Object.setPrototypeOf(this, DNSSECNotFound2.prototype);
     }
-  }
-  class LastVPCAssociation extends Route53ServiceException {
+  };
+  let LastVPCAssociation = class LastVPCAssociation2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#LastVPCAssociation";
     name = "LastVPCAssociation";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "LastVPCAssociation", $fault: "client", ...opts }), Object.setPrototypeOf(this, LastVPCAssociation.prototype);
+    constructor(e10) {
+      super({ name: "LastVPCAssociation", $fault: "client", ...e10 }), Object.setPrototypeOf(this, LastVPCAssociation2.prototype);
     }
-  }
-  class VPCAssociationNotFound extends Route53ServiceException {
+  };
+  let VPCAssociationNotFound = class VPCAssociationNotFound2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#VPCAssociationNotFound";
     name = "VPCAssociationNotFound";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "VPCAssociationNotFound", $fault: "client", ...opts }), Object.setPrototypeOf(this, VPCAssociationNotFound.prototype);
+    constructor(e10) {
+      super({ name: "VPCAssociationNotFound", $fault: "client", ...e10 }), Object.setPrototypeOf(this, VPCAssociationNotFound2.prototype);
     }
-  }
-  class HostedZonePartiallyDelegated extends Route53ServiceException {
+  };
+  let HostedZonePartiallyDelegated = class HostedZonePartiallyDelegated2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#HostedZonePartiallyDelegated";
     name = "HostedZonePartiallyDelegated";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "HostedZonePartiallyDelegated", $fault: "client", ...opts }), Object.setPrototypeOf(this, HostedZonePartiallyDelegated.prototype);
+    constructor(e10) {
+      super({ name: "HostedZonePartiallyDelegated", $fault: "client", ...e10 }), Object.setPrototypeOf(this, HostedZonePartiallyDelegated2.prototype);
     }
-  }
-  class KeySigningKeyWithActiveStatusNotFound extends Route53ServiceException {
+  };
+  let KeySigningKeyWithActiveStatusNotFound = class KeySigningKeyWithActiveStatusNotFound2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#KeySigningKeyWithActiveStatusNotFound";
     name = "KeySigningKeyWithActiveStatusNotFound";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "KeySigningKeyWithActiveStatusNotFound", $fault: "client", ...opts }), Object.setPrototypeOf(this, KeySigningKeyWithActiveStatusNotFound.prototype);
+    constructor(e10) {
+      super({ name: "KeySigningKeyWithActiveStatusNotFound", $fault: "client", ...e10 }), Object.setPrototypeOf(this, KeySigningKeyWithActiveStatusNotFound2.prototype);
     }
-  }
-  class NoSuchChange extends Route53ServiceException {
+  };
+  let NoSuchChange = class NoSuchChange2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#NoSuchChange";
     name = "NoSuchChange";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "NoSuchChange", $fault: "client", ...opts }), Object.setPrototypeOf(this, NoSuchChange.prototype);
+    constructor(e10) {
+      super({ name: "NoSuchChange", $fault: "client", ...e10 }), Object.setPrototypeOf(this, NoSuchChange2.prototype);
     }
-  }
-  class NoSuchGeoLocation extends Route53ServiceException {
+  };
+  let NoSuchGeoLocation = class NoSuchGeoLocation2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#NoSuchGeoLocation";
     name = "NoSuchGeoLocation";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "NoSuchGeoLocation", $fault: "client", ...opts }), Object.setPrototypeOf(this, NoSuchGeoLocation.prototype);
+    constructor(e10) {
+      super({ name: "NoSuchGeoLocation", $fault: "client", ...e10 }), Object.setPrototypeOf(this, NoSuchGeoLocation2.prototype);
     }
-  }
-  class IncompatibleVersion extends Route53ServiceException {
+  };
+  let IncompatibleVersion = class IncompatibleVersion2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#IncompatibleVersion";
     name = "IncompatibleVersion";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "IncompatibleVersion", $fault: "client", ...opts }), Object.setPrototypeOf(this, IncompatibleVersion.prototype);
+    constructor(e10) {
+      super({ name: "IncompatibleVersion", $fault: "client", ...e10 }), Object.setPrototypeOf(this, IncompatibleVersion2.prototype);
     }
-  }
-  class HostedZoneNotPrivate extends Route53ServiceException {
+  };
+  let HostedZoneNotPrivate = class HostedZoneNotPrivate2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#HostedZoneNotPrivate";
     name = "HostedZoneNotPrivate";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "HostedZoneNotPrivate", $fault: "client", ...opts }), Object.setPrototypeOf(this, HostedZoneNotPrivate.prototype);
+    constructor(e10) {
+      super({ name: "HostedZoneNotPrivate", $fault: "client", ...e10 }), Object.setPrototypeOf(this, HostedZoneNotPrivate2.prototype);
     }
-  }
-  class NoSuchCidrLocationException extends Route53ServiceException {
+  };
+  let NoSuchCidrLocationException = class NoSuchCidrLocationException2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#NoSuchCidrLocationException";
     name = "NoSuchCidrLocationException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "NoSuchCidrLocationException", $fault: "client", ...opts }), Object.setPrototypeOf(this, NoSuchCidrLocationException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "NoSuchCidrLocationException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, NoSuchCidrLocationException2.prototype), this.Message = e10.Message;
     }
-  }
-  class InvalidPaginationToken extends Route53ServiceException {
+  };
+  let InvalidPaginationToken = class InvalidPaginationToken2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#InvalidPaginationToken";
     name = "InvalidPaginationToken";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "InvalidPaginationToken", $fault: "client", ...opts }), Object.setPrototypeOf(this, InvalidPaginationToken.prototype);
+    constructor(e10) {
+      super({ name: "InvalidPaginationToken", $fault: "client", ...e10 }), Object.setPrototypeOf(this, InvalidPaginationToken2.prototype);
     }
-  }
-  class HealthCheckVersionMismatch extends Route53ServiceException {
+  };
+  let HealthCheckVersionMismatch = class HealthCheckVersionMismatch2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#HealthCheckVersionMismatch";
     name = "HealthCheckVersionMismatch";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "HealthCheckVersionMismatch", $fault: "client", ...opts }), Object.setPrototypeOf(this, HealthCheckVersionMismatch.prototype);
+    constructor(e10) {
+      super({ name: "HealthCheckVersionMismatch", $fault: "client", ...e10 }), Object.setPrototypeOf(this, HealthCheckVersionMismatch2.prototype);
     }
-  }
-  class ConflictingTypes extends Route53ServiceException {
+  };
+  let ConflictingTypes = class ConflictingTypes2 extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#ConflictingTypes";
     name = "ConflictingTypes";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "ConflictingTypes", $fault: "client", ...opts }), Object.setPrototypeOf(this, ConflictingTypes.prototype);
+    constructor(e10) {
+      super({ name: "ConflictingTypes", $fault: "client", ...e10 }), Object.setPrototypeOf(this, ConflictingTypes2.prototype);
     }
-  }
-  let _A = "Action", _AI = "AlarmIdentifier", _AT = "AliasTarget", _C = "Comment", _CB = "ChangeBatch", _CCo = "ContinentCode", _CCou = "CountryCode", _CI = "ChangeInfo", _CL = "CidrList", _CR = "CallerReference", _CRC = "CidrRoutingConfig", _CWAC = "CloudWatchAlarmConfiguration", _Ch = "Change", _Cha = "Changes", _Co = "Coordinates", _DS = "DelegationSet", _Di = "Dimension", _E = "Errors", _GL = "GeoLocation", _GLD = "GeoLocationDetails", _GPL = "GeoProximityLocation", _HC = "HealthCheck", _HCC = "HealthCheckConfig", _HCOe = "HealthCheckObservation", _HZ = "HostedZone", _HZI = "HostedZoneId", _HZS = "HostedZoneSummary", _HZo = "HostedZones", _IPA = "IPAddress", _IT = "IsTruncated", _LN = "LocationName", _LS = "LinkedService", _M = "Message", _MI = "MaxItems", _Ma = "Marker", _N = "Name", _PE = "ProtectionError", _QLC = "QueryLoggingConfig", _R = "Region", _RI = "ResourceId", _RN = "RecordName", _RR = "ResourceRecord", _RRS = "ResourceRecordSet", _RRSPC = "ResourceRecordSetProtectionConfig", _RRSPK = "ResourceRecordSetProtectionKey", _RRSPe = "ResourceRecordSetProtection", _RRSe = "ResourceRecordSets", _RRe = "ResourceRecords", _RTS = "ResourceTagSet", _RTe = "RecordType", _S = "Status", _SC = "SubdivisionCode", _SM = "StatusMessage", _SR = "StatusReport", _T = "Type", _TP = "TrafficPolicy", _TPIr = "TrafficPolicyInstance", _TPSr = "TrafficPolicySummary", _V = "Value", _VPCs = "VPCs", _Ve = "Version", _aQE = "awsQueryError", _c = "client", _e = "error", _hE = "httpError", _hQ = "httpQuery", _ht = "http", _m = "message", _max = "maxitems", _s = "smithy.ts.sdk.synthetic.com.amazonaws.route53", _xN = "xmlName", n0 = "com.amazonaws.route53", _s_registry = new schema.TypeRegistry(_s);
-  var Route53ServiceException$ = [-3, _s, "Route53ServiceException", 0, [], []];
-  _s_registry.registerError(Route53ServiceException$, Route53ServiceException);
-  let n0_registry = new schema.TypeRegistry(n0);
-  var CidrBlockInUseException$ = [-3, n0, "CidrBlockInUseException", { [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(CidrBlockInUseException$, CidrBlockInUseException);
-  var CidrCollectionAlreadyExistsException$ = [-3, n0, "CidrCollectionAlreadyExistsException", { [_e]: _c }, [_M], [0]];
-  n0_registry.registerError(CidrCollectionAlreadyExistsException$, CidrCollectionAlreadyExistsException);
-  var CidrCollectionInUseException$ = [-3, n0, "CidrCollectionInUseException", { [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(CidrCollectionInUseException$, CidrCollectionInUseException);
-  var CidrCollectionVersionMismatchException$ = [-3, n0, "CidrCollectionVersionMismatchException", { [_e]: _c, [_hE]: 409 }, [_M], [0]];
-  n0_registry.registerError(CidrCollectionVersionMismatchException$, CidrCollectionVersionMismatchException);
-  var ConcurrentModification$ = [-3, n0, "ConcurrentModification", { [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(ConcurrentModification$, ConcurrentModification);
-  var ConflictingDomainExists$ = [-3, n0, "ConflictingDomainExists", { [_e]: _c }, [_m], [0]];
-  n0_registry.registerError(ConflictingDomainExists$, ConflictingDomainExists);
-  var ConflictingTypes$ = [-3, n0, "ConflictingTypes", { [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(ConflictingTypes$, ConflictingTypes);
-  var DelegationSetAlreadyCreated$ = [-3, n0, "DelegationSetAlreadyCreated", { [_e]: _c }, [_m], [0]];
-  n0_registry.registerError(DelegationSetAlreadyCreated$, DelegationSetAlreadyCreated);
-  var DelegationSetAlreadyReusable$ = [-3, n0, "DelegationSetAlreadyReusable", { [_e]: _c }, [_m], [0]];
-  n0_registry.registerError(DelegationSetAlreadyReusable$, DelegationSetAlreadyReusable);
-  var DelegationSetInUse$ = [-3, n0, "DelegationSetInUse", { [_e]: _c }, [_m], [0]];
-  n0_registry.registerError(DelegationSetInUse$, DelegationSetInUse);
-  var DelegationSetNotAvailable$ = [-3, n0, "DelegationSetNotAvailable", { [_e]: _c }, [_m], [0]];
-  n0_registry.registerError(DelegationSetNotAvailable$, DelegationSetNotAvailable);
-  var DelegationSetNotReusable$ = [-3, n0, "DelegationSetNotReusable", { [_e]: _c }, [_m], [0]];
-  n0_registry.registerError(DelegationSetNotReusable$, DelegationSetNotReusable);
-  var DNSSECNotFound$ = [-3, n0, "DNSSECNotFound", { [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(DNSSECNotFound$, DNSSECNotFound);
-  var HealthCheckAlreadyExists$ = [-3, n0, "HealthCheckAlreadyExists", { [_e]: _c, [_hE]: 409 }, [_m], [0]];
-  n0_registry.registerError(HealthCheckAlreadyExists$, HealthCheckAlreadyExists);
-  var HealthCheckInUse$ = [-3, n0, "HealthCheckInUse", { [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(HealthCheckInUse$, HealthCheckInUse);
-  var HealthCheckVersionMismatch$ = [-3, n0, "HealthCheckVersionMismatch", { [_e]: _c, [_hE]: 409 }, [_m], [0]];
-  n0_registry.registerError(HealthCheckVersionMismatch$, HealthCheckVersionMismatch);
-  var HostedZoneAlreadyExists$ = [-3, n0, "HostedZoneAlreadyExists", { [_e]: _c, [_hE]: 409 }, [_m], [0]];
-  n0_registry.registerError(HostedZoneAlreadyExists$, HostedZoneAlreadyExists);
-  var HostedZoneNotEmpty$ = [-3, n0, "HostedZoneNotEmpty", { [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(HostedZoneNotEmpty$, HostedZoneNotEmpty);
-  var HostedZoneNotFound$ = [-3, n0, "HostedZoneNotFound", { [_e]: _c }, [_m], [0]];
-  n0_registry.registerError(HostedZoneNotFound$, HostedZoneNotFound);
-  var HostedZoneNotPrivate$ = [-3, n0, "HostedZoneNotPrivate", { [_e]: _c }, [_m], [0]];
-  n0_registry.registerError(HostedZoneNotPrivate$, HostedZoneNotPrivate);
-  var HostedZonePartiallyDelegated$ = [-3, n0, "HostedZonePartiallyDelegated", { [_e]: _c }, [_m], [0]];
-  n0_registry.registerError(HostedZonePartiallyDelegated$, HostedZonePartiallyDelegated);
-  var IncompatibleVersion$ = [-3, n0, "IncompatibleVersion", { [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(IncompatibleVersion$, IncompatibleVersion);
-  var InsufficientCloudWatchLogsResourcePolicy$ = [-3, n0, "InsufficientCloudWatchLogsResourcePolicy", { [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(InsufficientCloudWatchLogsResourcePolicy$, InsufficientCloudWatchLogsResourcePolicy);
-  var InvalidArgument$ = [-3, n0, "InvalidArgument", { [_e]: _c }, [_m], [0]];
-  n0_registry.registerError(InvalidArgument$, InvalidArgument);
-  var InvalidChangeBatch$ = [-3, n0, "InvalidChangeBatch", { [_e]: _c }, ["messages", _m], [[() => ErrorMessages, 0], 0]];
-  n0_registry.registerError(InvalidChangeBatch$, InvalidChangeBatch);
-  var InvalidDomainName$ = [-3, n0, "InvalidDomainName", { [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(InvalidDomainName$, InvalidDomainName);
-  var InvalidInput$ = [-3, n0, "InvalidInput", { [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(InvalidInput$, InvalidInput);
-  var InvalidKeySigningKeyName$ = [-3, n0, "InvalidKeySigningKeyName", { [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(InvalidKeySigningKeyName$, InvalidKeySigningKeyName);
-  var InvalidKeySigningKeyStatus$ = [-3, n0, "InvalidKeySigningKeyStatus", { [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(InvalidKeySigningKeyStatus$, InvalidKeySigningKeyStatus);
-  var InvalidKMSArn$ = [-3, n0, "InvalidKMSArn", { [_e]: _c }, [_m], [0]];
-  n0_registry.registerError(InvalidKMSArn$, InvalidKMSArn);
-  var InvalidPaginationToken$ = [-3, n0, "InvalidPaginationToken", { [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(InvalidPaginationToken$, InvalidPaginationToken);
-  var InvalidResourceRecordSetProtectionBatch$ = [-3, n0, "InvalidResourceRecordSetProtectionBatch", { [_aQE]: ["InvalidResourceRecordSetProtectionBatch", 400], [_e]: _c, [_hE]: 400 }, [_E, _M], [[() => ProtectionErrors, 0], 0], 1];
-  n0_registry.registerError(InvalidResourceRecordSetProtectionBatch$, InvalidResourceRecordSetProtectionBatch);
-  var InvalidSigningStatus$ = [-3, n0, "InvalidSigningStatus", { [_e]: _c }, [_m], [0]];
-  n0_registry.registerError(InvalidSigningStatus$, InvalidSigningStatus);
-  var InvalidTrafficPolicyDocument$ = [-3, n0, "InvalidTrafficPolicyDocument", { [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(InvalidTrafficPolicyDocument$, InvalidTrafficPolicyDocument);
-  var InvalidVPCId$ = [-3, n0, "InvalidVPCId", { [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(InvalidVPCId$, InvalidVPCId);
-  var KeySigningKeyAlreadyExists$ = [-3, n0, "KeySigningKeyAlreadyExists", { [_e]: _c, [_hE]: 409 }, [_m], [0]];
-  n0_registry.registerError(KeySigningKeyAlreadyExists$, KeySigningKeyAlreadyExists);
-  var KeySigningKeyInParentDSRecord$ = [-3, n0, "KeySigningKeyInParentDSRecord", { [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(KeySigningKeyInParentDSRecord$, KeySigningKeyInParentDSRecord);
-  var KeySigningKeyInUse$ = [-3, n0, "KeySigningKeyInUse", { [_e]: _c }, [_m], [0]];
-  n0_registry.registerError(KeySigningKeyInUse$, KeySigningKeyInUse);
-  var KeySigningKeyWithActiveStatusNotFound$ = [-3, n0, "KeySigningKeyWithActiveStatusNotFound", { [_e]: _c }, [_m], [0]];
-  n0_registry.registerError(KeySigningKeyWithActiveStatusNotFound$, KeySigningKeyWithActiveStatusNotFound);
-  var LastVPCAssociation$ = [-3, n0, "LastVPCAssociation", { [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(LastVPCAssociation$, LastVPCAssociation);
-  var LimitsExceeded$ = [-3, n0, "LimitsExceeded", { [_e]: _c }, [_m], [0]];
-  n0_registry.registerError(LimitsExceeded$, LimitsExceeded);
-  var NoSuchChange$ = [-3, n0, "NoSuchChange", { [_e]: _c, [_hE]: 404 }, [_m], [0]];
-  n0_registry.registerError(NoSuchChange$, NoSuchChange);
-  var NoSuchCidrCollectionException$ = [-3, n0, "NoSuchCidrCollectionException", { [_e]: _c, [_hE]: 404 }, [_M], [0]];
-  n0_registry.registerError(NoSuchCidrCollectionException$, NoSuchCidrCollectionException);
-  var NoSuchCidrLocationException$ = [-3, n0, "NoSuchCidrLocationException", { [_e]: _c, [_hE]: 404 }, [_M], [0]];
-  n0_registry.registerError(NoSuchCidrLocationException$, NoSuchCidrLocationException);
-  var NoSuchCloudWatchLogsLogGroup$ = [-3, n0, "NoSuchCloudWatchLogsLogGroup", { [_e]: _c, [_hE]: 404 }, [_m], [0]];
-  n0_registry.registerError(NoSuchCloudWatchLogsLogGroup$, NoSuchCloudWatchLogsLogGroup);
-  var NoSuchDelegationSet$ = [-3, n0, "NoSuchDelegationSet", { [_e]: _c }, [_m], [0]];
-  n0_registry.registerError(NoSuchDelegationSet$, NoSuchDelegationSet);
-  var NoSuchGeoLocation$ = [-3, n0, "NoSuchGeoLocation", { [_e]: _c, [_hE]: 404 }, [_m], [0]];
-  n0_registry.registerError(NoSuchGeoLocation$, NoSuchGeoLocation);
-  var NoSuchHealthCheck$ = [-3, n0, "NoSuchHealthCheck", { [_e]: _c, [_hE]: 404 }, [_m], [0]];
-  n0_registry.registerError(NoSuchHealthCheck$, NoSuchHealthCheck);
-  var NoSuchHostedZone$ = [-3, n0, "NoSuchHostedZone", { [_e]: _c, [_hE]: 404 }, [_m], [0]];
-  n0_registry.registerError(NoSuchHostedZone$, NoSuchHostedZone);
-  var NoSuchKeySigningKey$ = [-3, n0, "NoSuchKeySigningKey", { [_e]: _c, [_hE]: 404 }, [_m], [0]];
-  n0_registry.registerError(NoSuchKeySigningKey$, NoSuchKeySigningKey);
-  var NoSuchQueryLoggingConfig$ = [-3, n0, "NoSuchQueryLoggingConfig", { [_e]: _c, [_hE]: 404 }, [_m], [0]];
-  n0_registry.registerError(NoSuchQueryLoggingConfig$, NoSuchQueryLoggingConfig);
-  var NoSuchTrafficPolicy$ = [-3, n0, "NoSuchTrafficPolicy", { [_e]: _c, [_hE]: 404 }, [_m], [0]];
-  n0_registry.registerError(NoSuchTrafficPolicy$, NoSuchTrafficPolicy);
-  var NoSuchTrafficPolicyInstance$ = [-3, n0, "NoSuchTrafficPolicyInstance", { [_e]: _c, [_hE]: 404 }, [_m], [0]];
-  n0_registry.registerError(NoSuchTrafficPolicyInstance$, NoSuchTrafficPolicyInstance);
-  var NotAuthorizedException$ = [-3, n0, "NotAuthorizedException", { [_e]: _c, [_hE]: 401 }, [_m], [0]];
-  n0_registry.registerError(NotAuthorizedException$, NotAuthorizedException);
-  var PriorRequestNotComplete$ = [-3, n0, "PriorRequestNotComplete", { [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(PriorRequestNotComplete$, PriorRequestNotComplete);
-  var ProtectionAlreadyExists$ = [-3, n0, "ProtectionAlreadyExists", { [_aQE]: ["ProtectionAlreadyExists", 409], [_e]: _c, [_hE]: 409 }, [_E, _M], [[() => ProtectionErrors, 0], 0], 1];
-  n0_registry.registerError(ProtectionAlreadyExists$, ProtectionAlreadyExists);
-  var PublicZoneVPCAssociation$ = [-3, n0, "PublicZoneVPCAssociation", { [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(PublicZoneVPCAssociation$, PublicZoneVPCAssociation);
-  var QueryLoggingConfigAlreadyExists$ = [-3, n0, "QueryLoggingConfigAlreadyExists", { [_e]: _c, [_hE]: 409 }, [_m], [0]];
-  n0_registry.registerError(QueryLoggingConfigAlreadyExists$, QueryLoggingConfigAlreadyExists);
-  var ThrottlingException$ = [-3, n0, "ThrottlingException", { [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(ThrottlingException$, ThrottlingException);
-  var TooManyHealthChecks$ = [-3, n0, "TooManyHealthChecks", { [_e]: _c }, [_m], [0]];
-  n0_registry.registerError(TooManyHealthChecks$, TooManyHealthChecks);
-  var TooManyHostedZones$ = [-3, n0, "TooManyHostedZones", { [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(TooManyHostedZones$, TooManyHostedZones);
-  var TooManyKeySigningKeys$ = [-3, n0, "TooManyKeySigningKeys", { [_e]: _c }, [_m], [0]];
-  n0_registry.registerError(TooManyKeySigningKeys$, TooManyKeySigningKeys);
-  var TooManyTrafficPolicies$ = [-3, n0, "TooManyTrafficPolicies", { [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(TooManyTrafficPolicies$, TooManyTrafficPolicies);
-  var TooManyTrafficPolicyInstances$ = [-3, n0, "TooManyTrafficPolicyInstances", { [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(TooManyTrafficPolicyInstances$, TooManyTrafficPolicyInstances);
-  var TooManyTrafficPolicyVersionsForCurrentPolicy$ = [-3, n0, "TooManyTrafficPolicyVersionsForCurrentPolicy", { [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(TooManyTrafficPolicyVersionsForCurrentPolicy$, TooManyTrafficPolicyVersionsForCurrentPolicy);
-  var TooManyVPCAssociationAuthorizations$ = [-3, n0, "TooManyVPCAssociationAuthorizations", { [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(TooManyVPCAssociationAuthorizations$, TooManyVPCAssociationAuthorizations);
-  var TrafficPolicyAlreadyExists$ = [-3, n0, "TrafficPolicyAlreadyExists", { [_e]: _c, [_hE]: 409 }, [_m], [0]];
-  n0_registry.registerError(TrafficPolicyAlreadyExists$, TrafficPolicyAlreadyExists);
-  var TrafficPolicyInstanceAlreadyExists$ = [-3, n0, "TrafficPolicyInstanceAlreadyExists", { [_e]: _c, [_hE]: 409 }, [_m], [0]];
-  n0_registry.registerError(TrafficPolicyInstanceAlreadyExists$, TrafficPolicyInstanceAlreadyExists);
-  var TrafficPolicyInUse$ = [-3, n0, "TrafficPolicyInUse", { [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(TrafficPolicyInUse$, TrafficPolicyInUse);
-  var VPCAssociationAuthorizationNotFound$ = [-3, n0, "VPCAssociationAuthorizationNotFound", { [_e]: _c, [_hE]: 404 }, [_m], [0]];
-  n0_registry.registerError(VPCAssociationAuthorizationNotFound$, VPCAssociationAuthorizationNotFound);
-  var VPCAssociationNotFound$ = [-3, n0, "VPCAssociationNotFound", { [_e]: _c, [_hE]: 404 }, [_m], [0]];
-  n0_registry.registerError(VPCAssociationNotFound$, VPCAssociationNotFound);
-  let errorTypeRegistries = [_s_registry, n0_registry];
-  var AlarmIdentifier$ = [3, n0, _AI, 0, [_R, _N], [0, 0], 2], AliasTarget$ = [3, n0, _AT, 0, [_HZI, "DNSName", "EvaluateTargetHealth"], [0, 0, 2], 3], Change$ = [3, n0, _Ch, 0, [_A, _RRS], [0, [() => ResourceRecordSet$, 0]], 2], ChangeBatch$ = [3, n0, _CB, 0, [_Cha, _C], [[() => Changes, 0], 0], 1], ChangeInfo$ = [3, n0, _CI, 0, ["Id", _S, "SubmittedAt", _C], [0, 0, 4, 0], 3], ChangeResourceRecordSetsRequest$ = [3, n0, "ChangeResourceRecordSetsRequest", 0, [_HZI, _CB], [[0, 1], [() => ChangeBatch$, 0]], 2], ChangeResourceRecordSetsResponse$ = [3, n0, "ChangeResourceRecordSetsResponse", 0, [_CI], [() => ChangeInfo$], 1], CidrBlockSummary$ = [3, n0, "CidrBlockSummary", 0, ["CidrBlock", _LN], [0, 0]], CidrCollectionChange$ = [3, n0, "CidrCollectionChange", 0, [_LN, _A, _CL], [0, 0, [() => CidrList, 0]], 3], CidrRoutingConfig$ = [3, n0, _CRC, 0, ["CollectionId", _LN], [0, 0], 2], CloudWatchAlarmConfiguration$ = [3, n0, _CWAC, 0, ["EvaluationPeriods", "Threshold", "ComparisonOperator", "Period", "MetricName", "Namespace", "Statistic", "Dimensions"], [1, 1, 0, 1, 0, 0, 0, [() => DimensionList, 0]], 7], CollectionSummary$ = [3, n0, "CollectionSummary", 0, ["Arn", "Id", _N, _Ve], [0, 0, 0, 1]], Coordinates$ = [3, n0, _Co, 0, ["Latitude", "Longitude"], [0, 0], 2], DelegationSet$ = [3, n0, _DS, 0, ["NameServers", "Id", _CR], [[() => DelegationSetNameServers, 0], 0, 0], 1], Dimension$ = [3, n0, _Di, 0, [_N, _V], [0, 0], 2], GeoLocation$ = [3, n0, _GL, 0, [_CCo, _CCou, _SC], [0, 0, 0]], GeoLocationDetails$ = [3, n0, _GLD, 0, [_CCo, "ContinentName", _CCou, "CountryName", _SC, "SubdivisionName"], [0, 0, 0, 0, 0, 0]], GeoProximityLocation$ = [3, n0, _GPL, 0, ["AWSRegion", "LocalZoneGroup", _Co, "Bias"], [0, 0, () => Coordinates$, 1]], GetChangeRequest$ = [3, n0, "GetChangeRequest", 0, ["Id"], [[0, 1]], 1], GetChangeResponse$ = [3, n0, "GetChangeResponse", 0, [_CI], [() => ChangeInfo$], 1], GetHostedZoneRequest$ = [3, n0, "GetHostedZoneRequest", 0, ["Id"], [[0, 1]], 1], GetHostedZoneResponse$ = [3, n0, "GetHostedZoneResponse", 0, [_HZ, _DS, _VPCs], [() => HostedZone$, [() => DelegationSet$, 0], [() => VPCs, 0]], 1], HealthCheck$ = [3, n0, _HC, 0, ["Id", _CR, _HCC, "HealthCheckVersion", _LS, _CWAC], [0, 0, [() => HealthCheckConfig$, 0], 1, () => LinkedService$, [() => CloudWatchAlarmConfiguration$, 0]], 4], HealthCheckConfig$ = [3, n0, _HCC, 0, [_T, _IPA, "Port", "ResourcePath", "FullyQualifiedDomainName", "SearchString", "RequestInterval", "FailureThreshold", "MeasureLatency", "Inverted", "Disabled", "HealthThreshold", "ChildHealthChecks", "EnableSNI", "Regions", _AI, "InsufficientDataHealthStatus", "RoutingControlArn"], [0, 0, 1, 0, 0, 0, 1, 1, 2, 2, 2, 1, [() => ChildHealthCheckList, 0], 2, [() => HealthCheckRegionList, 0], () => AlarmIdentifier$, 0, 0], 1], HealthCheckObservation$ = [3, n0, _HCOe, 0, [_R, _IPA, _SR], [0, 0, () => StatusReport$]], HostedZone$ = [3, n0, _HZ, 0, ["Id", _N, _CR, "Config", "ResourceRecordSetCount", _LS, "Features"], [0, 0, 0, () => HostedZoneConfig$, 1, () => LinkedService$, () => HostedZoneFeatures$], 3], HostedZoneConfig$ = [3, n0, "HostedZoneConfig", 0, [_C, "PrivateZone"], [0, 2]], HostedZoneFailureReasons$ = [3, n0, "HostedZoneFailureReasons", 0, ["AcceleratedRecovery"], [0]], HostedZoneFeatures$ = [3, n0, "HostedZoneFeatures", 0, ["AcceleratedRecoveryStatus", "FailureReasons"], [0, () => HostedZoneFailureReasons$]], HostedZoneOwner$ = [3, n0, "HostedZoneOwner", 0, ["OwningAccount", "OwningService"], [0, 0]], HostedZoneSummary$ = [3, n0, _HZS, 0, [_HZI, _N, "Owner"], [0, 0, () => HostedZoneOwner$], 3], KeySigningKey$ = [3, n0, "KeySigningKey", 0, [_N, "KmsArn", "Flag", "SigningAlgorithmMnemonic", "SigningAlgorithmType", "DigestAlgorithmMnemonic", "DigestAlgorithmType", "KeyTag", "DigestValue", "PublicKey", "DSRecord", "DNSKEYRecord", _S, _SM, "CreatedDate", "LastModifiedDate"], [0, 0, 1, 0, 1, 0, 1, 1, 0, 0, 0, 0, 0, 0, 4, 4]], LinkedService$ = [3, n0, _LS, 0, ["ServicePrincipal", "Description"], [0, 0]], ListHostedZonesRequest$ = [3, n0, "ListHostedZonesRequest", 0, [_Ma, _MI, "DelegationSetId", "HostedZoneType"], [[0, { [_hQ]: "marker" }], [1, { [_hQ]: _max }], [0, { [_hQ]: "delegationsetid" }], [0, { [_hQ]: "hostedzonetype" }]]], ListHostedZonesResponse$ = [3, n0, "ListHostedZonesResponse", 0, [_HZo, _Ma, _IT, _MI, "NextMarker"], [[() => HostedZones, 0], 0, 2, 1, 0], 4], ListResourceRecordSetsRequest$ = [3, n0, "ListResourceRecordSetsRequest", 0, [_HZI, "StartRecordName", "StartRecordType", "StartRecordIdentifier", _MI], [[0, 1], [0, { [_hQ]: "name" }], [0, { [_hQ]: "type" }], [0, { [_hQ]: "identifier" }], [1, { [_hQ]: _max }]], 1], ListResourceRecordSetsResponse$ = [3, n0, "ListResourceRecordSetsResponse", 0, [_RRSe, _IT, _MI, "NextRecordName", "NextRecordType", "NextRecordIdentifier"], [[() => ResourceRecordSets, 0], 2, 1, 0, 0, 0], 3], LocationSummary$ = [3, n0, "LocationSummary", 0, [_LN], [0]], ProtectionError$ = [3, n0, _PE, 0, [_RN, _RTe, "Code", _M], [0, 0, 0, 0], 4], QueryLoggingConfig$ = [3, n0, _QLC, 0, ["Id", _HZI, "CloudWatchLogsLogGroupArn"], [0, 0, 0], 3], ResourceRecord$ = [3, n0, _RR, 0, [_V], [0], 1], ResourceRecordSet$ = [3, n0, _RRS, 0, [_N, _T, "SetIdentifier", "Weight", _R, _GL, "Failover", "MultiValueAnswer", "TTL", _RRe, _AT, "HealthCheckId", "TrafficPolicyInstanceId", _CRC, _GPL], [0, 0, 0, 1, 0, () => GeoLocation$, 0, 2, 1, [() => ResourceRecords, 0], () => AliasTarget$, 0, 0, () => CidrRoutingConfig$, () => GeoProximityLocation$], 2], ResourceRecordSetProtection$ = [3, n0, _RRSPe, 0, [_RN, _RTe, _C], [0, 0, 0], 2], ResourceRecordSetProtectionConfig$ = [3, n0, _RRSPC, 0, [_RN, _RTe, _C], [0, 0, 0], 2], ResourceRecordSetProtectionKey$ = [3, n0, _RRSPK, 0, [_RN, _RTe], [0, 0], 2], ResourceTagSet$ = [3, n0, _RTS, 0, ["ResourceType", _RI, "Tags"], [0, 0, [() => TagList, 0]]], StatusReport$ = [3, n0, _SR, 0, [_S, "CheckedTime"], [0, 4]], Tag$ = [3, n0, "Tag", 0, ["Key", _V], [0, 0]], TrafficPolicy$ = [3, n0, _TP, 0, ["Id", _Ve, _N, _T, "Document", _C], [0, 1, 0, 0, 0, 0], 5], TrafficPolicyInstance$ = [3, n0, _TPIr, 0, ["Id", _HZI, _N, "TTL", "State", _M, "TrafficPolicyId", "TrafficPolicyVersion", "TrafficPolicyType"], [0, 0, 0, 1, 0, 0, 0, 1, 0], 9], TrafficPolicySummary$ = [3, n0, _TPSr, 0, ["Id", _N, _T, "LatestVersion", "TrafficPolicyCount"], [0, 0, 0, 1, 1], 5], VPC$ = [3, n0, "VPC", 0, ["VPCRegion", "VPCId"], [0, 0]], Changes = [1, n0, _Cha, 0, [() => Change$, { [_xN]: _Ch }]], ChildHealthCheckList = [1, n0, "ChildHealthCheckList", 0, [0, { [_xN]: "ChildHealthCheck" }]], CidrList = [1, n0, _CL, 0, [0, { [_xN]: "Cidr" }]], DelegationSetNameServers = [1, n0, "DelegationSetNameServers", 0, [0, { [_xN]: "NameServer" }]], DimensionList = [1, n0, "DimensionList", 0, [() => Dimension$, { [_xN]: _Di }]], ErrorMessages = [1, n0, "ErrorMessages", 0, [0, { [_xN]: _M }]], HealthCheckRegionList = [1, n0, "HealthCheckRegionList", 0, [0, { [_xN]: _R }]], HostedZones = [1, n0, _HZo, 0, [() => HostedZone$, { [_xN]: _HZ }]], ProtectionErrors = [1, n0, "ProtectionErrors", 0, [() => ProtectionError$, { [_xN]: _PE }]], ResourceRecords = [1, n0, _RRe, 0, [() => ResourceRecord$, { [_xN]: _RR }]], ResourceRecordSets = [1, n0, _RRSe, 0, [() => ResourceRecordSet$, { [_xN]: _RRS }]], TagList = [1, n0, "TagList", 0, [() => Tag$, { [_xN]: "Tag" }]], VPCs = [1, n0, _VPCs, 0, [() => VPC$, { [_xN]: "VPC" }]], ChangeResourceRecordSets$ = [9, n0, "ChangeResourceRecordSets", { [_ht]: ["POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200] }, () => ChangeResourceRecordSetsRequest$, () => ChangeResourceRecordSetsResponse$], GetChange$ = [9, n0, "GetChange", { [_ht]: ["GET", "/2013-04-01/change/{Id}", 200] }, () => GetChangeRequest$, () => GetChangeResponse$], GetHostedZone$ = [9, n0, "GetHostedZone", { [_ht]: ["GET", "/2013-04-01/hostedzone/{Id}", 200] }, () => GetHostedZoneRequest$, () => GetHostedZoneResponse$], ListHostedZones$ = [9, n0, "ListHostedZones", { [_ht]: ["GET", "/2013-04-01/hostedzone", 200] }, () => ListHostedZonesRequest$, () => ListHostedZonesResponse$], ListResourceRecordSets$ = [9, n0, "ListResourceRecordSets", { [_ht]: ["GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200] }, () => ListResourceRecordSetsRequest$, () => ListResourceRecordSetsResponse$];
+  };
+  let a = "Action", s = "AlarmIdentifier", r = "AliasTarget", c = "Comment", l = "ChangeBatch", u = "ContinentCode", d = "CountryCode", p = "ChangeInfo", g = "CidrList", h = "CallerReference", m = "CidrRoutingConfig", y = "CloudWatchAlarmConfiguration", f = "Change", S = "Changes", E = "Coordinates", C = "DelegationSet", P = "Dimension", v = "Errors", I = "GeoLocation", x = "GeoLocationDetails", R = "GeoProximityLocation", N = "HealthCheck", A = "HealthCheckConfig", T = "HealthCheckObservation", O = "HostedZone", D = "HostedZoneId", w = "HostedZoneSummary", b = "HostedZones", H = "IPAddress", $ = "IsTruncated", M = "LocationName", K = "LinkedService", z = "Message", L = "MaxItems", k = "Marker", V = "Name", Z = "ProtectionError", F = "QueryLoggingConfig", j = "Region", U = "ResourceId", G = "RecordName", _ = "ResourceRecord", B = "ResourceRecordSet", W = "ResourceRecordSetProtectionConfig", q = "ResourceRecordSetProtectionKey", Q = "ResourceRecordSetProtection", Y = "ResourceRecordSets", X = "ResourceRecords", J = "ResourceTagSet", ee = "RecordType", et = "Status", eo = "SubdivisionCode", ei = "StatusMessage", en = "StatusReport", ea = "Type", es = "TrafficPolicy", er = "TrafficPolicyInstance", ec = "TrafficPolicySummary", el = "Value", eu = "VPCs", ed = "Version", ep = "awsQueryError", eg = "client", eh = "error", em = "httpError", ey = "httpQuery", ef = "http", eS = "message", eE = "maxitems", eC = "smithy.ts.sdk.synthetic.com.amazonaws.route53", eP = "xmlName", ev = "com.amazonaws.route53", eI = new i.TypeRegistry(eC);
+  var ex = [-3, eC, "Route53ServiceException", 0, [], []];
+  eI.registerError(ex, Route53ServiceException);
+  let eR = new i.TypeRegistry(ev);
+  var eN = [-3, ev, "CidrBlockInUseException", { [eh]: eg, [em]: 400 }, [z], [0]];
+  eR.registerError(eN, CidrBlockInUseException);
+  var eA = [-3, ev, "CidrCollectionAlreadyExistsException", { [eh]: eg }, [z], [0]];
+  eR.registerError(eA, CidrCollectionAlreadyExistsException);
+  var eT = [-3, ev, "CidrCollectionInUseException", { [eh]: eg, [em]: 400 }, [z], [0]];
+  eR.registerError(eT, CidrCollectionInUseException);
+  var eO = [-3, ev, "CidrCollectionVersionMismatchException", { [eh]: eg, [em]: 409 }, [z], [0]];
+  eR.registerError(eO, CidrCollectionVersionMismatchException);
+  var eD = [-3, ev, "ConcurrentModification", { [eh]: eg, [em]: 400 }, [eS], [0]];
+  eR.registerError(eD, ConcurrentModification);
+  var ew = [-3, ev, "ConflictingDomainExists", { [eh]: eg }, [eS], [0]];
+  eR.registerError(ew, ConflictingDomainExists);
+  var eb = [-3, ev, "ConflictingTypes", { [eh]: eg, [em]: 400 }, [eS], [0]];
+  eR.registerError(eb, ConflictingTypes);
+  var eH = [-3, ev, "DelegationSetAlreadyCreated", { [eh]: eg }, [eS], [0]];
+  eR.registerError(eH, DelegationSetAlreadyCreated);
+  var e$ = [-3, ev, "DelegationSetAlreadyReusable", { [eh]: eg }, [eS], [0]];
+  eR.registerError(e$, DelegationSetAlreadyReusable);
+  var eM = [-3, ev, "DelegationSetInUse", { [eh]: eg }, [eS], [0]];
+  eR.registerError(eM, DelegationSetInUse);
+  var eK = [-3, ev, "DelegationSetNotAvailable", { [eh]: eg }, [eS], [0]];
+  eR.registerError(eK, DelegationSetNotAvailable);
+  var ez = [-3, ev, "DelegationSetNotReusable", { [eh]: eg }, [eS], [0]];
+  eR.registerError(ez, DelegationSetNotReusable);
+  var eL = [-3, ev, "DNSSECNotFound", { [eh]: eg, [em]: 400 }, [eS], [0]];
+  eR.registerError(eL, DNSSECNotFound);
+  var ek = [-3, ev, "HealthCheckAlreadyExists", { [eh]: eg, [em]: 409 }, [eS], [0]];
+  eR.registerError(ek, HealthCheckAlreadyExists);
+  var eV = [-3, ev, "HealthCheckInUse", { [eh]: eg, [em]: 400 }, [eS], [0]];
+  eR.registerError(eV, HealthCheckInUse);
+  var eZ = [-3, ev, "HealthCheckVersionMismatch", { [eh]: eg, [em]: 409 }, [eS], [0]];
+  eR.registerError(eZ, HealthCheckVersionMismatch);
+  var eF = [-3, ev, "HostedZoneAlreadyExists", { [eh]: eg, [em]: 409 }, [eS], [0]];
+  eR.registerError(eF, HostedZoneAlreadyExists);
+  var ej = [-3, ev, "HostedZoneNotEmpty", { [eh]: eg, [em]: 400 }, [eS], [0]];
+  eR.registerError(ej, HostedZoneNotEmpty);
+  var eU = [-3, ev, "HostedZoneNotFound", { [eh]: eg }, [eS], [0]];
+  eR.registerError(eU, HostedZoneNotFound);
+  var eG = [-3, ev, "HostedZoneNotPrivate", { [eh]: eg }, [eS], [0]];
+  eR.registerError(eG, HostedZoneNotPrivate);
+  var e_ = [-3, ev, "HostedZonePartiallyDelegated", { [eh]: eg }, [eS], [0]];
+  eR.registerError(e_, HostedZonePartiallyDelegated);
+  var eB = [-3, ev, "IncompatibleVersion", { [eh]: eg, [em]: 400 }, [eS], [0]];
+  eR.registerError(eB, IncompatibleVersion);
+  var eW = [-3, ev, "InsufficientCloudWatchLogsResourcePolicy", { [eh]: eg, [em]: 400 }, [eS], [0]];
+  eR.registerError(eW, InsufficientCloudWatchLogsResourcePolicy);
+  var eq = [-3, ev, "InvalidArgument", { [eh]: eg }, [eS], [0]];
+  eR.registerError(eq, InvalidArgument);
+  var eQ = [-3, ev, "InvalidChangeBatch", { [eh]: eg }, ["messages", eS], [[() => oA, 0], 0]];
+  eR.registerError(eQ, InvalidChangeBatch);
+  var eY = [-3, ev, "InvalidDomainName", { [eh]: eg, [em]: 400 }, [eS], [0]];
+  eR.registerError(eY, InvalidDomainName);
+  var eX = [-3, ev, "InvalidInput", { [eh]: eg, [em]: 400 }, [eS], [0]];
+  eR.registerError(eX, InvalidInput);
+  var eJ = [-3, ev, "InvalidKeySigningKeyName", { [eh]: eg, [em]: 400 }, [eS], [0]];
+  eR.registerError(eJ, InvalidKeySigningKeyName);
+  var e0 = [-3, ev, "InvalidKeySigningKeyStatus", { [eh]: eg, [em]: 400 }, [eS], [0]];
+  eR.registerError(e0, InvalidKeySigningKeyStatus);
+  var e3 = [-3, ev, "InvalidKMSArn", { [eh]: eg }, [eS], [0]];
+  eR.registerError(e3, InvalidKMSArn);
+  var e5 = [-3, ev, "InvalidPaginationToken", { [eh]: eg, [em]: 400 }, [eS], [0]];
+  eR.registerError(e5, InvalidPaginationToken);
+  var e1 = [-3, ev, "InvalidResourceRecordSetProtectionBatch", { [ep]: ["InvalidResourceRecordSetProtectionBatch", 400], [eh]: eg, [em]: 400 }, [v, z], [[() => oD, 0], 0], 1];
+  eR.registerError(e1, InvalidResourceRecordSetProtectionBatch);
+  var e4 = [-3, ev, "InvalidSigningStatus", { [eh]: eg }, [eS], [0]];
+  eR.registerError(e4, InvalidSigningStatus);
+  var e2 = [-3, ev, "InvalidTrafficPolicyDocument", { [eh]: eg, [em]: 400 }, [eS], [0]];
+  eR.registerError(e2, InvalidTrafficPolicyDocument);
+  var e8 = [-3, ev, "InvalidVPCId", { [eh]: eg, [em]: 400 }, [eS], [0]];
+  eR.registerError(e8, InvalidVPCId);
+  var e9 = [-3, ev, "KeySigningKeyAlreadyExists", { [eh]: eg, [em]: 409 }, [eS], [0]];
+  eR.registerError(e9, KeySigningKeyAlreadyExists);
+  var e6 = [-3, ev, "KeySigningKeyInParentDSRecord", { [eh]: eg, [em]: 400 }, [eS], [0]];
+  eR.registerError(e6, KeySigningKeyInParentDSRecord);
+  var e7 = [-3, ev, "KeySigningKeyInUse", { [eh]: eg }, [eS], [0]];
+  eR.registerError(e7, KeySigningKeyInUse);
+  var te = [-3, ev, "KeySigningKeyWithActiveStatusNotFound", { [eh]: eg }, [eS], [0]];
+  eR.registerError(te, KeySigningKeyWithActiveStatusNotFound);
+  var tt = [-3, ev, "LastVPCAssociation", { [eh]: eg, [em]: 400 }, [eS], [0]];
+  eR.registerError(tt, LastVPCAssociation);
+  var to = [-3, ev, "LimitsExceeded", { [eh]: eg }, [eS], [0]];
+  eR.registerError(to, LimitsExceeded);
+  var ti = [-3, ev, "NoSuchChange", { [eh]: eg, [em]: 404 }, [eS], [0]];
+  eR.registerError(ti, NoSuchChange);
+  var tn = [-3, ev, "NoSuchCidrCollectionException", { [eh]: eg, [em]: 404 }, [z], [0]];
+  eR.registerError(tn, NoSuchCidrCollectionException);
+  var ta = [-3, ev, "NoSuchCidrLocationException", { [eh]: eg, [em]: 404 }, [z], [0]];
+  eR.registerError(ta, NoSuchCidrLocationException);
+  var ts = [-3, ev, "NoSuchCloudWatchLogsLogGroup", { [eh]: eg, [em]: 404 }, [eS], [0]];
+  eR.registerError(ts, NoSuchCloudWatchLogsLogGroup);
+  var tr = [-3, ev, "NoSuchDelegationSet", { [eh]: eg }, [eS], [0]];
+  eR.registerError(tr, NoSuchDelegationSet);
+  var tc = [-3, ev, "NoSuchGeoLocation", { [eh]: eg, [em]: 404 }, [eS], [0]];
+  eR.registerError(tc, NoSuchGeoLocation);
+  var tl = [-3, ev, "NoSuchHealthCheck", { [eh]: eg, [em]: 404 }, [eS], [0]];
+  eR.registerError(tl, NoSuchHealthCheck);
+  var tu = [-3, ev, "NoSuchHostedZone", { [eh]: eg, [em]: 404 }, [eS], [0]];
+  eR.registerError(tu, NoSuchHostedZone);
+  var td = [-3, ev, "NoSuchKeySigningKey", { [eh]: eg, [em]: 404 }, [eS], [0]];
+  eR.registerError(td, NoSuchKeySigningKey);
+  var tp = [-3, ev, "NoSuchQueryLoggingConfig", { [eh]: eg, [em]: 404 }, [eS], [0]];
+  eR.registerError(tp, NoSuchQueryLoggingConfig);
+  var tg = [-3, ev, "NoSuchTrafficPolicy", { [eh]: eg, [em]: 404 }, [eS], [0]];
+  eR.registerError(tg, NoSuchTrafficPolicy);
+  var th = [-3, ev, "NoSuchTrafficPolicyInstance", { [eh]: eg, [em]: 404 }, [eS], [0]];
+  eR.registerError(th, NoSuchTrafficPolicyInstance);
+  var tm = [-3, ev, "NotAuthorizedException", { [eh]: eg, [em]: 401 }, [eS], [0]];
+  eR.registerError(tm, NotAuthorizedException);
+  var ty = [-3, ev, "PriorRequestNotComplete", { [eh]: eg, [em]: 400 }, [eS], [0]];
+  eR.registerError(ty, PriorRequestNotComplete);
+  var tf = [-3, ev, "ProtectionAlreadyExists", { [ep]: ["ProtectionAlreadyExists", 409], [eh]: eg, [em]: 409 }, [v, z], [[() => oD, 0], 0], 1];
+  eR.registerError(tf, ProtectionAlreadyExists);
+  var tS = [-3, ev, "PublicZoneVPCAssociation", { [eh]: eg, [em]: 400 }, [eS], [0]];
+  eR.registerError(tS, PublicZoneVPCAssociation);
+  var tE = [-3, ev, "QueryLoggingConfigAlreadyExists", { [eh]: eg, [em]: 409 }, [eS], [0]];
+  eR.registerError(tE, QueryLoggingConfigAlreadyExists);
+  var tC = [-3, ev, "ThrottlingException", { [eh]: eg, [em]: 400 }, [eS], [0]];
+  eR.registerError(tC, ThrottlingException);
+  var tP = [-3, ev, "TooManyHealthChecks", { [eh]: eg }, [eS], [0]];
+  eR.registerError(tP, TooManyHealthChecks);
+  var tv = [-3, ev, "TooManyHostedZones", { [eh]: eg, [em]: 400 }, [eS], [0]];
+  eR.registerError(tv, TooManyHostedZones);
+  var tI = [-3, ev, "TooManyKeySigningKeys", { [eh]: eg }, [eS], [0]];
+  eR.registerError(tI, TooManyKeySigningKeys);
+  var tx = [-3, ev, "TooManyTrafficPolicies", { [eh]: eg, [em]: 400 }, [eS], [0]];
+  eR.registerError(tx, TooManyTrafficPolicies);
+  var tR = [-3, ev, "TooManyTrafficPolicyInstances", { [eh]: eg, [em]: 400 }, [eS], [0]];
+  eR.registerError(tR, TooManyTrafficPolicyInstances);
+  var tN = [-3, ev, "TooManyTrafficPolicyVersionsForCurrentPolicy", { [eh]: eg, [em]: 400 }, [eS], [0]];
+  eR.registerError(tN, TooManyTrafficPolicyVersionsForCurrentPolicy);
+  var tA = [-3, ev, "TooManyVPCAssociationAuthorizations", { [eh]: eg, [em]: 400 }, [eS], [0]];
+  eR.registerError(tA, TooManyVPCAssociationAuthorizations);
+  var tT = [-3, ev, "TrafficPolicyAlreadyExists", { [eh]: eg, [em]: 409 }, [eS], [0]];
+  eR.registerError(tT, TrafficPolicyAlreadyExists);
+  var tO = [-3, ev, "TrafficPolicyInstanceAlreadyExists", { [eh]: eg, [em]: 409 }, [eS], [0]];
+  eR.registerError(tO, TrafficPolicyInstanceAlreadyExists);
+  var tD = [-3, ev, "TrafficPolicyInUse", { [eh]: eg, [em]: 400 }, [eS], [0]];
+  eR.registerError(tD, TrafficPolicyInUse);
+  var tw = [-3, ev, "VPCAssociationAuthorizationNotFound", { [eh]: eg, [em]: 404 }, [eS], [0]];
+  eR.registerError(tw, VPCAssociationAuthorizationNotFound);
+  var tb = [-3, ev, "VPCAssociationNotFound", { [eh]: eg, [em]: 404 }, [eS], [0]];
+  eR.registerError(tb, VPCAssociationNotFound);
+  let tH = [eI, eR];
+  var t$ = [3, ev, s, 0, [j, V], [0, 0], 2], tM = [3, ev, r, 0, [D, "DNSName", "EvaluateTargetHealth"], [0, 0, 2], 3], tK = [3, ev, f, 0, [a, B], [0, [() => od, 0]], 2], tz = [3, ev, l, 0, [S, c], [[() => ov, 0], 0], 1], tL = [3, ev, p, 0, ["Id", et, "SubmittedAt", c], [0, 0, 4, 0], 3], tk = [3, ev, "ChangeResourceRecordSetsRequest", 0, [D, l], [[0, 1], [() => tz, 0]], 2], tV = [3, ev, "ChangeResourceRecordSetsResponse", 0, [p], [() => tL], 1], tZ = [3, ev, "CidrBlockSummary", 0, ["CidrBlock", M], [0, 0]], tF = [3, ev, "CidrCollectionChange", 0, [M, a, g], [0, 0, [() => ox, 0]], 3], tj = [3, ev, m, 0, ["CollectionId", M], [0, 0], 2], tU = [3, ev, y, 0, ["EvaluationPeriods", "Threshold", "ComparisonOperator", "Period", "MetricName", "Namespace", "Statistic", "Dimensions"], [1, 1, 0, 1, 0, 0, 0, [() => oN, 0]], 7], tG = [3, ev, "CollectionSummary", 0, ["Arn", "Id", V, ed], [0, 0, 0, 1]], t_ = [3, ev, E, 0, ["Latitude", "Longitude"], [0, 0], 2], tB = [3, ev, C, 0, ["NameServers", "Id", h], [[() => oR, 0], 0, 0], 1], tW = [3, ev, P, 0, [V, el], [0, 0], 2], tq = [3, ev, I, 0, [u, d, eo], [0, 0, 0]], tQ = [3, ev, x, 0, [u, "ContinentName", d, "CountryName", eo, "SubdivisionName"], [0, 0, 0, 0, 0, 0]], tY = [3, ev, R, 0, ["AWSRegion", "LocalZoneGroup", E, "Bias"], [0, 0, () => t_, 1]], tX = [3, ev, "GetChangeRequest", 0, ["Id"], [[0, 1]], 1], tJ = [3, ev, "GetChangeResponse", 0, [p], [() => tL], 1], t0 = [3, ev, "GetHostedZoneRequest", 0, ["Id"], [[0, 1]], 1], t3 = [3, ev, "GetHostedZoneResponse", 0, [O, C, eu], [() => t2, [() => tB, 0], [() => o$, 0]], 1], t5 = [3, ev, N, 0, ["Id", h, A, "HealthCheckVersion", K, y], [0, 0, [() => t1, 0], 1, () => oo, [() => tU, 0]], 4], t1 = [3, ev, A, 0, [ea, H, "Port", "ResourcePath", "FullyQualifiedDomainName", "SearchString", "RequestInterval", "FailureThreshold", "MeasureLatency", "Inverted", "Disabled", "HealthThreshold", "ChildHealthChecks", "EnableSNI", "Regions", s, "InsufficientDataHealthStatus", "RoutingControlArn"], [0, 0, 1, 0, 0, 0, 1, 1, 2, 2, 2, 1, [() => oI, 0], 2, [() => oT, 0], () => t$, 0, 0], 1], t4 = [3, ev, T, 0, [j, H, en], [0, 0, () => oy]], t2 = [3, ev, O, 0, ["Id", V, h, "Config", "ResourceRecordSetCount", K, "Features"], [0, 0, 0, () => t8, 1, () => oo, () => t6], 3], t8 = [3, ev, "HostedZoneConfig", 0, [c, "PrivateZone"], [0, 2]], t9 = [3, ev, "HostedZoneFailureReasons", 0, ["AcceleratedRecovery"], [0]], t6 = [3, ev, "HostedZoneFeatures", 0, ["AcceleratedRecoveryStatus", "FailureReasons"], [0, () => t9]], t7 = [3, ev, "HostedZoneOwner", 0, ["OwningAccount", "OwningService"], [0, 0]], oe = [3, ev, w, 0, [D, V, "Owner"], [0, 0, () => t7], 3], ot = [3, ev, "KeySigningKey", 0, [V, "KmsArn", "Flag", "SigningAlgorithmMnemonic", "SigningAlgorithmType", "DigestAlgorithmMnemonic", "DigestAlgorithmType", "KeyTag", "DigestValue", "PublicKey", "DSRecord", "DNSKEYRecord", et, ei, "CreatedDate", "LastModifiedDate"], [0, 0, 1, 0, 1, 0, 1, 1, 0, 0, 0, 0, 0, 0, 4, 4]], oo = [3, ev, K, 0, ["ServicePrincipal", "Description"], [0, 0]], oi = [3, ev, "ListHostedZonesRequest", 0, [k, L, "DelegationSetId", "HostedZoneType"], [[0, { [ey]: "marker" }], [1, { [ey]: eE }], [0, { [ey]: "delegationsetid" }], [0, { [ey]: "hostedzonetype" }]]], on = [3, ev, "ListHostedZonesResponse", 0, [b, k, $, L, "NextMarker"], [[() => oO, 0], 0, 2, 1, 0], 4], oa = [3, ev, "ListResourceRecordSetsRequest", 0, [D, "StartRecordName", "StartRecordType", "StartRecordIdentifier", L], [[0, 1], [0, { [ey]: "name" }], [0, { [ey]: "type" }], [0, { [ey]: "identifier" }], [1, { [ey]: eE }]], 1], os = [3, ev, "ListResourceRecordSetsResponse", 0, [Y, $, L, "NextRecordName", "NextRecordType", "NextRecordIdentifier"], [[() => ob, 0], 2, 1, 0, 0, 0], 3], or = [3, ev, "LocationSummary", 0, [M], [0]], oc = [3, ev, Z, 0, [G, ee, "Code", z], [0, 0, 0, 0], 4], ol = [3, ev, F, 0, ["Id", D, "CloudWatchLogsLogGroupArn"], [0, 0, 0], 3], ou = [3, ev, _, 0, [el], [0], 1], od = [3, ev, B, 0, [V, ea, "SetIdentifier", "Weight", j, I, "Failover", "MultiValueAnswer", "TTL", X, r, "HealthCheckId", "TrafficPolicyInstanceId", m, R], [0, 0, 0, 1, 0, () => tq, 0, 2, 1, [() => ow, 0], () => tM, 0, 0, () => tj, () => tY], 2], op = [3, ev, Q, 0, [G, ee, c], [0, 0, 0], 2], og = [3, ev, W, 0, [G, ee, c], [0, 0, 0], 2], oh = [3, ev, q, 0, [G, ee], [0, 0], 2], om = [3, ev, J, 0, ["ResourceType", U, "Tags"], [0, 0, [() => oH, 0]]], oy = [3, ev, en, 0, [et, "CheckedTime"], [0, 4]], of = [3, ev, "Tag", 0, ["Key", el], [0, 0]], oS = [3, ev, es, 0, ["Id", ed, V, ea, "Document", c], [0, 1, 0, 0, 0, 0], 5], oE = [3, ev, er, 0, ["Id", D, V, "TTL", "State", z, "TrafficPolicyId", "TrafficPolicyVersion", "TrafficPolicyType"], [0, 0, 0, 1, 0, 0, 0, 1, 0], 9], oC = [3, ev, ec, 0, ["Id", V, ea, "LatestVersion", "TrafficPolicyCount"], [0, 0, 0, 1, 1], 5], oP = [3, ev, "VPC", 0, ["VPCRegion", "VPCId"], [0, 0]], ov = [1, ev, S, 0, [() => tK, { [eP]: f }]], oI = [1, ev, "ChildHealthCheckList", 0, [0, { [eP]: "ChildHealthCheck" }]], ox = [1, ev, g, 0, [0, { [eP]: "Cidr" }]], oR = [1, ev, "DelegationSetNameServers", 0, [0, { [eP]: "NameServer" }]], oN = [1, ev, "DimensionList", 0, [() => tW, { [eP]: P }]], oA = [1, ev, "ErrorMessages", 0, [0, { [eP]: z }]], oT = [1, ev, "HealthCheckRegionList", 0, [0, { [eP]: j }]], oO = [1, ev, b, 0, [() => t2, { [eP]: O }]], oD = [1, ev, "ProtectionErrors", 0, [() => oc, { [eP]: Z }]], ow = [1, ev, X, 0, [() => ou, { [eP]: _ }]], ob = [1, ev, Y, 0, [() => od, { [eP]: B }]], oH = [1, ev, "TagList", 0, [() => of, { [eP]: "Tag" }]], o$ = [1, ev, eu, 0, [() => oP, { [eP]: "VPC" }]], oM = [9, ev, "ChangeResourceRecordSets", { [ef]: ["POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200] }, () => tk, () => tV], oK = [9, ev, "GetChange", { [ef]: ["GET", "/2013-04-01/change/{Id}", 200] }, () => tX, () => tJ], oz = [9, ev, "GetHostedZone", { [ef]: ["GET", "/2013-04-01/hostedzone/{Id}", 200] }, () => t0, () => t3], oL = [9, ev, "ListHostedZones", { [ef]: ["GET", "/2013-04-01/hostedzone", 200] }, () => oi, () => on], ok = [9, ev, "ListResourceRecordSets", { [ef]: ["GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200] }, () => oa, () => os];
 } };
 export {
   id,

@@ -1,373 +1,381 @@
 const id = 3613;
 const ids = [3613, 8537];
-const modules = { 32173: (module, __unused_webpack_exports, __webpack_require__) => {
-  let compare = __webpack_require__(78469);
-  module.exports = (a, b, loose) => compare(b, a, loose);
-}, 23465: (module, __unused_webpack_exports, __webpack_require__) => {
-  let Range = __webpack_require__(96782);
-  module.exports = (r1, r2, options) => (r1 = new Range(r1, options), r2 = new Range(r2, options), r1.intersects(r2, options));
-}, 73193: (module, __unused_webpack_exports, __webpack_require__) => {
-  let SemVer = __webpack_require__(7163), Range = __webpack_require__(96782);
-  module.exports = (versions, range, options) => {
-    let max = null, maxSV = null, rangeObj = null;
+const modules = { 32173: (e, t, r) => {
+  let n = r(78469);
+  e.exports = (e2, t2, r2) => n(t2, e2, r2);
+}, 23465: (e, t, r) => {
+  let n = r(96782);
+  e.exports = (e2, t2, r2) => (e2 = new n(e2, r2), t2 = new n(t2, r2), e2.intersects(t2, r2));
+}, 73193: (e, t, r) => {
+  let n = r(7163), i = r(96782);
+  e.exports = (e2, t2, r2) => {
+    let o = null, s = null, a = null;
     try {
-      rangeObj = new Range(range, options);
-    } catch (er) {
+      a = new i(t2, r2);
+    } catch (e3) {
       return null;
     }
-    return versions.forEach((v) => {
-      rangeObj.test(v) && (!max || -1 === maxSV.compare(v)) && (maxSV = new SemVer(max = v, options));
-    }), max;
+    return e2.forEach((e3) => {
+      a.test(e3) && (!o || -1 === s.compare(e3)) && (s = new n(o = e3, r2));
+    }), o;
   };
-}, 51866: (module, __unused_webpack_exports, __webpack_require__) => {
-  let SemVer = __webpack_require__(7163), Range = __webpack_require__(96782), gt = __webpack_require__(16599);
-  module.exports = (range, loose) => {
-    range = new Range(range, loose);
-    let minver = new SemVer("0.0.0");
-    if (range.test(minver) || (minver = new SemVer("0.0.0-0"), range.test(minver))) return minver;
-    minver = null;
-    for (let i = 0; i < range.set.length; ++i) {
-      let comparators = range.set[i], setMin = null;
-      comparators.forEach((comparator) => {
-        let compver = new SemVer(comparator.semver.version);
-        switch (comparator.operator) {
+}, 51866: (e, t, r) => {
+  let n = r(7163), i = r(96782), o = r(16599);
+  e.exports = (e2, t2) => {
+    e2 = new i(e2, t2);
+    let r2 = new n("0.0.0");
+    if (e2.test(r2) || (r2 = new n("0.0.0-0"), e2.test(r2))) return r2;
+    r2 = null;
+    for (let t3 = 0; t3 < e2.set.length; ++t3) {
+      let i2 = e2.set[t3], s = null;
+      i2.forEach((e3) => {
+        let t4 = new n(e3.semver.version);
+        switch (e3.operator) {
           case ">":
-            0 === compver.prerelease.length ? compver.patch++ : compver.prerelease.push(0), compver.raw = compver.format();
+            0 === t4.prerelease.length ? t4.patch++ : t4.prerelease.push(0), t4.raw = t4.format();
           case "":
           case ">=":
-            (!setMin || gt(compver, setMin)) && (setMin = compver);
+            (!s || o(t4, s)) && (s = t4);
             break;
           case "<":
           case "<=":
             break;
           default:
-            throw Error(`Unexpected operation: ${comparator.operator}`);
+            throw Error(`Unexpected operation: ${e3.operator}`);
         }
-      }), setMin && (!minver || gt(minver, setMin)) && (minver = setMin);
+      }), s && (!r2 || o(r2, s)) && (r2 = s);
     }
-    return minver && range.test(minver) ? minver : null;
+    return r2 && e2.test(r2) ? r2 : null;
   };
-}, 43613: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { installTool: () => installTool });
-  var promises_ = __webpack_require__(51455), external_node_path_ = __webpack_require__(76760), action_error = __webpack_require__(25505), explain = __webpack_require__(97993), committed_checksum = __webpack_require__(31003), vendors = __webpack_require__(35983), web = __webpack_require__(47570);
-  async function expectedChecksum(download, options) {
-    let committed = (0, committed_checksum.O)(download, options.environment);
-    if (void 0 !== committed) return { sha256: committed, verification: "committed" };
-    let url = (0, vendors.VV)(download.checksumUrl, options.mirror), published = (0, vendors.Hr)(await (0, web.q4)(url, options) ?? "", download.file);
-    if (void 0 !== published) return { sha256: published, verification: "published" };
-    throw new action_error.lZ({ what: `There is no checksum for ${download.file}, so it is not used`, where: url, why: "a download that cannot be verified is not installed", remedy: "Choose another version. If it comes from a mirror, put the vendor’s checksum file beside it." });
+}, 43613: (e, t, r) => {
+  r.d(t, { installTool: () => installTool });
+  var n = r(51455), i = r(76760), o = r(25505), s = r(97993), a = r(31003), l = r(35983), h = r(47570);
+  async function expectedChecksum(e2, t2) {
+    let r2 = (0, a.O)(e2, t2.environment);
+    if (void 0 !== r2) return { sha256: r2, verification: "committed" };
+    let n2 = (0, l.VV)(e2.checksumUrl, t2.mirror), i2 = (0, l.Hr)(await (0, h.q4)(n2, t2) ?? "", e2.file);
+    if (void 0 !== i2) return { sha256: i2, verification: "published" };
+    throw new o.lZ({ what: `There is no checksum for ${e2.file}, so it is not used`, where: n2, why: "a download that cannot be verified is not installed", remedy: "Choose another version. If it comes from a mirror, put the vendor’s checksum file beside it." });
   }
-  var nearest_versions = __webpack_require__(47290), program_version = __webpack_require__(73681), resolve_version = __webpack_require__(8537), retry = __webpack_require__(30746), tool_cache = __webpack_require__(27971), run_command = __webpack_require__(70573);
-  async function unpack(file, download, folder, name, unpacking) {
-    await (0, promises_.mkdir)(folder);
-    let program = (0, external_node_path_.join)(folder, name);
-    if ("none" === download.archive) await (0, promises_.rename)(file, program);
+  function mismatch(e2, t2, r2, n2) {
+    let i2 = "committed" === r2.verification ? "committed in this suite" : "published";
+    return new o.lZ({ what: `The download of ${e2} is not what its vendor published; it was deleted`, where: t2, why: `its SHA-256 is ${n2}, ${i2} is ${r2.sha256}`, remedy: "Run the step again. If it stays so, what is downloaded from is broken or not to be trusted: don’t use it, and tell whoever runs it." });
+  }
+  var u = r(47290), c = r(73681), d = r(8537), w = r(30746), f = r(27971), m = r(70573);
+  async function unpack(e2, t2, r2, o2, a2) {
+    await (0, n.mkdir)(r2);
+    let l2 = (0, i.join)(r2, o2);
+    if ("none" === t2.archive) await (0, n.rename)(e2, l2);
     else {
-      let everything = `${folder}-archive`;
-      await (0, promises_.mkdir)(everything);
-      let member = download.program ?? name;
-      await ("zip" === download.archive ? unzip : untar)(file, member, everything, unpacking).catch((error) => {
-        throw unpacking.signal.throwIfAborted(), unusable(download, `${member} cannot be unpacked from it: ${(0, explain.bD)(error)}`);
+      let h2 = `${r2}-archive`;
+      await (0, n.mkdir)(h2);
+      let u2 = t2.program ?? o2;
+      await ("zip" === t2.archive ? unzip : untar)(e2, u2, h2, a2).catch((e3) => {
+        throw a2.signal.throwIfAborted(), unusable(t2, `${u2} cannot be unpacked from it: ${(0, s.bD)(e3)}`);
       });
-      let inside = (0, external_node_path_.join)(everything, member), found = await (0, promises_.lstat)(inside).catch(() => void 0);
-      if (found?.isFile() !== true) throw unusable(download, `it does not hold the program ${member}`);
-      await (0, promises_.rename)(inside, program), await (0, promises_.rm)(everything, { recursive: true, force: true }), await (0, promises_.rm)(file, { force: true });
+      let c2 = (0, i.join)(h2, u2), d2 = await (0, n.lstat)(c2).catch(() => void 0);
+      if (d2?.isFile() !== true) throw unusable(t2, `it does not hold the program ${u2}`);
+      await (0, n.rename)(c2, l2), await (0, n.rm)(h2, { recursive: true, force: true }), await (0, n.rm)(e2, { force: true });
     }
-    await (0, promises_.chmod)(program, 493);
+    await (0, n.chmod)(l2, 493);
   }
-  async function untar(file, member, target, unpacking) {
-    let result = await (0, run_command.d1)({ command: "tar", args: ["-xzf", file, "-C", target, member], ...unpacking });
-    if (0 !== result.exitCode) throw Error((0, run_command.A3)(result));
+  async function untar(e2, t2, r2, n2) {
+    let i2 = await (0, m.d1)({ command: "tar", args: ["-xzf", e2, "-C", r2, t2], ...n2 });
+    if (0 !== i2.exitCode) throw Error((0, m.A3)(i2));
   }
-  async function unzip(file, _member, target) {
-    let { extractZip } = await __webpack_require__.e(9805).then(__webpack_require__.bind(__webpack_require__, 59805));
-    await extractZip(file, target);
+  async function unzip(e2, t2, n2) {
+    let { extractZip: i2 } = await r.e(9805).then(r.bind(r, 59805));
+    await i2(e2, n2);
   }
-  function unusable(download, why) {
-    return new action_error.lZ({ what: `${download.file} is not what it should be`, where: download.url, why, remedy: "Choose another version; nothing of this one was installed." });
+  function unusable(e2, t2) {
+    return new o.lZ({ what: `${e2.file} is not what it should be`, where: e2.url, why: t2, remedy: "Choose another version; nothing of this one was installed." });
   }
-  async function installTool(tool, version, options) {
-    let { platform, environment, signal, log } = options, root = (0, tool_cache.Hw)(environment), draft = await (0, tool_cache.mq)(root, tool);
+  async function installTool(e2, t2, r2) {
+    let { platform: o2, environment: s2, signal: a2, log: h2 } = r2, u2 = (0, f.Hw)(s2), d2 = await (0, f.mq)(u2, e2);
     try {
-      let download1 = (0, vendors.qg)(tool, version, platform), file = (0, external_node_path_.join)(draft, "published"), { checksum, source } = await fetchVerified(tool, version, download1, file, options), folder = (0, external_node_path_.join)(draft, "tool"), name = (0, tool_cache.pq)(tool, platform);
-      await unpack(file, download1, folder, name, options);
-      let says1 = await (0, program_version.q)(tool, (0, external_node_path_.join)(folder, name), environment, signal);
-      if (says1 !== version) {
-        var tool1, version1, says, download;
-        throw tool1 = tool, version1 = version, says = says1, download = download1, new action_error.lZ({ what: `The ${tool1} that was downloaded as ${version1} says that it is ${says}; it was deleted`, where: download.url, remedy: "Choose another version. If it comes from a mirror, the mirror holds the wrong file under this name." });
-      }
-      return log(`${tool} ${version} runs`), { ...await (0, tool_cache.Tp)(root, folder, { tool, version, ...checksum }, platform), source };
+      let n2 = (0, l.qg)(e2, t2, o2), w2 = (0, i.join)(d2, "published"), { checksum: m2, source: v } = await fetchVerified(e2, t2, n2, w2, r2), y = (0, i.join)(d2, "tool"), b = (0, f.pq)(e2, o2);
+      await unpack(w2, n2, y, b, r2);
+      let p = await (0, c.q)(e2, (0, i.join)(y, b), s2, a2);
+      if (p !== t2) throw otherVersion(e2, t2, p, n2);
+      return h2(`${e2} ${t2} runs`), { ...await (0, f.Tp)(u2, y, { tool: e2, version: t2, ...m2 }, o2), source: v };
     } finally {
-      await (0, promises_.rm)(draft, { recursive: true, force: true });
+      await (0, n.rm)(d2, { recursive: true, force: true });
     }
   }
-  async function fetchVerified(tool, version, download, file, options) {
-    let { mirror, runCache, log } = options, expected = expectedChecksum(download, options);
-    expected.catch(() => void 0);
-    let key = `eks-actions-${tool}-${version}-${options.platform.os}-${options.platform.arch}`, restored = await runCache?.restore(key, file);
-    if (void 0 !== restored) {
-      let checksum2 = await expected.catch((error) => notFetched(tool, version, download.checksumUrl, error, options));
-      if (restored.sha256 === checksum2.sha256) return { checksum: checksum2, source: "cache" };
-      log(`What the cache holds for ${key} has another checksum than is published: it is not used`);
+  async function fetchVerified(e2, t2, r2, n2, i2) {
+    let { mirror: o2, runCache: s2, log: a2 } = i2, u2 = expectedChecksum(r2, i2);
+    u2.catch(() => void 0);
+    let c2 = `eks-actions-${e2}-${t2}-${i2.platform.os}-${i2.platform.arch}`, d2 = await s2?.restore(c2, n2);
+    if (void 0 !== d2) {
+      let n3 = await u2.catch((n4) => notFetched(e2, t2, r2.checksumUrl, n4, i2));
+      if (d2.sha256 === n3.sha256) return { checksum: n3, source: "cache" };
+      a2(`What the cache holds for ${c2} has another checksum than is published: it is not used`);
     }
-    let url = (0, vendors.VV)(download.url, mirror);
-    log(`Downloading ${url}`);
-    let failed = (error) => notFetched(tool, version, url, error, options), { sha256 } = await (0, web.PE)(url, file, options).catch(failed), checksum = await expected.catch(failed);
-    if (sha256 !== checksum.sha256) {
-      let source;
-      throw source = "committed" === checksum.verification ? "committed in this suite" : "published", new action_error.lZ({ what: `The download of ${tool} is not what its vendor published; it was deleted`, where: url, why: `its SHA-256 is ${sha256}, ${source} is ${checksum.sha256}`, remedy: "Run the step again. If it stays so, what is downloaded from is broken or not to be trusted: don’t use it, and tell whoever runs it." });
-    }
-    return log(`SHA-256 ${sha256} is the ${"committed" === checksum.verification ? "one committed in this suite" : "published one"}`), void 0 === restored && await runCache?.save(key, file), { checksum, source: "download" };
+    let w2 = (0, l.VV)(r2.url, o2);
+    a2(`Downloading ${w2}`);
+    let failed = (r3) => notFetched(e2, t2, w2, r3, i2), { sha256: f2 } = await (0, h.PE)(w2, n2, i2).catch(failed), m2 = await u2.catch(failed);
+    if (f2 !== m2.sha256) throw mismatch(e2, w2, m2, f2);
+    return a2(`SHA-256 ${f2} is the ${"committed" === m2.verification ? "one committed in this suite" : "published one"}`), void 0 === d2 && await s2?.save(c2, n2), { checksum: m2, source: "download" };
   }
-  async function notFetched(tool, version, url, error, { signal, platform, existing, mirror, log }) {
-    if (signal.throwIfAborted(), error instanceof action_error.lZ) throw error;
-    if (!(error instanceof retry.j$) || 404 !== error.status) throw new action_error.lZ({ what: `${tool} ${version} could not be downloaded`, where: url, why: (0, retry.Kl)(error), remedy: "Run the step again. Behind a proxy, set HTTPS_PROXY and NO_PROXY in the job; `download-mirror` names another place to download from. No other version was installed instead.", cause: error });
-    let versions = await existing().catch((reason) => (log(`Which versions are near to it is not known: ${(0, explain.bD)(reason)}`), []));
-    if (signal.throwIfAborted(), !versions.includes(version)) throw (0, resolve_version.V)(tool, version, (0, nearest_versions.A)(version, versions), url);
-    throw new action_error.lZ({ what: `There is no file of ${tool} ${version} for ${platform.os} on ${platform.arch}`, where: url, why: void 0 === mirror ? "its vendor publishes none" : "the mirror does not hold it", remedy: `${void 0 === mirror ? "Choose another version or runner" : "Put it there, or choose another version"}. No other version was installed instead.` });
+  async function notFetched(e2, t2, r2, n2, { signal: i2, platform: a2, existing: l2, mirror: h2, log: c2 }) {
+    if (i2.throwIfAborted(), n2 instanceof o.lZ) throw n2;
+    if (!(n2 instanceof w.j$) || 404 !== n2.status) throw new o.lZ({ what: `${e2} ${t2} could not be downloaded`, where: r2, why: (0, w.Kl)(n2), remedy: "Run the step again. Behind a proxy, set HTTPS_PROXY and NO_PROXY in the job; `download-mirror` names another place to download from. No other version was installed instead.", cause: n2 });
+    let f2 = await l2().catch((e3) => (c2(`Which versions are near to it is not known: ${(0, s.bD)(e3)}`), []));
+    if (i2.throwIfAborted(), !f2.includes(t2)) throw (0, d.V)(e2, t2, (0, u.A)(t2, f2), r2);
+    throw new o.lZ({ what: `There is no file of ${e2} ${t2} for ${a2.os} on ${a2.arch}`, where: r2, why: void 0 === h2 ? "its vendor publishes none" : "the mirror does not hold it", remedy: `${void 0 === h2 ? "Choose another version or runner" : "Put it there, or choose another version"}. No other version was installed instead.` });
   }
-}, 47290: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { A: () => nearestVersions });
-  var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78469), semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51866);
-  function nearestVersions(wanted, existing) {
-    let sorted = [...new Set(existing)].sort(semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__), point = semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_1__(wanted)?.version ?? "0.0.0", below = sorted.filter((version) => 0 > semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(version, point)).slice(-2), above = sorted.filter((version) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(version, point) >= 0).slice(0, 2);
-    return [.../* @__PURE__ */ new Set([...below, ...above, ...sorted.slice(-1)])];
+  function otherVersion(e2, t2, r2, n2) {
+    return new o.lZ({ what: `The ${e2} that was downloaded as ${t2} says that it is ${r2}; it was deleted`, where: n2.url, remedy: "Choose another version. If it comes from a mirror, the mirror holds the wrong file under this name." });
   }
-}, 73681: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { q: () => askVersion });
-  var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505), _errors_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97993), _run_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70573);
-  let questions = { eksctl: ["version"], kubectl: ["version", "--client", "--output=json"], helm: ["version", "--template={{.Version}}"] };
-  async function askVersion(tool, program, environment, signal) {
-    let answer, timeout = AbortSignal.timeout(3e4), args = questions[tool];
+}, 47290: (e, t, r) => {
+  r.d(t, { A: () => nearestVersions });
+  var n = r(78469), i = r(51866);
+  function nearestVersions(e2, t2) {
+    let r2 = [...new Set(t2)].sort(n), o = i(e2)?.version ?? "0.0.0", s = r2.filter((e3) => 0 > n(e3, o)).slice(-2), a = r2.filter((e3) => n(e3, o) >= 0).slice(0, 2);
+    return [.../* @__PURE__ */ new Set([...s, ...a, ...r2.slice(-1)])];
+  }
+}, 73681: (e, t, r) => {
+  r.d(t, { q: () => askVersion });
+  var n = r(25505), i = r(97993), o = r(70573);
+  let s = { eksctl: ["version"], kubectl: ["version", "--client", "--output=json"], helm: ["version", "--template={{.Version}}"] };
+  async function askVersion(e2, t2, r2, n2) {
+    let a, l = AbortSignal.timeout(3e4), h = s[e2];
     try {
-      let result = await (0, _run_command_js__WEBPACK_IMPORTED_MODULE_2__.d1)({ command: program, args, environment, signal: AbortSignal.any([signal, timeout]) });
-      if (0 !== result.exitCode) throw Error((0, _run_command_js__WEBPACK_IMPORTED_MODULE_2__.A3)(result));
-      answer = result.stdout;
-    } catch (error) {
-      throw signal.throwIfAborted(), notUsable(tool, program, timeout.aborted ? "it gave no answer within 30 s" : (0, _errors_explain_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error));
+      let e3 = await (0, o.d1)({ command: t2, args: h, environment: r2, signal: AbortSignal.any([n2, l]) });
+      if (0 !== e3.exitCode) throw Error((0, o.A3)(e3));
+      a = e3.stdout;
+    } catch (r3) {
+      throw n2.throwIfAborted(), notUsable(e2, t2, l.aborted ? "it gave no answer within 30 s" : (0, i.bD)(r3));
     }
-    let version = (function(tool2, answer2) {
-      let text = "kubectl" === tool2 ? (function(json) {
-        try {
-          let { clientVersion } = JSON.parse(json);
-          return "string" == typeof clientVersion?.gitVersion ? clientVersion.gitVersion : void 0;
-        } catch {
-          return;
-        }
-      })(answer2) : answer2.trim(), match = /^v?(\d+\.\d+\.\d+)(-[0-9A-Za-z.-]+)?(\+\S+)?$/.exec(text ?? "");
-      if (null === match) return;
-      let [, version2 = "", suffix = ""] = match;
-      return suffix.startsWith("-eks-") ? version2 : `${version2}${suffix}`;
-    })(tool, answer);
-    if (void 0 === version) throw notUsable(tool, program, `asked for its version it says "${answer.slice(0, 80)}"`);
-    return version;
+    let u = versionIn(e2, a);
+    if (void 0 === u) throw notUsable(e2, t2, `asked for its version it says "${a.slice(0, 80)}"`);
+    return u;
   }
-  function notUsable(tool, program, why) {
-    return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ({ what: `This ${tool} cannot be used`, where: program, why, remedy: "Choose another version, and check that the runner’s platform is the one that it was made for." });
+  function versionIn(e2, t2) {
+    let r2 = "kubectl" === e2 ? gitVersion(t2) : t2.trim(), n2 = /^v?(\d+\.\d+\.\d+)(-[0-9A-Za-z.-]+)?(\+\S+)?$/.exec(r2 ?? "");
+    if (null === n2) return;
+    let [, i2 = "", o2 = ""] = n2;
+    return o2.startsWith("-eks-") ? i2 : `${i2}${o2}`;
   }
-}, 8537: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { V: () => unknownVersion, existingVersions: () => existingVersions, resolveVersion: () => resolveVersion });
-  var semver_functions_rcompare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32173), semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68011), semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58780), semver_ranges_intersects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23465), semver_ranges_max_satisfying_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73193), semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51866), _errors_action_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25505), _nearest_versions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47290);
-  let gitHub = "GitHub’s list of releases";
-  async function resolveVersion(tool, request, sources) {
-    if ("exact" === request.kind) return { version: request.version, source: void 0 };
-    if ("latest" === request.kind) return latest(tool, sources);
-    let told = "kubectl" === tool ? await highestKubectl(request.range, sources) : void 0;
-    if (void 0 !== told) return told;
-    let existing = await existingVersions(tool, sources), version = semver_ranges_max_satisfying_js__WEBPACK_IMPORTED_MODULE_4__([...existing], request.range);
-    if (null !== version) return { version, source: gitHub };
-    throw unknownVersion(tool, request.text, (0, _nearest_versions_js__WEBPACK_IMPORTED_MODULE_7__.A)(request.range, existing));
-  }
-  async function existingVersions(tool, sources) {
-    return [...new Set((await sources.releases(tool)).flatMap((tag) => semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_2__(tag) ?? []))].filter((version) => !version.includes("-")).sort(semver_functions_rcompare_js__WEBPACK_IMPORTED_MODULE_0__);
-  }
-  function unknownVersion(tool, asked, nearest, where) {
-    return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_6__.lZ({ what: `There is no ${tool} ${asked}`, ...void 0 === where ? {} : { where }, ...0 === nearest.length ? {} : { why: `the nearest that there are: ${nearest.join(", ")}` }, remedy: `Give a version that exists in \`${tool}-version\`, or leave it out for the one that this suite was tried with. No other version was installed instead.` });
-  }
-  async function latest(tool, sources) {
-    if ("eksctl" === tool) return { version: checked(tool, await sources.latestRelease(tool), gitHub), source: gitHub };
-    let url = "helm" === tool ? "https://get.helm.sh/helm-latest-version" : stable();
-    return { version: checked(tool, await sources.text(url) ?? "", url), source: url };
-  }
-  async function highestKubectl(range, sources) {
-    let lowest = semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_5__(range);
-    if (lowest?.major === 1) for (let minor = await newestMinor(range, lowest.minor, sources); minor >= lowest.minor; minor -= 1) {
-      if (!semver_ranges_intersects_js__WEBPACK_IMPORTED_MODULE_3__(range, `~1.${minor}.0`)) continue;
-      let url = stable(`1.${minor}`), text = await sources.text(url);
-      if (void 0 === text) continue;
-      let version = checked("kubectl", text, url);
-      return semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_1__(version, range) ? { version, source: url } : void 0;
+  function gitVersion(e2) {
+    try {
+      let { clientVersion: t2 } = JSON.parse(e2);
+      return "string" == typeof t2?.gitVersion ? t2.gitVersion : void 0;
+    } catch {
+      return;
     }
   }
-  async function newestMinor(range, lowest, sources) {
-    if (!semver_ranges_intersects_js__WEBPACK_IMPORTED_MODULE_3__(range, `>=1.${lowest + 1}.0`)) return lowest;
-    let url = stable();
-    return Number(checked("kubectl", await sources.text(url) ?? "", url).split(".")[1]);
+  function notUsable(e2, t2, r2) {
+    return new n.lZ({ what: `This ${e2} cannot be used`, where: t2, why: r2, remedy: "Choose another version, and check that the runner’s platform is the one that it was made for." });
   }
-  function stable(line) {
-    return `https://dl.k8s.io/release/stable${void 0 === line ? "" : `-${line}`}.txt`;
+}, 8537: (e, t, r) => {
+  r.d(t, { V: () => unknownVersion, existingVersions: () => existingVersions, resolveVersion: () => resolveVersion });
+  var n = r(32173), i = r(68011), o = r(58780), s = r(23465), a = r(73193), l = r(51866), h = r(25505), u = r(47290);
+  let c = "GitHub’s list of releases";
+  async function resolveVersion(e2, t2, r2) {
+    if ("exact" === t2.kind) return { version: t2.version, source: void 0 };
+    if ("latest" === t2.kind) return latest(e2, r2);
+    let n2 = "kubectl" === e2 ? await highestKubectl(t2.range, r2) : void 0;
+    if (void 0 !== n2) return n2;
+    let i2 = await existingVersions(e2, r2), o2 = a([...i2], t2.range);
+    if (null !== o2) return { version: o2, source: c };
+    throw unknownVersion(e2, t2.text, (0, u.A)(t2.range, i2));
   }
-  function checked(tool, text, where) {
-    let version = semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_2__(text.trim());
-    if (null !== version) return version;
-    throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_6__.lZ({ what: `Which ${tool} is the latest could not be found out`, where, why: "" === text.trim() ? "there is nothing there" : `it says "${text.trim().slice(0, 60)}"`, remedy: `Run the step again, or give an exact version in \`${tool}-version\`. No other version was installed instead.` });
+  async function existingVersions(e2, t2) {
+    return [...new Set((await t2.releases(e2)).flatMap((e3) => o(e3) ?? []))].filter((e3) => !e3.includes("-")).sort(n);
   }
-}, 30746: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { Kl: () => faultOf, R$: () => retrying, j$: () => HttpError });
-  var _errors_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97993), _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47818), _time_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39100), _time_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70862);
-  let pauses = [2, 4, 8];
-  class HttpError extends Error {
+  function unknownVersion(e2, t2, r2, n2) {
+    return new h.lZ({ what: `There is no ${e2} ${t2}`, ...void 0 === n2 ? {} : { where: n2 }, ...0 === r2.length ? {} : { why: `the nearest that there are: ${r2.join(", ")}` }, remedy: `Give a version that exists in \`${e2}-version\`, or leave it out for the one that this suite was tried with. No other version was installed instead.` });
+  }
+  async function latest(e2, t2) {
+    if ("eksctl" === e2) return { version: checked(e2, await t2.latestRelease(e2), c), source: c };
+    let r2 = "helm" === e2 ? "https://get.helm.sh/helm-latest-version" : stable();
+    return { version: checked(e2, await t2.text(r2) ?? "", r2), source: r2 };
+  }
+  async function highestKubectl(e2, t2) {
+    let r2 = l(e2);
+    if (r2?.major === 1) for (let n2 = await newestMinor(e2, r2.minor, t2); n2 >= r2.minor; n2 -= 1) {
+      if (!s(e2, `~1.${n2}.0`)) continue;
+      let r3 = stable(`1.${n2}`), o2 = await t2.text(r3);
+      if (void 0 === o2) continue;
+      let a2 = checked("kubectl", o2, r3);
+      return i(a2, e2) ? { version: a2, source: r3 } : void 0;
+    }
+  }
+  async function newestMinor(e2, t2, r2) {
+    if (!s(e2, `>=1.${t2 + 1}.0`)) return t2;
+    let n2 = stable();
+    return Number(checked("kubectl", await r2.text(n2) ?? "", n2).split(".")[1]);
+  }
+  function stable(e2) {
+    return `https://dl.k8s.io/release/stable${void 0 === e2 ? "" : `-${e2}`}.txt`;
+  }
+  function checked(e2, t2, r2) {
+    let n2 = o(t2.trim());
+    if (null !== n2) return n2;
+    throw new h.lZ({ what: `Which ${e2} is the latest could not be found out`, where: r2, why: "" === t2.trim() ? "there is nothing there" : `it says "${t2.trim().slice(0, 60)}"`, remedy: `Run the step again, or give an exact version in \`${e2}-version\`. No other version was installed instead.` });
+  }
+}, 30746: (e, t, r) => {
+  r.d(t, { Kl: () => faultOf, R$: () => retrying, j$: () => HttpError });
+  var n = r(97993), i = r(47818), o = r(39100), s = r(70862);
+  let a = [2, 4, 8];
+  let HttpError = class HttpError extends Error {
     name = "HttpError";
     status;
     retryAfter;
-    constructor(status, retryAfter) {
-      super(`HTTP status ${status}`), this.status = status, this.retryAfter = retryAfter;
+    constructor(e2, t2) {
+      super(`HTTP status ${e2}`), this.status = e2, this.retryAfter = t2;
+    }
+  };
+  function isPassing(e2) {
+    return e2 instanceof HttpError ? e2.status >= 500 || [408, 416, 429].includes(e2.status) : /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|ETIMEDOUT|EPIPE|EAI_AGAIN|ENETUNREACH|ENETDOWN|EHOSTUNREACH)$/.test((0, i.C)(e2)) || (0, n.bD)(e2).startsWith("Request timeout");
+  }
+  async function retrying(e2, { what: t2, signal: r2, log: n2 }) {
+    for (let i2 = 0; ; i2 += 1) try {
+      return await e2();
+    } catch (h) {
+      r2.throwIfAborted();
+      let e3 = a[i2];
+      if (void 0 === e3 || !isPassing(h)) throw h;
+      let l = Math.max(e3 * (1 + Math.random() / 2), Math.min(h instanceof HttpError ? h.retryAfter ?? 0 : 0, 60));
+      n2(`${t2}: ${faultOf(h)}. Trying again in ${(0, s.a)(l)}`), await (0, o.yy)(l, r2);
     }
   }
-  async function retrying(work, { what, signal, log }) {
-    for (let attempt = 0; ; attempt += 1) try {
-      return await work();
-    } catch (error) {
-      signal.throwIfAborted();
-      let pause = pauses[attempt];
-      if (void 0 === pause || !(error instanceof HttpError ? error.status >= 500 || [408, 416, 429].includes(error.status) : /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|ETIMEDOUT|EPIPE|EAI_AGAIN|ENETUNREACH|ENETDOWN|EHOSTUNREACH)$/.test((0, _error_code_js__WEBPACK_IMPORTED_MODULE_3__.C)(error)) || (0, _errors_explain_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error).startsWith("Request timeout"))) throw error;
-      let seconds = Math.max(pause * (1 + Math.random() / 2), Math.min(error instanceof HttpError ? error.retryAfter ?? 0 : 0, 60));
-      log(`${what}: ${faultOf(error)}. Trying again in ${(0, _time_duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(seconds)}`), await (0, _time_clock_js__WEBPACK_IMPORTED_MODULE_1__.yy)(seconds, signal);
-    }
+  function faultOf(e2) {
+    if (e2 instanceof HttpError) return e2.message;
+    let t2 = (0, n.bD)(e2);
+    return t2.startsWith("Request timeout") ? "the server stayed silent" : t2;
   }
-  function faultOf(error) {
-    if (error instanceof HttpError) return error.message;
-    let message = (0, _errors_explain_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error);
-    return message.startsWith("Request timeout") ? "the server stayed silent" : message;
+}, 47570: (e, t, r) => {
+  r.d(t, { Em: () => request, PE: () => downloadFile, UU: () => createClient, q4: () => getText });
+  var n = r(77598), i = r(51455), o = r(44942), s = r(30746);
+  function createClient(e2) {
+    return new o.Qq("openremote/eks-actions", [], { allowRetries: false, socketTimeout: (function({ silence: e3 = 30 }) {
+      return 1e3 * e3;
+    })(e2) });
   }
-}, 47570: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { Em: () => request, PE: () => downloadFile, UU: () => createClient, q4: () => getText });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598), node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455), _actions_http_client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44942), _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30746);
-  function createClient(web) {
-    return new _actions_http_client__WEBPACK_IMPORTED_MODULE_2__.Qq("openremote/eks-actions", [], { allowRetries: false, socketTimeout: (function({ silence = 30 }) {
-      return 1e3 * silence;
-    })(web) });
+  async function getText(e2, t2) {
+    return (0, s.R$)(async () => {
+      let r2 = await request(e2, {}, t2), n2 = Buffer.concat(await r2.toArray()).toString("utf8");
+      if (404 !== r2.statusCode) return mustSucceed(r2), n2;
+    }, { what: e2, ...t2 });
   }
-  async function getText(url, web) {
-    return (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.R$)(async () => {
-      let message = await request(url, {}, web), text = Buffer.concat(await message.toArray()).toString("utf8");
-      if (404 !== message.statusCode) return mustSucceed(message), text;
-    }, { what: url, ...web });
-  }
-  async function downloadFile(url, path, web, what = url) {
-    let file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, "w", 384);
+  async function downloadFile(e2, t2, r2, n2 = e2) {
+    let o2 = await (0, i.open)(t2, "w", 384);
     try {
-      let download = new Download(url, file, web);
-      return await (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.R$)(() => download.go(), { what, ...web }), download.result();
+      let t3 = new Download(e2, o2, r2);
+      return await (0, s.R$)(() => t3.go(), { what: n2, ...r2 }), t3.result();
     } finally {
-      await file.close();
+      await o2.close();
     }
   }
-  class Download {
-    #url;
-    #file;
-    #web;
-    #hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-    #bytes = 0;
-    #validator;
-    constructor(url, file, web) {
-      this.#url = url, this.#file = file, this.#web = web;
+  let Download = class Download {
+    #e;
+    #t;
+    #r;
+    #n = (0, n.createHash)("sha256");
+    #i = 0;
+    #o;
+    constructor(e2, t2, r2) {
+      this.#e = e2, this.#t = t2, this.#r = r2;
     }
     async go() {
-      let message = await request(this.#url, this.#resumption(), this.#web);
+      let e2 = await request(this.#e, this.#s(), this.#r);
       try {
-        await this.#settleStart(message), this.#validator = (function({ headers }) {
-          let tag = headers.etag;
-          return void 0 === tag || tag.startsWith("W/") ? headers["last-modified"] : tag;
-        })(message), await this.#take(message);
+        await this.#a(e2), this.#o = validatorOf(e2), await this.#l(e2);
       } finally {
-        message.complete || message.destroy();
+        e2.complete || e2.destroy();
       }
     }
     result() {
-      return { sha256: this.#hash.digest("hex"), bytes: this.#bytes };
+      return { sha256: this.#n.digest("hex"), bytes: this.#i };
     }
-    #resumption() {
-      return 0 === this.#bytes || void 0 === this.#validator ? {} : { range: `bytes=${this.#bytes}-`, "if-range": this.#validator };
+    #s() {
+      return 0 === this.#i || void 0 === this.#o ? {} : { range: `bytes=${this.#i}-`, "if-range": this.#o };
     }
-    async #settleStart(message) {
-      let status = message.statusCode ?? 0;
-      if (206 === status && (function({ headers }, bytes) {
-        return headers["content-range"]?.startsWith(`bytes ${bytes}-`) ?? false;
-      })(message, this.#bytes)) return;
-      let changed = 206 === status || 416 === status;
-      if ((changed || 200 === status) && (await this.#file.truncate(0), this.#hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256"), this.#bytes = 0, this.#validator = void 0), changed) throw new _retry_js__WEBPACK_IMPORTED_MODULE_3__.j$(416);
-      mustSucceed(message);
+    async #a(e2) {
+      let t2 = e2.statusCode ?? 0;
+      if (206 === t2 && continuesAt(e2, this.#i)) return;
+      let r2 = 206 === t2 || 416 === t2;
+      if ((r2 || 200 === t2) && (await this.#t.truncate(0), this.#n = (0, n.createHash)("sha256"), this.#i = 0, this.#o = void 0), r2) throw new s.j$(416);
+      mustSucceed(e2);
     }
-    async #take(message) {
-      let { signal } = this.#web, stop = () => message.destroy();
-      signal.addEventListener("abort", stop), message.setTimeout((function({ silence = 30 }) {
-        return 1e3 * silence;
-      })(this.#web), () => message.destroy(Error(`Request timeout: ${this.#url}`)));
+    async #l(e2) {
+      let { signal: t2 } = this.#r, stop = () => e2.destroy();
+      t2.addEventListener("abort", stop), e2.setTimeout((function({ silence: e3 = 30 }) {
+        return 1e3 * e3;
+      })(this.#r), () => e2.destroy(Error(`Request timeout: ${this.#e}`)));
       try {
-        for await (let chunk of message) await this.#file.write(chunk, 0, chunk.length, this.#bytes), this.#hash.update(chunk), this.#bytes += chunk.length;
+        for await (let t3 of e2) await this.#t.write(t3, 0, t3.length, this.#i), this.#n.update(t3), this.#i += t3.length;
       } finally {
-        signal.removeEventListener("abort", stop);
+        t2.removeEventListener("abort", stop);
       }
-      signal.throwIfAborted();
+      t2.throwIfAborted();
     }
+  };
+  function validatorOf({ headers: e2 }) {
+    let t2 = e2.etag;
+    return void 0 === t2 || t2.startsWith("W/") ? e2["last-modified"] : t2;
   }
-  function mustSucceed(message) {
-    let status = message.statusCode ?? 0;
-    if (status >= 200 && status < 300) return;
-    let seconds = Number(message.headers["retry-after"] ?? 0 / 0);
-    throw new _retry_js__WEBPACK_IMPORTED_MODULE_3__.j$(status, Number.isFinite(seconds) ? seconds : void 0);
+  function continuesAt({ headers: e2 }, t2) {
+    return e2["content-range"]?.startsWith(`bytes ${t2}-`) ?? false;
   }
-  async function request(url, headers, web) {
-    let { signal } = web;
-    signal.throwIfAborted();
-    let asked = createClient(web).get(url, headers), aborted = Promise.withResolvers(), abort = () => {
-      aborted.reject(signal.reason), asked.then(({ message }) => message.destroy()).catch(() => void 0);
+  function mustSucceed(e2) {
+    let t2 = e2.statusCode ?? 0;
+    if (t2 >= 200 && t2 < 300) return;
+    let r2 = Number(e2.headers["retry-after"] ?? 0 / 0);
+    throw new s.j$(t2, Number.isFinite(r2) ? r2 : void 0);
+  }
+  async function request(e2, t2, r2) {
+    let { signal: n2 } = r2;
+    n2.throwIfAborted();
+    let i2 = createClient(r2).get(e2, t2), o2 = Promise.withResolvers(), abort = () => {
+      o2.reject(n2.reason), i2.then(({ message: e3 }) => e3.destroy()).catch(() => void 0);
     };
-    signal.addEventListener("abort", abort);
+    n2.addEventListener("abort", abort);
     try {
-      return (await Promise.race([asked, aborted.promise])).message;
+      return (await Promise.race([i2, o2.promise])).message;
     } finally {
-      signal.removeEventListener("abort", abort);
+      n2.removeEventListener("abort", abort);
     }
   }
-}, 70573: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { A3: () => reasonOf, Pv: () => mustRun, d1: () => runCommand });
-  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421), node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80481), _errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25505);
-  async function runCommand(options) {
-    let { signal } = options;
-    signal.throwIfAborted();
-    let child = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(options.command, options.args, { env: options.environment, stdio: ["pipe", "pipe", "pipe"] }), interrupt = () => child.kill("SIGINT");
-    signal.addEventListener("abort", interrupt);
+}, 70573: (e, t, r) => {
+  r.d(t, { A3: () => reasonOf, Pv: () => mustRun, d1: () => runCommand });
+  var n = r(31421), i = r(80481), o = r(25505);
+  async function runCommand(e2) {
+    let { signal: t2 } = e2;
+    t2.throwIfAborted();
+    let r2 = (0, n.spawn)(e2.command, e2.args, { env: e2.environment, stdio: ["pipe", "pipe", "pipe"] }), interrupt = () => r2.kill("SIGINT");
+    t2.addEventListener("abort", interrupt);
     try {
-      let stdout = [], errorLines = [], ended = new Promise((resolve, reject) => {
-        child.on("error", (error) => {
-          var command, cause;
-          return reject((command = options.command, cause = error, new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__.lZ({ what: `${command} could not be started`, why: cause.message, remedy: "Run openremote/eks-actions/setup-tools in an earlier step of the same job; it installs eksctl, kubectl and Helm.", cause })));
-        }), child.on("close", (code) => resolve(code ?? 1));
+      let n2 = [], i2 = [], o2 = new Promise((t3, n3) => {
+        r2.on("error", (t4) => n3(notStarted(e2.command, t4))), r2.on("close", (e3) => t3(e3 ?? 1));
       });
-      child.stdin.on("error", () => void 0), child.stdin.end(options.input ?? "");
-      let reading = [readLines(child.stdout, (line) => {
-        stdout.push(line), options.onLine?.(line);
-      }), readLines(child.stderr, (line) => {
-        errorLines.push(line), errorLines.length > 40 && errorLines.shift(), options.onLine?.(line);
-      })], exitCode = await ended;
-      return await Promise.all(reading), signal.throwIfAborted(), { exitCode, stdout: stdout.join("\n"), errorLines };
+      r2.stdin.on("error", () => void 0), r2.stdin.end(e2.input ?? "");
+      let s = [readLines(r2.stdout, (t3) => {
+        n2.push(t3), e2.onLine?.(t3);
+      }), readLines(r2.stderr, (t3) => {
+        i2.push(t3), i2.length > 40 && i2.shift(), e2.onLine?.(t3);
+      })], a = await o2;
+      return await Promise.all(s), t2.throwIfAborted(), { exitCode: a, stdout: n2.join("\n"), errorLines: i2 };
     } finally {
-      signal.removeEventListener("abort", interrupt);
+      t2.removeEventListener("abort", interrupt);
     }
   }
-  async function mustRun(options, failure) {
-    let result = await runCommand(options);
-    if (0 === result.exitCode) return result;
-    throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__.lZ({ what: failure.what, where: `${options.command} ${options.args.slice(0, 2).join(" ")}`, why: reasonOf(result), remedy: failure.remedy, details: result.errorLines.length > 0 ? result.errorLines : result.stdout.split("\n").slice(-40) });
+  async function mustRun(e2, t2) {
+    let r2 = await runCommand(e2);
+    if (0 === r2.exitCode) return r2;
+    throw new o.lZ({ what: t2.what, where: `${e2.command} ${e2.args.slice(0, 2).join(" ")}`, why: reasonOf(r2), remedy: t2.remedy, details: r2.errorLines.length > 0 ? r2.errorLines : r2.stdout.split("\n").slice(-40) });
   }
-  function reasonOf(result) {
-    let lines = [...result.stdout.split("\n"), ...result.errorLines].filter((line) => "" !== line.trim());
-    return lines.findLast((line) => /^error\b|\berror:|✖/i.test(line)) ?? lines.at(-1) ?? `exit code ${result.exitCode}`;
+  function reasonOf(e2) {
+    let t2 = [...e2.stdout.split("\n"), ...e2.errorLines].filter((e3) => "" !== e3.trim());
+    return t2.findLast((e3) => e3.includes("✖")) ?? t2.findLast((e3) => /^error\b|\berror:/i.test(e3)) ?? t2.at(-1) ?? `exit code ${e2.exitCode}`;
   }
-  async function readLines(stream, hear) {
-    for await (let line of (0, node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: stream, crlfDelay: 1 / 0 })) hear(line);
+  async function readLines(e2, t2) {
+    for await (let r2 of (0, i.createInterface)({ input: e2, crlfDelay: 1 / 0 })) t2(r2);
+  }
+  function notStarted(e2, t2) {
+    return new o.lZ({ what: `${e2} could not be started`, why: t2.message, remedy: "Run openremote/eks-actions/setup-tools in an earlier step of the same job; it installs eksctl, kubectl and Helm.", cause: t2 });
   }
 } };
 export {

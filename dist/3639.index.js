@@ -1,139 +1,144 @@
 const id = 3639;
 const ids = [3639];
-const modules = { 30746: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { Kl: () => faultOf, R$: () => retrying, j$: () => HttpError });
-  var _errors_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97993), _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47818), _time_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39100), _time_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70862);
-  let pauses = [2, 4, 8];
-  class HttpError extends Error {
+const modules = { 30746: (t, e, r) => {
+  r.d(e, { Kl: () => faultOf, R$: () => retrying, j$: () => HttpError });
+  var s = r(97993), a = r(47818), i = r(39100), n = r(70862);
+  let o = [2, 4, 8];
+  let HttpError = class HttpError extends Error {
     name = "HttpError";
     status;
     retryAfter;
-    constructor(status, retryAfter) {
-      super(`HTTP status ${status}`), this.status = status, this.retryAfter = retryAfter;
+    constructor(t2, e2) {
+      super(`HTTP status ${t2}`), this.status = t2, this.retryAfter = e2;
+    }
+  };
+  function isPassing(t2) {
+    return t2 instanceof HttpError ? t2.status >= 500 || [408, 416, 429].includes(t2.status) : /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|ETIMEDOUT|EPIPE|EAI_AGAIN|ENETUNREACH|ENETDOWN|EHOSTUNREACH)$/.test((0, a.C)(t2)) || (0, s.bD)(t2).startsWith("Request timeout");
+  }
+  async function retrying(t2, { what: e2, signal: r2, log: s2 }) {
+    for (let a2 = 0; ; a2 += 1) try {
+      return await t2();
+    } catch (l) {
+      r2.throwIfAborted();
+      let t3 = o[a2];
+      if (void 0 === t3 || !isPassing(l)) throw l;
+      let u = Math.max(t3 * (1 + Math.random() / 2), Math.min(l instanceof HttpError ? l.retryAfter ?? 0 : 0, 60));
+      s2(`${e2}: ${faultOf(l)}. Trying again in ${(0, n.a)(u)}`), await (0, i.yy)(u, r2);
     }
   }
-  async function retrying(work, { what, signal, log }) {
-    for (let attempt = 0; ; attempt += 1) try {
-      return await work();
-    } catch (error) {
-      signal.throwIfAborted();
-      let pause = pauses[attempt];
-      if (void 0 === pause || !(error instanceof HttpError ? error.status >= 500 || [408, 416, 429].includes(error.status) : /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|ETIMEDOUT|EPIPE|EAI_AGAIN|ENETUNREACH|ENETDOWN|EHOSTUNREACH)$/.test((0, _error_code_js__WEBPACK_IMPORTED_MODULE_3__.C)(error)) || (0, _errors_explain_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error).startsWith("Request timeout"))) throw error;
-      let seconds = Math.max(pause * (1 + Math.random() / 2), Math.min(error instanceof HttpError ? error.retryAfter ?? 0 : 0, 60));
-      log(`${what}: ${faultOf(error)}. Trying again in ${(0, _time_duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(seconds)}`), await (0, _time_clock_js__WEBPACK_IMPORTED_MODULE_1__.yy)(seconds, signal);
-    }
+  function faultOf(t2) {
+    if (t2 instanceof HttpError) return t2.message;
+    let e2 = (0, s.bD)(t2);
+    return e2.startsWith("Request timeout") ? "the server stayed silent" : e2;
   }
-  function faultOf(error) {
-    if (error instanceof HttpError) return error.message;
-    let message = (0, _errors_explain_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error);
-    return message.startsWith("Request timeout") ? "the server stayed silent" : message;
+}, 93639: (t, e, r) => {
+  r.r(e), r.d(e, { createVersionSources: () => createVersionSources });
+  var s = r(25505), a = r(30746), i = r(35983), n = r(47570);
+  function createVersionSources(t2) {
+    let e2 = /* @__PURE__ */ new Map(), list = async (e3) => (await r.e(6740).then(r.bind(r, 96740))).listReleases(e3, t2);
+    return { text: (e3) => textAt((0, i.VV)(e3, t2.mirror), t2), releases: (t3) => {
+      let r2 = e2.get(t3) ?? list(t3);
+      return e2.set(t3, r2), r2;
+    }, latestRelease: async (e3) => (await r.e(6740).then(r.bind(r, 96740))).latestRelease(e3, t2) };
   }
-}, 93639: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { createVersionSources: () => createVersionSources });
-  var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505), _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30746), _vendors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35983), _web_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47570);
-  function createVersionSources(options) {
-    let lists = /* @__PURE__ */ new Map(), list = async (tool) => (await __webpack_require__.e(6740).then(__webpack_require__.bind(__webpack_require__, 96740))).listReleases(tool, options);
-    return { text: (url) => textAt((0, _vendors_js__WEBPACK_IMPORTED_MODULE_3__.VV)(url, options.mirror), options), releases: (tool) => {
-      let known = lists.get(tool) ?? list(tool);
-      return lists.set(tool, known), known;
-    }, latestRelease: async (tool) => (await __webpack_require__.e(6740).then(__webpack_require__.bind(__webpack_require__, 96740))).latestRelease(tool, options) };
-  }
-  async function textAt(url, options) {
+  async function textAt(t2, e2) {
     try {
-      return await (0, _web_js__WEBPACK_IMPORTED_MODULE_2__.q4)(url, options);
-    } catch (error) {
-      throw options.signal.throwIfAborted(), new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ({ what: "Which versions there are could not be found out", where: url, why: (0, _retry_js__WEBPACK_IMPORTED_MODULE_1__.Kl)(error), remedy: "Run the step again, or give exact versions: they need no list. Behind a proxy, set HTTPS_PROXY and NO_PROXY in the job. No other version was installed instead.", cause: error });
+      return await (0, n.q4)(t2, e2);
+    } catch (r2) {
+      throw e2.signal.throwIfAborted(), new s.lZ({ what: "Which versions there are could not be found out", where: t2, why: (0, a.Kl)(r2), remedy: "Run the step again, or give exact versions: they need no list. Behind a proxy, set HTTPS_PROXY and NO_PROXY in the job. No other version was installed instead.", cause: r2 });
     }
   }
-}, 47570: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { Em: () => request, PE: () => downloadFile, UU: () => createClient, q4: () => getText });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598), node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455), _actions_http_client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44942), _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30746);
-  function createClient(web) {
-    return new _actions_http_client__WEBPACK_IMPORTED_MODULE_2__.Qq("openremote/eks-actions", [], { allowRetries: false, socketTimeout: (function({ silence = 30 }) {
-      return 1e3 * silence;
-    })(web) });
+}, 47570: (t, e, r) => {
+  r.d(e, { Em: () => request, PE: () => downloadFile, UU: () => createClient, q4: () => getText });
+  var s = r(77598), a = r(51455), i = r(44942), n = r(30746);
+  function createClient(t2) {
+    return new i.Qq("openremote/eks-actions", [], { allowRetries: false, socketTimeout: (function({ silence: t3 = 30 }) {
+      return 1e3 * t3;
+    })(t2) });
   }
-  async function getText(url, web) {
-    return (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.R$)(async () => {
-      let message = await request(url, {}, web), text = Buffer.concat(await message.toArray()).toString("utf8");
-      if (404 !== message.statusCode) return mustSucceed(message), text;
-    }, { what: url, ...web });
+  async function getText(t2, e2) {
+    return (0, n.R$)(async () => {
+      let r2 = await request(t2, {}, e2), s2 = Buffer.concat(await r2.toArray()).toString("utf8");
+      if (404 !== r2.statusCode) return mustSucceed(r2), s2;
+    }, { what: t2, ...e2 });
   }
-  async function downloadFile(url, path, web, what = url) {
-    let file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, "w", 384);
+  async function downloadFile(t2, e2, r2, s2 = t2) {
+    let i2 = await (0, a.open)(e2, "w", 384);
     try {
-      let download = new Download(url, file, web);
-      return await (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.R$)(() => download.go(), { what, ...web }), download.result();
+      let e3 = new Download(t2, i2, r2);
+      return await (0, n.R$)(() => e3.go(), { what: s2, ...r2 }), e3.result();
     } finally {
-      await file.close();
+      await i2.close();
     }
   }
-  class Download {
-    #url;
-    #file;
-    #web;
-    #hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-    #bytes = 0;
-    #validator;
-    constructor(url, file, web) {
-      this.#url = url, this.#file = file, this.#web = web;
+  let Download = class Download {
+    #t;
+    #e;
+    #r;
+    #s = (0, s.createHash)("sha256");
+    #a = 0;
+    #i;
+    constructor(t2, e2, r2) {
+      this.#t = t2, this.#e = e2, this.#r = r2;
     }
     async go() {
-      let message = await request(this.#url, this.#resumption(), this.#web);
+      let t2 = await request(this.#t, this.#n(), this.#r);
       try {
-        await this.#settleStart(message), this.#validator = (function({ headers }) {
-          let tag = headers.etag;
-          return void 0 === tag || tag.startsWith("W/") ? headers["last-modified"] : tag;
-        })(message), await this.#take(message);
+        await this.#o(t2), this.#i = validatorOf(t2), await this.#u(t2);
       } finally {
-        message.complete || message.destroy();
+        t2.complete || t2.destroy();
       }
     }
     result() {
-      return { sha256: this.#hash.digest("hex"), bytes: this.#bytes };
+      return { sha256: this.#s.digest("hex"), bytes: this.#a };
     }
-    #resumption() {
-      return 0 === this.#bytes || void 0 === this.#validator ? {} : { range: `bytes=${this.#bytes}-`, "if-range": this.#validator };
+    #n() {
+      return 0 === this.#a || void 0 === this.#i ? {} : { range: `bytes=${this.#a}-`, "if-range": this.#i };
     }
-    async #settleStart(message) {
-      let status = message.statusCode ?? 0;
-      if (206 === status && (function({ headers }, bytes) {
-        return headers["content-range"]?.startsWith(`bytes ${bytes}-`) ?? false;
-      })(message, this.#bytes)) return;
-      let changed = 206 === status || 416 === status;
-      if ((changed || 200 === status) && (await this.#file.truncate(0), this.#hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256"), this.#bytes = 0, this.#validator = void 0), changed) throw new _retry_js__WEBPACK_IMPORTED_MODULE_3__.j$(416);
-      mustSucceed(message);
+    async #o(t2) {
+      let e2 = t2.statusCode ?? 0;
+      if (206 === e2 && continuesAt(t2, this.#a)) return;
+      let r2 = 206 === e2 || 416 === e2;
+      if ((r2 || 200 === e2) && (await this.#e.truncate(0), this.#s = (0, s.createHash)("sha256"), this.#a = 0, this.#i = void 0), r2) throw new n.j$(416);
+      mustSucceed(t2);
     }
-    async #take(message) {
-      let { signal } = this.#web, stop = () => message.destroy();
-      signal.addEventListener("abort", stop), message.setTimeout((function({ silence = 30 }) {
-        return 1e3 * silence;
-      })(this.#web), () => message.destroy(Error(`Request timeout: ${this.#url}`)));
+    async #u(t2) {
+      let { signal: e2 } = this.#r, stop = () => t2.destroy();
+      e2.addEventListener("abort", stop), t2.setTimeout((function({ silence: t3 = 30 }) {
+        return 1e3 * t3;
+      })(this.#r), () => t2.destroy(Error(`Request timeout: ${this.#t}`)));
       try {
-        for await (let chunk of message) await this.#file.write(chunk, 0, chunk.length, this.#bytes), this.#hash.update(chunk), this.#bytes += chunk.length;
+        for await (let e3 of t2) await this.#e.write(e3, 0, e3.length, this.#a), this.#s.update(e3), this.#a += e3.length;
       } finally {
-        signal.removeEventListener("abort", stop);
+        e2.removeEventListener("abort", stop);
       }
-      signal.throwIfAborted();
+      e2.throwIfAborted();
     }
+  };
+  function validatorOf({ headers: t2 }) {
+    let e2 = t2.etag;
+    return void 0 === e2 || e2.startsWith("W/") ? t2["last-modified"] : e2;
   }
-  function mustSucceed(message) {
-    let status = message.statusCode ?? 0;
-    if (status >= 200 && status < 300) return;
-    let seconds = Number(message.headers["retry-after"] ?? 0 / 0);
-    throw new _retry_js__WEBPACK_IMPORTED_MODULE_3__.j$(status, Number.isFinite(seconds) ? seconds : void 0);
+  function continuesAt({ headers: t2 }, e2) {
+    return t2["content-range"]?.startsWith(`bytes ${e2}-`) ?? false;
   }
-  async function request(url, headers, web) {
-    let { signal } = web;
-    signal.throwIfAborted();
-    let asked = createClient(web).get(url, headers), aborted = Promise.withResolvers(), abort = () => {
-      aborted.reject(signal.reason), asked.then(({ message }) => message.destroy()).catch(() => void 0);
+  function mustSucceed(t2) {
+    let e2 = t2.statusCode ?? 0;
+    if (e2 >= 200 && e2 < 300) return;
+    let r2 = Number(t2.headers["retry-after"] ?? 0 / 0);
+    throw new n.j$(e2, Number.isFinite(r2) ? r2 : void 0);
+  }
+  async function request(t2, e2, r2) {
+    let { signal: s2 } = r2;
+    s2.throwIfAborted();
+    let a2 = createClient(r2).get(t2, e2), i2 = Promise.withResolvers(), abort = () => {
+      i2.reject(s2.reason), a2.then(({ message: t3 }) => t3.destroy()).catch(() => void 0);
     };
-    signal.addEventListener("abort", abort);
+    s2.addEventListener("abort", abort);
     try {
-      return (await Promise.race([asked, aborted.promise])).message;
+      return (await Promise.race([a2, i2.promise])).message;
     } finally {
-      signal.removeEventListener("abort", abort);
+      s2.removeEventListener("abort", abort);
     }
   }
 } };

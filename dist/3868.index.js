@@ -1,202 +1,213 @@
 const id = 3868;
 const ids = [3868];
-const modules = { 13868: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { deployOpenremoteWork: () => deployOpenremoteWork });
-  var promises_ = __webpack_require__(51455), external_node_path_ = __webpack_require__(76760), access_inputs = __webpack_require__(76403), definition = __webpack_require__(11710), markdown = __webpack_require__(66510), connection = __webpack_require__(49845), owned_cluster = __webpack_require__(65452), ownership = __webpack_require__(17727), cluster_tools = __webpack_require__(56929), helm = __webpack_require__(66042), pending_release = __webpack_require__(96695), release_observation = __webpack_require__(59106);
-  let releaseName = "openremote", entryService = "proxy";
-  function isObject(value) {
-    return "object" == typeof value && null !== value && !Array.isArray(value);
+const modules = { 13868: (e, a, t) => {
+  t.r(a), t.d(a, { deployOpenremoteWork: () => B });
+  var n = t(51455), r = t(76760), s = t(76403), o = t(11710), i = t(66510), l = t(54164), c = t(65452), d = t(17727), u = t(56929), m = t(66042), p = t(96695), g = t(59106);
+  let h = "openremote", w = "proxy";
+  function chartValues(e2, a2) {
+    let { openremoteVersion: t2 } = e2;
+    return { exposure: e2.exposure, hostname: e2.hostname, additionalHostnames: e2.additionalHostnames, profile: e2.profile, ownership: { tags: a2 }, acme: { staging: e2.acmeStaging, ...void 0 === e2.acmeEmail ? {} : { email: e2.acmeEmail } }, storageClass: { create: false }, manager: { persistence: { size: e2.managerStorage }, ...void 0 === t2 ? {} : { image: { tag: t2 } } }, postgresql: { persistence: { size: e2.databaseStorage } } };
   }
-  var action_error = __webpack_require__(25505);
-  async function readUserValues(text) {
-    if (void 0 === text) return {};
-    let { parseDocument } = await __webpack_require__.e(8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19)), document = parseDocument(text), [error] = document.errors, value = void 0 === error ? document.toJS() : void 0;
-    if (isObject(value)) return value;
-    throw new action_error.dz([{ input: "values", problem: void 0 === error ? "is not a YAML mapping" : `is not YAML: ${error.message.split("\n")[0] ?? ""}`, example: "timeZone: Europe/Brussels" }]);
-  }
-  var load_balancers = __webpack_require__(53986), wait_until = __webpack_require__(26698), kubectl = __webpack_require__(6026);
-  async function loadBalancerHost(namespace, tools) {
-    let service = await (0, kubectl.iM)("services", entryService, namespace, tools), [ingress] = service?.status?.loadBalancer?.ingress ?? [];
-    return ingress?.hostname ?? ingress?.ip;
-  }
-  async function waitForLoadBalancer(aws, namespace, tools, context) {
-    return (0, wait_until.a)({ for: "the load balancer", every: 10, limit: 900, remedy: "Look at the events of the Service and at the log of the load balancer controller: `kubectl logs -n kube-system deployment/aws-load-balancer-controller`.", evidence: () => serviceEvents(namespace, tools), look: async () => {
-      let host = await loadBalancerHost(namespace, tools);
-      return void 0 === host ? { done: false, seen: `Service ${entryService} has no load balancer yet` } : look(aws, host);
-    } }, context);
-  }
-  async function look(aws, host) {
-    let loadBalancer = (await (0, load_balancers.c1)(aws)).find((each) => each.dnsName.toLowerCase() === host.toLowerCase());
-    if (void 0 === loadBalancer) return { done: false, seen: `${host} is not known to Elastic Load Balancing yet` };
-    if ("active" !== loadBalancer.state) return { done: false, seen: `${loadBalancer.name} is ${loadBalancer.state}` };
-    let groups = await (0, load_balancers.kG)(aws, loadBalancer.arn), unhealthy = groups.filter((group) => 0 === group.healthy);
-    if (groups.length > 0 && 0 === unhealthy.length) return { done: true, value: `${host} is active, all targets answer` };
-    let states = unhealthy.map((group) => `port ${group.port}: ${group.states.join(", ") || "no target"}`).join("; ");
-    return { done: false, seen: `${loadBalancer.name} is active, targets are not healthy (${states || "no target groups"})` };
-  }
-  async function serviceEvents(namespace, tools) {
-    let events = await (0, kubectl.Lr)(["get", "events", `--namespace=${namespace}`, `--field-selector=involvedObject.name=${entryService}`], tools);
-    return [...events.stdout.split("\n"), ...events.errorLines];
-  }
-  var kubernetes_pods = __webpack_require__(58941), kubernetes_workloads = __webpack_require__(56859);
-  async function waitForWorkloads(namespace, tools, context) {
-    let where = { namespace, selector: `app.kubernetes.io/instance=${releaseName}` }, seenInTrouble = 0;
-    return (0, wait_until.a)({ for: "all workloads to be ready", every: 10, limit: 1800, remedy: `Look at the pods: \`kubectl get pods -n ${namespace}\`. Run the step again; it goes on waiting.`, look: async () => {
-      let [workloads, pods] = await Promise.all([(0, kubernetes_workloads.DD)(where, tools), (0, kubernetes_pods.BG)(where, tools)]), open = workloads.filter((workload) => !workload.complete);
-      if (workloads.length > 0 && 0 === open.length) return { done: true, value: workloads.map(({ name }) => name).join(", ") };
-      let [trouble] = (0, kubernetes_pods.d4)(pods);
-      if (seenInTrouble = void 0 === trouble ? 0 : seenInTrouble + 1, void 0 !== trouble && seenInTrouble >= 3) throw await stuck(namespace, trouble, tools);
-      return { done: false, seen: open.map(kubernetes_workloads.HV).join(", ") || "no workloads yet" };
-    } }, context);
-  }
-  async function stuck(namespace, trouble, tools) {
-    var reason;
-    return new action_error.lZ({ what: `OpenRemote does not start: pod ${trouble.pod} is stuck`, where: `${namespace}/${trouble.pod}${void 0 === trouble.container ? "" : `, container ${trouble.container}`}`, why: trouble.reason, remedy: (reason = trouble.reason, /Image/.test(reason) ? "Check the image name and tag, and that the nodes may pull it; then run the step again." : reason.startsWith("Unschedulable") ? "Give the cluster more or larger nodes, or choose a smaller `profile`; then run the step again." : "Read the log lines above; when their cause is gone, run the step again."), details: await (0, kubernetes_pods.j3)({ namespace, ...trouble }, tools) });
-  }
-  let credentialsSecret = "openremote-secret", deployOpenremoteWork = (0, definition.l)({ connect: async (inputs, runtime) => {
-    let userValues = await readUserValues(inputs.values), aws = await connection.Aws.connect({ access: (0, access_inputs.lp)(inputs, runtime.environment), ...runtime }), cluster = await (0, owned_cluster.X)(aws, inputs.clusterName), tools = await (0, cluster_tools.Z)(aws, cluster, runtime);
-    return { inputs, runtime, aws, cluster, tools, userValues, chartFolder: (0, external_node_path_.join)(runtime.suite, "charts/openremote") };
-  }, observe: async ({ inputs, cluster, tools, userValues, chartFolder }) => ({ release: await (0, release_observation.G)({ name: releaseName, namespace: inputs.namespace }, tools), chart: `openremote-${await chartVersion(chartFolder)}`, values: (function overlay(base, top) {
-    let result = { ...base };
-    for (let [key, value] of Object.entries(top)) {
-      let below = result[key];
-      result[key] = isObject(below) && isObject(value) ? overlay(below, value) : value;
+  function overlay(e2, a2) {
+    let t2 = { ...e2 };
+    for (let [e3, n2] of Object.entries(a2)) {
+      let a3 = t2[e3];
+      t2[e3] = isObject(a3) && isObject(n2) ? overlay(a3, n2) : n2;
     }
-    return result;
-  })((function(inputs2, ownership2) {
-    let { openremoteVersion } = inputs2;
-    return { exposure: inputs2.exposure, hostname: inputs2.hostname, additionalHostnames: inputs2.additionalHostnames, profile: inputs2.profile, ownership: { tags: ownership2 }, acme: { staging: inputs2.acmeStaging, ...void 0 === inputs2.acmeEmail ? {} : { email: inputs2.acmeEmail } }, storageClass: { create: false }, manager: { persistence: { size: inputs2.managerStorage }, ...void 0 === openremoteVersion ? {} : { image: { tag: openremoteVersion } } }, postgresql: { persistence: { size: inputs2.databaseStorage } } };
-  })(inputs, (0, ownership.mZ)(cluster.tags)), userValues) }), plan: function(inputs, observed) {
-    let found = observed.release.status, waits = (after) => [{ id: "workloads", title: "Wait until all workloads are ready", after }, ..."none" === inputs.exposure ? [] : [{ id: "load-balancer", title: "Wait until the load balancer is active with healthy targets", after: ["workloads"] }]];
-    if ((0, release_observation.O)(observed.release, observed.chart, observed.values)) return { notes: [`${observed.chart} runs with these values already (revision ${found?.revision ?? 0}).`], steps: waits([]) };
-    let clear = (0, pending_release.V)(found) ? [{ id: "clear-pending", title: `Clear revision ${found?.revision ?? 0}, which a killed run left ${found?.status ?? ""}` }] : [], verb = void 0 === found || clear.length > 0 ? "Install" : "Upgrade";
-    return { notes: [void 0 === found ? `There is no release "${releaseName}" yet.` : `Found ${found.chart}, revision ${found.revision}, ${found.status}.`], steps: [...clear, { id: "release", title: `${verb} ${observed.chart} in namespace ${inputs.namespace}`, after: clear.map((step) => step.id) }, ...waits(["release"])] };
-  }, steps: function(context, observed) {
-    let { inputs, runtime, aws, tools, chartFolder } = context, release = { name: releaseName, namespace: inputs.namespace };
-    return { "clear-pending": () => (0, pending_release.m)(release, observed.release.status?.revision ?? 0, tools), release: async ({ log }) => (0, helm.Os)({ ...release, source: { chart: chartFolder }, values: observed.values, major: await (0, helm.Ie)(tools), directory: runtime.directory, log }, tools), workloads: (stepContext) => waitForWorkloads(inputs.namespace, tools, stepContext), "load-balancer": (stepContext) => waitForLoadBalancer(aws, inputs.namespace, tools, stepContext) };
-  }, report: async ({ inputs, tools }) => {
-    var namespace;
-    let command, release = { name: releaseName, namespace: inputs.namespace }, [host, status] = await Promise.all([loadBalancerHost(inputs.namespace, tools), (0, helm.sn)(release, tools)]), secret = `${inputs.namespace}/${credentialsSecret}`;
-    return { outputs: { url: `https://${inputs.hostname}`, "load-balancer": host ?? "", namespace: inputs.namespace, revision: String(status?.revision ?? ""), "credentials-secret": secret }, sections: [(namespace = inputs.namespace, command = `kubectl get secret ${credentialsSecret} -n ${namespace} -o jsonpath='{.data.admin-password}' | base64 -d`, `### Log in
-
-The administrator is \`admin\`; the password was generated once and is kept in the cluster: ${(0, markdown.aY)(command)}`)] };
+    return t2;
+  }
+  function isObject(e2) {
+    return "object" == typeof e2 && null !== e2 && !Array.isArray(e2);
+  }
+  function plan(e2, a2) {
+    let t2 = a2.release.status, waits = (a3) => [{ id: "workloads", title: "Wait until all workloads are ready", after: a3 }, ..."none" === e2.exposure ? [] : [{ id: "load-balancer", title: "Wait until the load balancer is active with healthy targets", after: ["workloads"] }]];
+    if ((0, g.O)(a2.release, a2.chart, a2.values)) return { notes: [`${a2.chart} runs with these values already (revision ${t2?.revision ?? 0}).`], steps: waits([]) };
+    let n2 = (0, p.V)(t2) ? [{ id: "clear-pending", title: `Clear revision ${t2?.revision ?? 0}, which a killed run left ${t2?.status ?? ""}` }] : [], r2 = void 0 === t2 || n2.length > 0 ? "Install" : "Upgrade";
+    return { notes: [void 0 === t2 ? `There is no release "${h}" yet.` : `Found ${t2.chart}, revision ${t2.revision}, ${t2.status}.`], steps: [...n2, { id: "release", title: `${r2} ${a2.chart} in namespace ${e2.namespace}`, after: n2.map((e3) => e3.id) }, ...waits(["release"])] };
+  }
+  var f = t(25505);
+  async function readUserValues(e2) {
+    if (void 0 === e2) return {};
+    let { parseDocument: a2 } = await t.e(8815).then(t.t.bind(t, 38815, 19)), n2 = a2(e2), [r2] = n2.errors, s2 = void 0 === r2 ? n2.toJS() : void 0;
+    if (isObject(s2)) return s2;
+    throw new f.dz([{ input: "values", problem: void 0 === r2 ? "is not a YAML mapping" : `is not YAML: ${r2.message.split("\n")[0] ?? ""}`, example: "timeZone: Europe/Brussels" }]);
+  }
+  var v = t(53986), y = t(26698), $ = t(6026);
+  async function loadBalancerHost(e2, a2) {
+    let t2 = await (0, $.iM)("services", w, e2, a2), [n2] = t2?.status?.loadBalancer?.ingress ?? [];
+    return n2?.hostname ?? n2?.ip;
+  }
+  async function waitForLoadBalancer(e2, a2, t2, n2) {
+    return (0, y.a)({ for: "the load balancer", every: 10, limit: 900, remedy: "Look at the events of the Service and at the log of the load balancer controller: `kubectl logs -n kube-system deployment/aws-load-balancer-controller`.", evidence: () => serviceEvents(a2, t2), look: async () => {
+      let n3 = await loadBalancerHost(a2, t2);
+      return void 0 === n3 ? { done: false, seen: `Service ${w} has no load balancer yet` } : look(e2, n3);
+    } }, n2);
+  }
+  async function look(e2, a2) {
+    let t2 = (await (0, v.c1)(e2)).find((e3) => e3.dnsName.toLowerCase() === a2.toLowerCase());
+    if (void 0 === t2) return { done: false, seen: `${a2} is not known to Elastic Load Balancing yet` };
+    if ("active" !== t2.state) return { done: false, seen: `${t2.name} is ${t2.state}` };
+    let n2 = await (0, v.kG)(e2, t2.arn), r2 = n2.filter((e3) => 0 === e3.healthy);
+    if (n2.length > 0 && 0 === r2.length) return { done: true, value: `${a2} is active, all targets answer` };
+    let s2 = r2.map((e3) => `port ${e3.port}: ${e3.states.join(", ") || "no target"}`).join("; ");
+    return { done: false, seen: `${t2.name} is active, targets are not healthy (${s2 || "no target groups"})` };
+  }
+  async function serviceEvents(e2, a2) {
+    let t2 = await (0, $.Lr)(["get", "events", `--namespace=${e2}`, `--field-selector=involvedObject.name=${w}`], a2);
+    return [...t2.stdout.split("\n"), ...t2.errorLines];
+  }
+  var b = t(58941), k = t(56859);
+  async function waitForWorkloads(e2, a2, t2) {
+    let n2 = { namespace: e2, selector: `app.kubernetes.io/instance=${h}` }, r2 = 0;
+    return (0, y.a)({ for: "all workloads to be ready", every: 10, limit: 1800, remedy: `Look at the pods: \`kubectl get pods -n ${e2}\`. Run the step again; it goes on waiting.`, look: async () => {
+      let [t3, s2] = await Promise.all([(0, k.DD)(n2, a2), (0, b.BG)(n2, a2)]), o2 = t3.filter((e3) => !e3.complete);
+      if (t3.length > 0 && 0 === o2.length) return { done: true, value: t3.map(({ name: e3 }) => e3).join(", ") };
+      let [i2] = (0, b.d4)(s2);
+      if (r2 = void 0 === i2 ? 0 : r2 + 1, void 0 !== i2 && r2 >= 3) throw await stuck(e2, i2, a2);
+      return { done: false, seen: o2.map(k.HV).join(", ") || "no workloads yet" };
+    } }, t2);
+  }
+  async function stuck(e2, a2, t2) {
+    return new f.lZ({ what: `OpenRemote does not start: pod ${a2.pod} is stuck`, where: `${e2}/${a2.pod}${void 0 === a2.container ? "" : `, container ${a2.container}`}`, why: a2.reason, remedy: remedyFor(a2.reason), details: await (0, b.j3)({ namespace: e2, ...a2 }, t2) });
+  }
+  function remedyFor(e2) {
+    return /Image/.test(e2) ? "Check the image name and tag, and that the nodes may pull it; then run the step again." : e2.startsWith("Unschedulable") ? "Give the cluster more or larger nodes, or choose a smaller `profile`; then run the step again." : "Read the log lines above; when their cause is gone, run the step again.";
+  }
+  let L = "openremote-secret", B = (0, o.l)({ connect: async (e2, a2) => {
+    let t2 = await readUserValues(e2.values), n2 = await l.Aws.connect({ access: (0, s.lp)(e2, a2.environment), ...a2 }), o2 = await (0, c.X)(n2, e2.clusterName), i2 = await (0, u.Z)(n2, o2, a2);
+    return { inputs: e2, runtime: a2, aws: n2, cluster: o2, tools: i2, userValues: t2, chartFolder: (0, r.join)(a2.suite, "charts/openremote") };
+  }, observe: async ({ inputs: e2, cluster: a2, tools: t2, userValues: n2, chartFolder: r2 }) => ({ release: await (0, g.G)({ name: h, namespace: e2.namespace }, t2), chart: `openremote-${await chartVersion(r2)}`, values: overlay(chartValues(e2, (0, d.mZ)(a2.tags)), n2) }), plan, steps, report: async ({ inputs: e2, tools: a2 }) => {
+    let t2 = { name: h, namespace: e2.namespace }, [n2, r2] = await Promise.all([loadBalancerHost(e2.namespace, a2), (0, m.sn)(t2, a2)]), s2 = `${e2.namespace}/${L}`;
+    return { outputs: { url: `https://${e2.hostname}`, "load-balancer": n2 ?? "", namespace: e2.namespace, revision: String(r2?.revision ?? ""), "credentials-secret": s2 }, sections: [credentialsSection(e2.namespace)] };
   } });
-  async function chartVersion(folder) {
-    let { parse } = await __webpack_require__.e(8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-    return parse(await (0, promises_.readFile)((0, external_node_path_.join)(folder, "Chart.yaml"), "utf8")).version;
+  function steps(e2, a2) {
+    let { inputs: t2, runtime: n2, aws: r2, tools: s2, chartFolder: o2 } = e2, i2 = { name: h, namespace: t2.namespace };
+    return { "clear-pending": () => (0, p.m)(i2, a2.release.status?.revision ?? 0, s2), release: async ({ log: e3 }) => (0, m.Os)({ ...i2, source: { chart: o2 }, values: a2.values, major: await (0, m.Ie)(s2), directory: n2.directory, log: e3 }, s2), workloads: (e3) => waitForWorkloads(t2.namespace, s2, e3), "load-balancer": (e3) => waitForLoadBalancer(r2, t2.namespace, s2, e3) };
   }
-}, 53986: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { CS: () => listTargetGroups, Fj: () => controllerClusterTag, Gb: () => deleteTargetGroup, c1: () => listLoadBalancers, ec: () => listClusterLoadBalancers, kG: () => targetHealth, oX: () => deleteLoadBalancer });
-  var _errors_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97993), _all_pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62308), _ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17727);
-  let controllerClusterTag = "elbv2.k8s.aws/cluster";
-  async function listLoadBalancers(aws) {
-    let { client, sdk } = await aws.elasticLoadBalancing(), found = await (0, _all_pages_js__WEBPACK_IMPORTED_MODULE_2__.S)((Marker) => client.send(new sdk.DescribeLoadBalancersCommand({ Marker })).then((page) => ({ items: page.LoadBalancers ?? [], nextToken: page.NextMarker }))), tags = await readTags(aws, found.map((each) => each.LoadBalancerArn ?? ""));
-    return found.map((each) => ({ arn: each.LoadBalancerArn ?? "", name: each.LoadBalancerName ?? "", dnsName: each.DNSName ?? "", hostedZoneId: each.CanonicalHostedZoneId ?? "", type: each.Type ?? "", scheme: each.Scheme ?? "", state: each.State?.Code ?? "unknown", vpcId: each.VpcId ?? "", tags: tags.get(each.LoadBalancerArn ?? "") ?? {} }));
+  async function chartVersion(e2) {
+    let { parse: a2 } = await t.e(8815).then(t.t.bind(t, 38815, 19));
+    return a2(await (0, n.readFile)((0, r.join)(e2, "Chart.yaml"), "utf8")).version;
   }
-  async function listClusterLoadBalancers(aws, clusterName) {
-    return (await listLoadBalancers(aws)).filter((each) => each.tags[controllerClusterTag] === clusterName);
+  function credentialsSection(e2) {
+    let a2 = `kubectl get secret ${L} -n ${e2} -o jsonpath='{.data.admin-password}' | base64 -d`;
+    return `### Log in
+
+The administrator is \`admin\`; the password was generated once and is kept in the cluster: ${(0, i.aY)(a2)}`;
   }
-  async function listTargetGroups(aws) {
-    let { client, sdk } = await aws.elasticLoadBalancing(), found = await (0, _all_pages_js__WEBPACK_IMPORTED_MODULE_2__.S)((Marker) => client.send(new sdk.DescribeTargetGroupsCommand({ Marker })).then((page) => ({ items: page.TargetGroups ?? [], nextToken: page.NextMarker }))), tags = await readTags(aws, found.map((each) => each.TargetGroupArn ?? ""));
-    return found.map((each) => ({ arn: each.TargetGroupArn ?? "", name: each.TargetGroupName ?? "", port: each.Port ?? 0, loadBalancerArns: each.LoadBalancerArns ?? [], vpcId: each.VpcId ?? "", tags: tags.get(each.TargetGroupArn ?? "") ?? {} }));
+}, 53986: (e, a, t) => {
+  t.d(a, { CS: () => listTargetGroups, Fj: () => o, Gb: () => deleteTargetGroup, c1: () => listLoadBalancers, ec: () => listClusterLoadBalancers, kG: () => targetHealth, oX: () => deleteLoadBalancer });
+  var n = t(97993), r = t(62308), s = t(17727);
+  let o = "elbv2.k8s.aws/cluster";
+  async function listLoadBalancers(e2) {
+    let { client: a2, sdk: t2 } = await e2.elasticLoadBalancing(), n2 = await (0, r.S)((e3) => a2.send(new t2.DescribeLoadBalancersCommand({ Marker: e3 })).then((e4) => ({ items: e4.LoadBalancers ?? [], nextToken: e4.NextMarker }))), s2 = await readTags(e2, n2.map((e3) => e3.LoadBalancerArn ?? ""));
+    return n2.map((e3) => ({ arn: e3.LoadBalancerArn ?? "", name: e3.LoadBalancerName ?? "", dnsName: e3.DNSName ?? "", hostedZoneId: e3.CanonicalHostedZoneId ?? "", type: e3.Type ?? "", scheme: e3.Scheme ?? "", state: e3.State?.Code ?? "unknown", vpcId: e3.VpcId ?? "", tags: s2.get(e3.LoadBalancerArn ?? "") ?? {} }));
   }
-  async function targetHealth(aws, loadBalancerArn) {
-    let { client, sdk } = await aws.elasticLoadBalancing(), { TargetGroups } = await client.send(new sdk.DescribeTargetGroupsCommand({ LoadBalancerArn: loadBalancerArn }));
-    return Promise.all((TargetGroups ?? []).map(async (group) => {
-      let { TargetHealthDescriptions } = await client.send(new sdk.DescribeTargetHealthCommand({ TargetGroupArn: group.TargetGroupArn })), states = (TargetHealthDescriptions ?? []).map(({ TargetHealth }) => TargetHealth?.State ?? "unknown");
-      return { name: group.TargetGroupName ?? "", port: group.Port ?? 0, healthy: states.filter((state) => "healthy" === state).length, states };
+  async function listClusterLoadBalancers(e2, a2) {
+    return (await listLoadBalancers(e2)).filter((e3) => e3.tags[o] === a2);
+  }
+  async function listTargetGroups(e2) {
+    let { client: a2, sdk: t2 } = await e2.elasticLoadBalancing(), n2 = await (0, r.S)((e3) => a2.send(new t2.DescribeTargetGroupsCommand({ Marker: e3 })).then((e4) => ({ items: e4.TargetGroups ?? [], nextToken: e4.NextMarker }))), s2 = await readTags(e2, n2.map((e3) => e3.TargetGroupArn ?? ""));
+    return n2.map((e3) => ({ arn: e3.TargetGroupArn ?? "", name: e3.TargetGroupName ?? "", port: e3.Port ?? 0, loadBalancerArns: e3.LoadBalancerArns ?? [], vpcId: e3.VpcId ?? "", tags: s2.get(e3.TargetGroupArn ?? "") ?? {} }));
+  }
+  async function targetHealth(e2, a2) {
+    let { client: t2, sdk: n2 } = await e2.elasticLoadBalancing(), { TargetGroups: r2 } = await t2.send(new n2.DescribeTargetGroupsCommand({ LoadBalancerArn: a2 }));
+    return Promise.all((r2 ?? []).map(async (e3) => {
+      let { TargetHealthDescriptions: a3 } = await t2.send(new n2.DescribeTargetHealthCommand({ TargetGroupArn: e3.TargetGroupArn })), r3 = (a3 ?? []).map(({ TargetHealth: e4 }) => e4?.State ?? "unknown");
+      return { name: e3.TargetGroupName ?? "", port: e3.Port ?? 0, healthy: r3.filter((e4) => "healthy" === e4).length, states: r3 };
     }));
   }
-  async function deleteLoadBalancer(aws, arn) {
-    let { client, sdk } = await aws.elasticLoadBalancing();
-    await client.send(new sdk.ModifyLoadBalancerAttributesCommand({ LoadBalancerArn: arn, Attributes: [{ Key: "deletion_protection.enabled", Value: "false" }] })), await client.send(new sdk.DeleteLoadBalancerCommand({ LoadBalancerArn: arn }));
+  async function deleteLoadBalancer(e2, a2) {
+    let { client: t2, sdk: n2 } = await e2.elasticLoadBalancing();
+    await t2.send(new n2.ModifyLoadBalancerAttributesCommand({ LoadBalancerArn: a2, Attributes: [{ Key: "deletion_protection.enabled", Value: "false" }] })), await t2.send(new n2.DeleteLoadBalancerCommand({ LoadBalancerArn: a2 }));
   }
-  async function deleteTargetGroup(aws, arn) {
-    let { client, sdk } = await aws.elasticLoadBalancing();
-    await client.send(new sdk.DeleteTargetGroupCommand({ TargetGroupArn: arn }));
+  async function deleteTargetGroup(e2, a2) {
+    let { client: t2, sdk: n2 } = await e2.elasticLoadBalancing();
+    await t2.send(new n2.DeleteTargetGroupCommand({ TargetGroupArn: a2 }));
   }
-  async function readTags(aws, arns) {
-    let { client, sdk } = await aws.elasticLoadBalancing(), tags = /* @__PURE__ */ new Map(), read = async (some) => {
-      let { TagDescriptions } = await client.send(new sdk.DescribeTagsCommand({ ResourceArns: [...some] }));
-      for (let each of TagDescriptions ?? []) tags.set(each.ResourceArn ?? "", (0, _ownership_js__WEBPACK_IMPORTED_MODULE_1__.Sc)(each.Tags));
+  async function readTags(e2, a2) {
+    let { client: t2, sdk: r2 } = await e2.elasticLoadBalancing(), o2 = /* @__PURE__ */ new Map(), read = async (e3) => {
+      let { TagDescriptions: a3 } = await t2.send(new r2.DescribeTagsCommand({ ResourceArns: [...e3] }));
+      for (let e4 of a3 ?? []) o2.set(e4.ResourceArn ?? "", (0, s.Sc)(e4.Tags));
     };
-    for (let at = 0; at < arns.length; at += 20) {
-      let some = arns.slice(at, at + 20);
+    for (let e3 = 0; e3 < a2.length; e3 += 20) {
+      let t3 = a2.slice(e3, e3 + 20);
       try {
-        await read(some);
-      } catch (error) {
-        if (!(0, _errors_explain_js__WEBPACK_IMPORTED_MODULE_0__.m_)(error, "LoadBalancerNotFoundException", "TargetGroupNotFoundException")) throw error;
-        for (let arn of some) await read([arn]).catch(() => void 0);
+        await read(t3);
+      } catch (e4) {
+        if (!(0, n.m_)(e4, "LoadBalancerNotFoundException", "TargetGroupNotFoundException")) throw e4;
+        for (let e5 of t3) await read([e5]).catch(() => void 0);
       }
     }
-    return tags;
+    return o2;
   }
-}, 65452: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { X: () => requireOwnedCluster });
-  var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505), _clusters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18227), _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17727);
-  async function requireOwnedCluster(aws, name) {
-    let cluster = await (0, _clusters_js__WEBPACK_IMPORTED_MODULE_1__.describeCluster)(aws, name);
-    if (void 0 === cluster) throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ({ what: `There is no EKS cluster "${name}"`, where: `account ${aws.accountId}, region ${aws.region}`, remedy: "Create it by openremote/eks-actions/create-cluster, or correct `cluster-name` or `aws-region`." });
-    if (!(0, _ownership_js__WEBPACK_IMPORTED_MODULE_2__.go)(cluster.tags, name)) throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ({ what: `The EKS cluster "${name}" was not made by this suite, so it is not touched`, where: cluster.arn, why: `it lacks the tags ${_ownership_js__WEBPACK_IMPORTED_MODULE_2__.QY.managedBy}=eks-actions and ${_ownership_js__WEBPACK_IMPORTED_MODULE_2__.QY.environment}=${name}`, remedy: "Correct `cluster-name`, or put these tags on the cluster if it is to be managed by the suite." });
-    if ("ACTIVE" !== cluster.status && "UPDATING" !== cluster.status) throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ({ what: `The EKS cluster "${name}" is ${cluster.status}`, where: cluster.arn, remedy: "Run openremote/eks-actions/create-cluster again; it waits for the cluster or repairs it." });
-    return cluster;
+}, 65452: (e, a, t) => {
+  t.d(a, { X: () => requireOwnedCluster });
+  var n = t(25505), r = t(18227), s = t(17727);
+  async function requireOwnedCluster(e2, a2) {
+    let t2 = await (0, r.describeCluster)(e2, a2);
+    if (void 0 === t2) throw new n.lZ({ what: `There is no EKS cluster "${a2}"`, where: `account ${e2.accountId}, region ${e2.region}`, remedy: "Create it by openremote/eks-actions/create-cluster, or correct `cluster-name` or `aws-region`." });
+    if (!(0, s.go)(t2.tags, a2)) throw new n.lZ({ what: `The EKS cluster "${a2}" was not made by this suite, so it is not touched`, where: t2.arn, why: `it lacks the tags ${s.QY.managedBy}=eks-actions and ${s.QY.environment}=${a2}`, remedy: "Correct `cluster-name`, or put these tags on the cluster if it is to be managed by the suite." });
+    if ("ACTIVE" !== t2.status && "UPDATING" !== t2.status) throw new n.lZ({ what: `The EKS cluster "${a2}" is ${t2.status}`, where: t2.arn, remedy: "Run openremote/eks-actions/create-cluster again; it waits for the cluster or repairs it." });
+    return t2;
   }
-}, 58941: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { BG: () => listPods, d4: () => troubles, j3: () => podEvidence });
-  var _tools_kubectl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6026);
-  let hopeless = ["ErrImagePull", "ImagePullBackOff", "InvalidImageName", "CreateContainerConfigError", "CrashLoopBackOff"];
-  function listPods(where, tools) {
-    return (0, _tools_kubectl_js__WEBPACK_IMPORTED_MODULE_0__.r9)("pods", tools, where);
+}, 58941: (e, a, t) => {
+  t.d(a, { BG: () => listPods, d4: () => troubles, j3: () => podEvidence });
+  var n = t(6026);
+  let r = ["ErrImagePull", "ImagePullBackOff", "InvalidImageName", "CreateContainerConfigError", "CrashLoopBackOff"];
+  function listPods(e2, a2) {
+    return (0, n.r9)("pods", a2, e2);
   }
-  function troubles(pods) {
-    return pods.flatMap((pod) => {
-      let stuck = [...pod.status?.initContainerStatuses ?? [], ...pod.status?.containerStatuses ?? []].flatMap((container) => (function(pod2, container2) {
-        let waiting = container2.state?.waiting;
-        if (waiting?.reason === void 0 || !hopeless.includes(waiting.reason)) return [];
-        let restarts = container2.restartCount > 0 ? ` after ${container2.restartCount} restarts` : "", message = void 0 === waiting.message ? "" : `: ${waiting.message}`;
-        return [{ pod: pod2.metadata.name, container: container2.name, reason: `${waiting.reason}${restarts}${message}` }];
-      })(pod, container)), unschedulable = pod.status?.conditions?.find((condition) => "PodScheduled" === condition.type && "False" === condition.status && "Unschedulable" === condition.reason);
-      return [...void 0 === unschedulable ? [] : [{ pod: pod.metadata.name, reason: `Unschedulable: ${unschedulable.message ?? "no node fits"}` }], ...stuck];
+  function troubles(e2) {
+    return e2.flatMap((e3) => {
+      let a2 = [...e3.status?.initContainerStatuses ?? [], ...e3.status?.containerStatuses ?? []].flatMap((a3) => containerTrouble(e3, a3)), t2 = e3.status?.conditions?.find((e4) => "PodScheduled" === e4.type && "False" === e4.status && "Unschedulable" === e4.reason);
+      return [...void 0 === t2 ? [] : [{ pod: e3.metadata.name, reason: `Unschedulable: ${t2.message ?? "no node fits"}` }], ...a2];
     });
   }
-  async function podEvidence({ namespace, pod, container }, tools) {
-    let of = void 0 === container ? [] : [`--container=${container}`], [events, logs, previous] = await Promise.all([(0, _tools_kubectl_js__WEBPACK_IMPORTED_MODULE_0__.Lr)(["get", "events", `--namespace=${namespace}`, `--field-selector=involvedObject.name=${pod}`, "--output=json"], tools), (0, _tools_kubectl_js__WEBPACK_IMPORTED_MODULE_0__.Lr)(["logs", pod, `--namespace=${namespace}`, ...of, "--tail=30"], tools), (0, _tools_kubectl_js__WEBPACK_IMPORTED_MODULE_0__.Lr)(["logs", pod, `--namespace=${namespace}`, ...of, "--tail=30", "--previous"], tools)]);
-    return [`Events of pod ${pod}:`, ...0 === events.exitCode ? (function(json) {
-      let { items } = JSON.parse(json);
-      return items.slice(-10).map((event) => `  ${event.type ?? ""} ${event.reason ?? ""} (×${event.count ?? 1}): ${event.message ?? ""}`);
-    })(events.stdout) : [], `Log of pod ${pod}:`, ...0 === logs.exitCode ? logs.stdout.split("\n") : logs.errorLines, ...0 === previous.exitCode ? ["Log of its container before:", ...previous.stdout.split("\n")] : []];
+  function containerTrouble(e2, a2) {
+    let t2 = a2.state?.waiting;
+    if (t2?.reason === void 0 || !r.includes(t2.reason)) return [];
+    let n2 = a2.restartCount > 0 ? ` after ${a2.restartCount} restarts` : "", s = void 0 === t2.message ? "" : `: ${t2.message}`;
+    return [{ pod: e2.metadata.name, container: a2.name, reason: `${t2.reason}${n2}${s}` }];
   }
-}, 56859: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { DD: () => listWorkloads, HV: () => describeWorkload });
-  var _tools_kubectl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6026);
-  async function listWorkloads(selector, tools) {
-    return (await (0, _tools_kubectl_js__WEBPACK_IMPORTED_MODULE_0__.r9)("deployments.apps,statefulsets.apps", tools, selector)).map(workloadState);
+  async function podEvidence({ namespace: e2, pod: a2, container: t2 }, r2) {
+    let s = void 0 === t2 ? [] : [`--container=${t2}`], [o, i, l] = await Promise.all([(0, n.Lr)(["get", "events", `--namespace=${e2}`, `--field-selector=involvedObject.name=${a2}`, "--output=json"], r2), (0, n.Lr)(["logs", a2, `--namespace=${e2}`, ...s, "--tail=30"], r2), (0, n.Lr)(["logs", a2, `--namespace=${e2}`, ...s, "--tail=30", "--previous"], r2)]);
+    return [`Events of pod ${a2}:`, ...0 === o.exitCode ? formatEvents(o.stdout) : [], `Log of pod ${a2}:`, ...0 === i.exitCode ? i.stdout.split("\n") : i.errorLines, ...0 === l.exitCode ? ["Log of its container before:", ...l.stdout.split("\n")] : []];
   }
-  function workloadState(workload) {
-    let wanted = workload.spec.replicas ?? 1, status = workload.status ?? {}, current = (status.observedGeneration ?? 0) >= (workload.metadata.generation ?? 0), updated = status.updatedReplicas ?? 0, ready = Math.min(updated, status.readyReplicas ?? 0);
-    return { kind: workload.kind, name: workload.metadata.name, wanted, ready, complete: current && updated >= wanted && ready >= wanted && (status.replicas ?? 0) <= updated };
+  function formatEvents(e2) {
+    let { items: a2 } = JSON.parse(e2);
+    return a2.slice(-10).map((e3) => `  ${e3.type ?? ""} ${e3.reason ?? ""} (×${e3.count ?? 1}): ${e3.message ?? ""}`);
   }
-  function describeWorkload({ kind, name, ready, wanted }) {
-    return `${kind} ${name} has ${ready} of ${wanted} ready`;
+}, 56859: (e, a, t) => {
+  t.d(a, { DD: () => listWorkloads, HV: () => describeWorkload });
+  var n = t(6026);
+  async function listWorkloads(e2, a2) {
+    return (await (0, n.r9)("deployments.apps,statefulsets.apps", a2, e2)).map(workloadState);
   }
-}, 96695: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { V: () => isPending, m: () => forgetPendingRevision });
-  var _run_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70573);
-  function isPending(status) {
-    return status?.status.startsWith("pending-") ?? false;
+  function workloadState(e2) {
+    let a2 = e2.spec.replicas ?? 1, t2 = e2.status ?? {}, n2 = (t2.observedGeneration ?? 0) >= (e2.metadata.generation ?? 0), r = t2.updatedReplicas ?? 0, s = Math.min(r, t2.readyReplicas ?? 0);
+    return { kind: e2.kind, name: e2.metadata.name, wanted: a2, ready: s, complete: n2 && r >= a2 && s >= a2 && (t2.replicas ?? 0) <= r };
   }
-  async function forgetPendingRevision(release, revision, tools) {
-    await (0, _run_command_js__WEBPACK_IMPORTED_MODULE_0__.Pv)({ command: "kubectl", args: ["delete", "secret", `sh.helm.release.v1.${release.name}.v${revision}`, `--namespace=${release.namespace}`, "--ignore-not-found"], ...tools }, { what: `The interrupted revision ${revision} of release ${release.name} could not be cleared`, remedy: "Run the step again." });
+  function describeWorkload({ kind: e2, name: a2, ready: t2, wanted: n2 }) {
+    return `${e2} ${a2} has ${t2} of ${n2} ready`;
   }
-}, 59106: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { G: () => observeRelease, O: () => isCurrent });
-  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975), _helm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66042), _pending_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96695);
-  async function observeRelease(release, tools) {
-    let status = await (0, _helm_js__WEBPACK_IMPORTED_MODULE_1__.sn)(release, tools), values = void 0 === status || (0, _pending_release_js__WEBPACK_IMPORTED_MODULE_2__.V)(status) ? void 0 : await (0, _helm_js__WEBPACK_IMPORTED_MODULE_1__._8)(release, tools);
-    return { status, values };
+}, 96695: (e, a, t) => {
+  t.d(a, { V: () => isPending, m: () => forgetPendingRevision });
+  var n = t(70573);
+  function isPending(e2) {
+    return e2?.status.startsWith("pending-") ?? false;
   }
-  function isCurrent(observed, chart, values) {
-    return observed.status?.status === "deployed" && observed.status.chart === chart && (0, node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(observed.values, JSON.parse(JSON.stringify(values)));
+  async function forgetPendingRevision(e2, a2, t2) {
+    await (0, n.Pv)({ command: "kubectl", args: ["delete", "secret", `sh.helm.release.v1.${e2.name}.v${a2}`, `--namespace=${e2.namespace}`, "--ignore-not-found"], ...t2 }, { what: `The interrupted revision ${a2} of release ${e2.name} could not be cleared`, remedy: "Run the step again." });
+  }
+}, 59106: (e, a, t) => {
+  t.d(a, { G: () => observeRelease, O: () => isCurrent });
+  var n = t(57975), r = t(66042), s = t(96695);
+  async function observeRelease(e2, a2) {
+    let t2 = await (0, r.sn)(e2, a2), n2 = void 0 === t2 || (0, s.V)(t2) ? void 0 : await (0, r._8)(e2, a2);
+    return { status: t2, values: n2 };
+  }
+  function isCurrent(e2, a2, t2) {
+    return e2.status?.status === "deployed" && e2.status.chart === a2 && (0, n.isDeepStrictEqual)(e2.values, JSON.parse(JSON.stringify(t2)));
   }
 } };
 export {

@@ -1,147 +1,147 @@
 const id = 4966;
 const ids = [4966];
-const modules = { 74966: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { ENV_CMDS_FULL_URI: () => ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI: () => ENV_CMDS_RELATIVE_URI, fromContainerMetadata: () => fromContainerMetadata, fromInstanceMetadata: () => fromInstanceMetadata });
-  var Endpoint, EndpointMode, Endpoint1, EndpointMode1, config = __webpack_require__(47291);
-  let isImdsCredentials = (arg) => !!arg && "object" == typeof arg && "string" == typeof arg.AccessKeyId && "string" == typeof arg.SecretAccessKey && "string" == typeof arg.Token && "string" == typeof arg.Expiration, fromImdsCredentials = (creds) => ({ accessKeyId: creds.AccessKeyId, secretAccessKey: creds.SecretAccessKey, sessionToken: creds.Token, expiration: new Date(creds.Expiration), ...creds.AccountId && { accountId: creds.AccountId } }), DEFAULT_TIMEOUT = 1e3, DEFAULT_MAX_RETRIES = 0, providerConfigFromInit = ({ maxRetries = DEFAULT_MAX_RETRIES, timeout = DEFAULT_TIMEOUT }) => ({ maxRetries, timeout });
-  var external_node_http_ = __webpack_require__(37067), external_node_http_default = __webpack_require__.n(external_node_http_);
-  function httpRequest(options) {
-    return new Promise((resolve, reject) => {
-      let req = external_node_http_default().request({ method: "GET", ...options, hostname: options.hostname?.replace(/^\[(.+)\]$/, "$1") });
-      req.on("error", (err) => {
-        reject(Object.assign(new config.ProviderError("Unable to connect to instance metadata service"), err)), req.destroy();
-      }), req.on("timeout", () => {
-        reject(new config.ProviderError("TimeoutError from instance metadata service")), req.destroy();
-      }), req.on("response", (res) => {
-        let { statusCode = 400 } = res;
-        (statusCode < 200 || 300 <= statusCode) && (reject(Object.assign(new config.ProviderError("Error response received from instance metadata service"), { statusCode })), req.destroy());
-        let chunks = [];
-        res.on("data", (chunk) => {
-          chunks.push(chunk);
-        }), res.on("end", () => {
-          resolve(Buffer.concat(chunks)), req.destroy();
+const modules = { 74966: (e, t, r) => {
+  r.d(t, { ENV_CMDS_FULL_URI: () => p, ENV_CMDS_RELATIVE_URI: () => g, fromContainerMetadata: () => fromContainerMetadata, fromInstanceMetadata: () => fromInstanceMetadata });
+  var a, n, o, i, s = r(47291);
+  let isImdsCredentials = (e2) => !!e2 && "object" == typeof e2 && "string" == typeof e2.AccessKeyId && "string" == typeof e2.SecretAccessKey && "string" == typeof e2.Token && "string" == typeof e2.Expiration, fromImdsCredentials = (e2) => ({ accessKeyId: e2.AccessKeyId, secretAccessKey: e2.SecretAccessKey, sessionToken: e2.Token, expiration: new Date(e2.Expiration), ...e2.AccountId && { accountId: e2.AccountId } }), d = 1e3, c = 0, providerConfigFromInit = ({ maxRetries: e2 = c, timeout: t2 = d }) => ({ maxRetries: e2, timeout: t2 });
+  var l = r(37067), m = r.n(l);
+  function httpRequest(e2) {
+    return new Promise((t2, r2) => {
+      let a2 = m().request({ method: "GET", ...e2, hostname: e2.hostname?.replace(/^\[(.+)\]$/, "$1") });
+      a2.on("error", (e3) => {
+        r2(Object.assign(new s.ProviderError("Unable to connect to instance metadata service"), e3)), a2.destroy();
+      }), a2.on("timeout", () => {
+        r2(new s.ProviderError("TimeoutError from instance metadata service")), a2.destroy();
+      }), a2.on("response", (e3) => {
+        let { statusCode: n2 = 400 } = e3;
+        (n2 < 200 || 300 <= n2) && (r2(Object.assign(new s.ProviderError("Error response received from instance metadata service"), { statusCode: n2 })), a2.destroy());
+        let o2 = [];
+        e3.on("data", (e4) => {
+          o2.push(e4);
+        }), e3.on("end", () => {
+          t2(Buffer.concat(o2)), a2.destroy();
         });
-      }), req.end();
+      }), a2.end();
     });
   }
-  let retry = (toRetry, maxRetries) => {
-    let promise = toRetry();
-    for (let i = 0; i < maxRetries; i++) promise = promise.catch(toRetry);
-    return promise;
-  }, ENV_CMDS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI", ENV_CMDS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", ENV_CMDS_AUTH_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN", fromContainerMetadata = (init = {}) => {
-    let { timeout, maxRetries } = providerConfigFromInit(init);
+  let retry = (e2, t2) => {
+    let r2 = e2();
+    for (let a2 = 0; a2 < t2; a2++) r2 = r2.catch(e2);
+    return r2;
+  }, p = "AWS_CONTAINER_CREDENTIALS_FULL_URI", g = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", f = "AWS_CONTAINER_AUTHORIZATION_TOKEN", fromContainerMetadata = (e2 = {}) => {
+    let { timeout: t2, maxRetries: r2 } = providerConfigFromInit(e2);
     return () => retry(async () => {
-      let requestOptions = await getCmdsUri({ logger: init.logger }), credsResponse = JSON.parse(await requestFromEcsImds(timeout, requestOptions));
-      if (!isImdsCredentials(credsResponse)) throw new config.CredentialsProviderError("Invalid response received from instance metadata service.", { logger: init.logger });
-      return fromImdsCredentials(credsResponse);
-    }, maxRetries);
-  }, requestFromEcsImds = async (timeout, options) => (process.env[ENV_CMDS_AUTH_TOKEN] && (options.headers = { ...options.headers, Authorization: process.env[ENV_CMDS_AUTH_TOKEN] }), (await httpRequest({ ...options, timeout })).toString()), GREENGRASS_HOSTS = /* @__PURE__ */ new Set(["localhost", "127.0.0.1"]), GREENGRASS_PROTOCOLS = /* @__PURE__ */ new Set(["http:", "https:"]), getCmdsUri = async ({ logger }) => {
-    if (process.env[ENV_CMDS_RELATIVE_URI]) return { hostname: "169.254.170.2", path: process.env[ENV_CMDS_RELATIVE_URI] };
-    if (process.env[ENV_CMDS_FULL_URI]) {
-      let parsed;
+      let r3 = await getCmdsUri({ logger: e2.logger }), a2 = JSON.parse(await requestFromEcsImds(t2, r3));
+      if (!isImdsCredentials(a2)) throw new s.CredentialsProviderError("Invalid response received from instance metadata service.", { logger: e2.logger });
+      return fromImdsCredentials(a2);
+    }, r2);
+  }, requestFromEcsImds = async (e2, t2) => (process.env[f] && (t2.headers = { ...t2.headers, Authorization: process.env[f] }), (await httpRequest({ ...t2, timeout: e2 })).toString()), v = /* @__PURE__ */ new Set(["localhost", "127.0.0.1"]), h = /* @__PURE__ */ new Set(["http:", "https:"]), getCmdsUri = async ({ logger: e2 }) => {
+    if (process.env[g]) return { hostname: "169.254.170.2", path: process.env[g] };
+    if (process.env[p]) {
+      let t2;
       try {
-        parsed = new URL(process.env[ENV_CMDS_FULL_URI]);
+        t2 = new URL(process.env[p]);
       } catch {
-        throw new config.CredentialsProviderError(`${process.env[ENV_CMDS_FULL_URI]} is not a valid container metadata service URL`, { tryNextLink: false, logger });
+        throw new s.CredentialsProviderError(`${process.env[p]} is not a valid container metadata service URL`, { tryNextLink: false, logger: e2 });
       }
-      if (!parsed.hostname || !GREENGRASS_HOSTS.has(parsed.hostname)) throw new config.CredentialsProviderError(`${parsed.hostname} is not a valid container metadata service hostname`, { tryNextLink: false, logger });
-      if (!parsed.protocol || !GREENGRASS_PROTOCOLS.has(parsed.protocol)) throw new config.CredentialsProviderError(`${parsed.protocol} is not a valid container metadata service protocol`, { tryNextLink: false, logger });
-      return { protocol: parsed.protocol, hostname: parsed.hostname, path: parsed.pathname + parsed.search, port: parsed.port ? parseInt(parsed.port, 10) : void 0 };
+      if (!t2.hostname || !v.has(t2.hostname)) throw new s.CredentialsProviderError(`${t2.hostname} is not a valid container metadata service hostname`, { tryNextLink: false, logger: e2 });
+      if (!t2.protocol || !h.has(t2.protocol)) throw new s.CredentialsProviderError(`${t2.protocol} is not a valid container metadata service protocol`, { tryNextLink: false, logger: e2 });
+      return { protocol: t2.protocol, hostname: t2.hostname, path: t2.pathname + t2.search, port: t2.port ? parseInt(t2.port, 10) : void 0 };
     }
-    throw new config.CredentialsProviderError(`The container metadata credential provider cannot be used unless the ${ENV_CMDS_RELATIVE_URI} or ${ENV_CMDS_FULL_URI} environment variable is set`, { tryNextLink: false, logger });
+    throw new s.CredentialsProviderError(`The container metadata credential provider cannot be used unless the ${g} or ${p} environment variable is set`, { tryNextLink: false, logger: e2 });
   };
-  class InstanceMetadataV1FallbackError extends config.CredentialsProviderError {
+  let InstanceMetadataV1FallbackError = class InstanceMetadataV1FallbackError2 extends s.CredentialsProviderError {
     tryNextLink;
     name = "InstanceMetadataV1FallbackError";
-    constructor(message, tryNextLink = true) {
-      super(message, tryNextLink), this.tryNextLink = tryNextLink, Object.setPrototypeOf(this, InstanceMetadataV1FallbackError.prototype);
+    constructor(e2, t2 = true) {
+      super(e2, t2), this.tryNextLink = t2, Object.setPrototypeOf(this, InstanceMetadataV1FallbackError2.prototype);
     }
-  }
-  var protocols = __webpack_require__(93422);
-  (Endpoint = Endpoint1 || (Endpoint1 = {})).IPv4 = "http://169.254.169.254", Endpoint.IPv6 = "http://[fd00:ec2::254]";
-  let ENDPOINT_CONFIG_OPTIONS = { environmentVariableSelector: (env) => env.AWS_EC2_METADATA_SERVICE_ENDPOINT, configFileSelector: (profile) => profile.ec2_metadata_service_endpoint, default: void 0 };
-  (EndpointMode = EndpointMode1 || (EndpointMode1 = {})).IPv4 = "IPv4", EndpointMode.IPv6 = "IPv6";
-  let ENDPOINT_MODE_CONFIG_OPTIONS = { environmentVariableSelector: (env) => env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE, configFileSelector: (profile) => profile.ec2_metadata_service_endpoint_mode, default: EndpointMode1.IPv4 }, getInstanceMetadataEndpoint = async () => (0, protocols.parseUrl)(await getFromEndpointConfig() || await getFromEndpointModeConfig()), getFromEndpointConfig = async () => (0, config.loadConfig)(ENDPOINT_CONFIG_OPTIONS)(), getFromEndpointModeConfig = async () => {
-    let endpointMode = await (0, config.loadConfig)(ENDPOINT_MODE_CONFIG_OPTIONS)();
-    switch (endpointMode) {
-      case EndpointMode1.IPv4:
-        return Endpoint1.IPv4;
-      case EndpointMode1.IPv6:
-        return Endpoint1.IPv6;
+  };
+  var u = r(93422);
+  (a = o || (o = {})).IPv4 = "http://169.254.169.254", a.IPv6 = "http://[fd00:ec2::254]";
+  let I = { environmentVariableSelector: (e2) => e2.AWS_EC2_METADATA_SERVICE_ENDPOINT, configFileSelector: (e2) => e2.ec2_metadata_service_endpoint, default: void 0 };
+  (n = i || (i = {})).IPv4 = "IPv4", n.IPv6 = "IPv6";
+  let E = { environmentVariableSelector: (e2) => e2.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE, configFileSelector: (e2) => e2.ec2_metadata_service_endpoint_mode, default: i.IPv4 }, getInstanceMetadataEndpoint = async () => (0, u.parseUrl)(await getFromEndpointConfig() || await getFromEndpointModeConfig()), getFromEndpointConfig = async () => (0, s.loadConfig)(I)(), getFromEndpointModeConfig = async () => {
+    let e2 = await (0, s.loadConfig)(E)();
+    switch (e2) {
+      case i.IPv4:
+        return o.IPv4;
+      case i.IPv6:
+        return o.IPv6;
       default:
-        throw Error(`Unsupported endpoint mode: ${endpointMode}. Select from ${Object.values(EndpointMode1)}`);
+        throw Error(`Unsupported endpoint mode: ${e2}. Select from ${Object.values(i)}`);
     }
-  }, getExtendedInstanceMetadataCredentials = (credentials, logger) => {
-    let refreshInterval = 300 + Math.floor(300 * Math.random()), newExpiration = new Date(Date.now() + 1e3 * refreshInterval);
-    logger.warn(`Attempting credential expiration extension due to a credential service availability issue. A refresh of these credentials will be attempted after ${new Date(newExpiration)}.
+  }, getExtendedInstanceMetadataCredentials = (e2, t2) => {
+    let r2 = 300 + Math.floor(300 * Math.random()), a2 = new Date(Date.now() + 1e3 * r2);
+    t2.warn(`Attempting credential expiration extension due to a credential service availability issue. A refresh of these credentials will be attempted after ${new Date(a2)}.
 For more information, please visit: https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html`);
-    let originalExpiration = credentials.originalExpiration ?? credentials.expiration;
-    return { ...credentials, ...originalExpiration ? { originalExpiration } : {}, expiration: newExpiration };
-  }, IMDS_PATH = "/latest/meta-data/iam/security-credentials/", AWS_EC2_METADATA_V1_DISABLED = "AWS_EC2_METADATA_V1_DISABLED", PROFILE_AWS_EC2_METADATA_V1_DISABLED = "ec2_metadata_v1_disabled", X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token", fromInstanceMetadata = (init = {}) => ((provider, options = {}) => {
-    let pastCredentials, logger = options?.logger || console;
+    let n2 = e2.originalExpiration ?? e2.expiration;
+    return { ...e2, ...n2 ? { originalExpiration: n2 } : {}, expiration: a2 };
+  }, w = "/latest/meta-data/iam/security-credentials/", C = "AWS_EC2_METADATA_V1_DISABLED", y = "ec2_metadata_v1_disabled", _ = "x-aws-ec2-metadata-token", fromInstanceMetadata = (e2 = {}) => ((e3, t2 = {}) => {
+    let r2, a2 = t2?.logger || console;
     return async () => {
-      let credentials;
+      let t3;
       try {
-        (credentials = await provider()).expiration && credentials.expiration.getTime() < Date.now() && (credentials = getExtendedInstanceMetadataCredentials(credentials, logger));
-      } catch (e) {
-        if (pastCredentials) logger.warn("Credential renew failed: ", e), credentials = getExtendedInstanceMetadataCredentials(pastCredentials, logger);
-        else throw e;
+        (t3 = await e3()).expiration && t3.expiration.getTime() < Date.now() && (t3 = getExtendedInstanceMetadataCredentials(t3, a2));
+      } catch (e4) {
+        if (r2) a2.warn("Credential renew failed: ", e4), t3 = getExtendedInstanceMetadataCredentials(r2, a2);
+        else throw e4;
       }
-      return pastCredentials = credentials, credentials;
+      return r2 = t3, t3;
     };
-  })(getInstanceMetadataProvider(init), { logger: init.logger }), getInstanceMetadataProvider = (init = {}) => {
-    let disableFetchToken = false, { logger, profile } = init, { timeout, maxRetries } = providerConfigFromInit(init), getCredentials = async (maxRetries2, options) => {
-      if (disableFetchToken || options.headers?.[X_AWS_EC2_METADATA_TOKEN] == null) {
-        let fallbackBlockedFromProfile = false, fallbackBlockedFromProcessEnv = false, configValue = await (0, config.loadConfig)({ environmentVariableSelector: (env) => {
-          let envValue = env[AWS_EC2_METADATA_V1_DISABLED];
-          if (fallbackBlockedFromProcessEnv = !!envValue && "false" !== envValue, void 0 === envValue) throw new config.CredentialsProviderError(`${AWS_EC2_METADATA_V1_DISABLED} not set in env, checking config file next.`, { logger: init.logger });
-          return fallbackBlockedFromProcessEnv;
-        }, configFileSelector: (profile2) => {
-          let profileValue = profile2[PROFILE_AWS_EC2_METADATA_V1_DISABLED];
-          return fallbackBlockedFromProfile = !!profileValue && "false" !== profileValue;
-        }, default: false }, { profile })();
-        if (init.ec2MetadataV1Disabled || configValue) {
-          let causes = [];
-          throw init.ec2MetadataV1Disabled && causes.push("credential provider initialization (runtime option ec2MetadataV1Disabled)"), fallbackBlockedFromProfile && causes.push(`config file profile (${PROFILE_AWS_EC2_METADATA_V1_DISABLED})`), fallbackBlockedFromProcessEnv && causes.push(`process environment variable (${AWS_EC2_METADATA_V1_DISABLED})`), new InstanceMetadataV1FallbackError(`AWS EC2 Metadata v1 fallback has been blocked by AWS SDK configuration in the following: [${causes.join(", ")}].`);
+  })(getInstanceMetadataProvider(e2), { logger: e2.logger }), getInstanceMetadataProvider = (e2 = {}) => {
+    let t2 = false, { logger: r2, profile: a2 } = e2, { timeout: n2, maxRetries: o2 } = providerConfigFromInit(e2), getCredentials = async (r3, n3) => {
+      if (t2 || n3.headers?.[_] == null) {
+        let t3 = false, r4 = false, n4 = await (0, s.loadConfig)({ environmentVariableSelector: (t4) => {
+          let a3 = t4[C];
+          if (r4 = !!a3 && "false" !== a3, void 0 === a3) throw new s.CredentialsProviderError(`${C} not set in env, checking config file next.`, { logger: e2.logger });
+          return r4;
+        }, configFileSelector: (e3) => {
+          let r5 = e3[y];
+          return t3 = !!r5 && "false" !== r5;
+        }, default: false }, { profile: a2 })();
+        if (e2.ec2MetadataV1Disabled || n4) {
+          let a3 = [];
+          throw e2.ec2MetadataV1Disabled && a3.push("credential provider initialization (runtime option ec2MetadataV1Disabled)"), t3 && a3.push(`config file profile (${y})`), r4 && a3.push(`process environment variable (${C})`), new InstanceMetadataV1FallbackError(`AWS EC2 Metadata v1 fallback has been blocked by AWS SDK configuration in the following: [${a3.join(", ")}].`);
         }
       }
-      let imdsProfile = (await retry(async () => {
-        let profile2;
+      let o3 = (await retry(async () => {
+        let e3;
         try {
-          profile2 = await getProfile(options);
-        } catch (err) {
-          throw 401 === err.statusCode && (disableFetchToken = false), err;
+          e3 = await getProfile(n3);
+        } catch (e4) {
+          throw 401 === e4.statusCode && (t2 = false), e4;
         }
-        return profile2;
-      }, maxRetries2)).trim();
+        return e3;
+      }, r3)).trim();
       return retry(async () => {
-        let creds;
+        let r4;
         try {
-          creds = await getCredentialsFromProfile(imdsProfile, options, init);
-        } catch (err) {
-          throw 401 === err.statusCode && (disableFetchToken = false), err;
+          r4 = await getCredentialsFromProfile(o3, n3, e2);
+        } catch (e3) {
+          throw 401 === e3.statusCode && (t2 = false), e3;
         }
-        return creds;
-      }, maxRetries2);
+        return r4;
+      }, r3);
     };
     return async () => {
-      let endpoint = await getInstanceMetadataEndpoint();
-      if (disableFetchToken) return logger?.debug("AWS SDK Instance Metadata", "using v1 fallback (no token fetch)"), getCredentials(maxRetries, { ...endpoint, timeout });
+      let e3 = await getInstanceMetadataEndpoint();
+      if (t2) return r2?.debug("AWS SDK Instance Metadata", "using v1 fallback (no token fetch)"), getCredentials(o2, { ...e3, timeout: n2 });
       {
-        let token;
+        let a3;
         try {
-          token = (await getMetadataToken({ ...endpoint, timeout })).toString();
-        } catch (error) {
-          if (error?.statusCode === 400) throw Object.assign(error, { message: "EC2 Metadata token request returned error" });
-          return ("TimeoutError" === error.message || [403, 404, 405].includes(error.statusCode)) && (disableFetchToken = true), logger?.debug("AWS SDK Instance Metadata", "using v1 fallback (initial)"), getCredentials(maxRetries, { ...endpoint, timeout });
+          a3 = (await getMetadataToken({ ...e3, timeout: n2 })).toString();
+        } catch (a4) {
+          if (a4?.statusCode === 400) throw Object.assign(a4, { message: "EC2 Metadata token request returned error" });
+          return ("TimeoutError" === a4.message || [403, 404, 405].includes(a4.statusCode)) && (t2 = true), r2?.debug("AWS SDK Instance Metadata", "using v1 fallback (initial)"), getCredentials(o2, { ...e3, timeout: n2 });
         }
-        return getCredentials(maxRetries, { ...endpoint, headers: { [X_AWS_EC2_METADATA_TOKEN]: token }, timeout });
+        return getCredentials(o2, { ...e3, headers: { [_]: a3 }, timeout: n2 });
       }
     };
-  }, getMetadataToken = async (options) => httpRequest({ ...options, path: "/latest/api/token", method: "PUT", headers: { "x-aws-ec2-metadata-token-ttl-seconds": "21600" } }), getProfile = async (options) => (await httpRequest({ ...options, path: IMDS_PATH })).toString(), getCredentialsFromProfile = async (profile, options, init) => {
-    let credentialsResponse = JSON.parse((await httpRequest({ ...options, path: IMDS_PATH + profile })).toString());
-    if (!isImdsCredentials(credentialsResponse)) throw new config.CredentialsProviderError("Invalid response received from instance metadata service.", { logger: init.logger });
-    return fromImdsCredentials(credentialsResponse);
+  }, getMetadataToken = async (e2) => httpRequest({ ...e2, path: "/latest/api/token", method: "PUT", headers: { "x-aws-ec2-metadata-token-ttl-seconds": "21600" } }), getProfile = async (e2) => (await httpRequest({ ...e2, path: w })).toString(), getCredentialsFromProfile = async (e2, t2, r2) => {
+    let a2 = JSON.parse((await httpRequest({ ...t2, path: w + e2 })).toString());
+    if (!isImdsCredentials(a2)) throw new s.CredentialsProviderError("Invalid response received from instance metadata service.", { logger: r2.logger });
+    return fromImdsCredentials(a2);
   };
 } };
 export {

@@ -1,470 +1,474 @@
 const id = 5342;
 const ids = [5342];
-const modules = { 85919: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { h: () => IAMClient });
-  var client = __webpack_require__(5152), dist_cjs = __webpack_require__(90402), submodules_client = __webpack_require__(92658), submodules_config = __webpack_require__(47291), endpoints = __webpack_require__(62085), protocols = __webpack_require__(93422), retry = __webpack_require__(23609), schema = __webpack_require__(26890), httpAuthSchemes = __webpack_require__(97523);
-  let defaultIAMHttpAuthSchemeParametersProvider = async (config, context, input) => ({ operation: (0, submodules_client.getSmithyContext)(context).operation, region: await (0, submodules_client.normalizeProvider)(config.region)() || (() => {
+const modules = { 85919: (e, t, i) => {
+  i.d(t, { h: () => IAMClient });
+  var o = i(5152), n = i(90402), a = i(92658), r = i(47291), c = i(62085), s = i(93422), p = i(23609), l = i(26890), d = i(97523);
+  let defaultIAMHttpAuthSchemeParametersProvider = async (e2, t2, i2) => ({ operation: (0, a.getSmithyContext)(t2).operation, region: await (0, a.normalizeProvider)(e2.region)() || (() => {
     throw Error("expected `region` to be configured for `aws.auth#sigv4`");
-  })() }), defaultIAMHttpAuthSchemeProvider = (authParameters) => {
-    let options = [];
-    return authParameters.operation, options.push({ schemeId: "aws.auth#sigv4", signingProperties: { name: "iam", region: authParameters.region }, propertiesExtractor: (config, context) => ({ signingProperties: { config, context } }) }), options;
+  })() });
+  function createAwsAuthSigv4HttpAuthOption(e2) {
+    return { schemeId: "aws.auth#sigv4", signingProperties: { name: "iam", region: e2.region }, propertiesExtractor: (e3, t2) => ({ signingProperties: { config: e3, context: t2 } }) };
+  }
+  let defaultIAMHttpAuthSchemeProvider = (e2) => {
+    let t2 = [];
+    return e2.operation, t2.push(createAwsAuthSigv4HttpAuthOption(e2)), t2;
   };
-  var EndpointParameters = __webpack_require__(98097), defaultProvider = __webpack_require__(89882), serde = __webpack_require__(92430), node_http_handler = __webpack_require__(93291), submodules_protocols = __webpack_require__(37288), checksum = __webpack_require__(99542);
-  let w = "authSchemes", x = "name", y = "signingRegion", c = "isSet", d = "PartitionResult", e = "stringEquals", f = "booleanEquals", g = "getAttr", h = { ref: "Endpoint" }, i = { fn: g, argv: [{ ref: d }, "name"] }, j = { ref: d }, k = { [w]: [{ [x]: "sigv4", [y]: "us-east-1" }] }, l = { [w]: [{ [x]: "sigv4", [y]: "cn-north-1" }] }, m = { [w]: [{ [x]: "sigv4", [y]: "us-gov-west-1" }] }, n = { [w]: [{ [x]: "sigv4", [y]: "us-iso-east-1" }] }, o = { [w]: [{ [x]: "sigv4", [y]: "us-isob-east-1" }] }, p = { [w]: [{ [x]: "sigv4", [y]: "eu-isoe-west-1" }] }, q = { [w]: [{ [x]: "sigv4", [y]: "us-isof-south-1" }] }, s = { [w]: [{ [x]: "sigv4", [y]: "eusc-de-east-1" }] }, t = { [w]: [{ [x]: "sigv4", [y]: "{PartitionResult#implicitGlobalRegion}" }] }, u = [{ ref: "Region" }], nodes = new Int32Array([-1, 1, -1, 0, 42, 3, 1, 4, 1e8 + 41, 2, 5, 1e8 + 41, 3, 39, 6, 4, 36, 7, 5, 35, 8, 6, 32, 9, 7, 20, 10, 8, 15, 11, 9, 1e8 + 18, 12, 10, 1e8 + 22, 13, 11, 1e8 + 26, 14, 12, 1e8 + 30, 1e8 + 40, 9, 1e8 + 20, 16, 10, 1e8 + 24, 17, 11, 1e8 + 28, 18, 12, 1e8 + 32, 19, 13, 1e8 + 38, 1e8 + 39, 8, 26, 21, 9, 1e8 + 19, 22, 10, 1e8 + 23, 23, 11, 1e8 + 27, 24, 12, 1e8 + 31, 25, 14, 1e8 + 36, 1e8 + 37, 9, 1e8 + 21, 27, 10, 1e8 + 25, 28, 11, 1e8 + 29, 29, 12, 1e8 + 33, 30, 13, 31, 1e8 + 35, 14, 1e8 + 34, 1e8 + 35, 7, 34, 33, 8, 1e8 + 16, 1e8 + 14, 8, 1e8 + 17, 1e8 + 15, 8, 1e8 + 12, 1e8 + 13, 7, 38, 37, 8, 1e8 + 8, 1e8 + 10, 8, 1e8 + 9, 1e8 + 11, 7, 41, 40, 8, 1e8 + 6, 1e8 + 4, 8, 1e8 + 7, 1e8 + 5, 7, 1e8 + 1, 43, 8, 1e8 + 2, 1e8 + 3]), bdd = endpoints.BinaryDecisionDiagram.from(nodes, 2, [[c, [h]], [c, u], ["aws.partition", u, d], [e, [i, "aws"]], [e, [i, "aws-cn"]], [e, [i, "aws-us-gov"]], [e, [i, "aws-iso"]], [f, [{ ref: "UseFIPS" }, true]], [f, [{ ref: "UseDualStack" }, true]], [e, [i, "aws-iso-b"]], [e, [i, "aws-iso-e"]], [e, [i, "aws-iso-f"]], [e, [i, "aws-eusc"]], [f, [{ fn: g, argv: [j, "supportsDualStack"] }, true]], [f, [{ fn: g, argv: [j, "supportsFIPS"] }, true]]], [[-1], [-1, "Invalid Configuration: FIPS and custom endpoint are not supported"], [-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"], [h, {}], ["https://iam.amazonaws.com", k], ["https://iam-fips.amazonaws.com", k], ["https://iam.global.api.aws", k], ["https://iam-fips.global.api.aws", k], ["https://iam.global.api.amazonwebservices.com.cn", l], ["https://iam-fips.api.amazonwebservices.com.cn", l], ["https://iam.cn-north-1.amazonaws.com.cn", l], ["https://iam-fips.amazonaws.com.cn", l], ["https://iam.us-gov.api.aws", m], ["https://iam.us-gov.amazonaws.com", m], ["https://iam.us-iso-east-1.c2s.ic.gov", n], ["https://iam-fips.us-iso-east-1.c2s.ic.gov", n], ["https://iam.api.aws.ic.gov", n], ["https://iam-fips.api.aws.ic.gov", n], ["https://iam.us-isob-east-1.sc2s.sgov.gov", o], ["https://iam-fips.us-isob-east-1.sc2s.sgov.gov", o], ["https://iam.api.aws.scloud", o], ["https://iam-fips.api.aws.scloud", o], ["https://iam.eu-isoe-west-1.cloud.adc-e.uk", p], ["https://iam-fips.cloud.adc-e.uk", p], ["https://iam.api.cloud-aws.adc-e.uk", p], ["https://iam-fips.api.cloud-aws.adc-e.uk", p], ["https://iam.us-isof-south-1.csp.hci.ic.gov", q], ["https://iam-fips.csp.hci.ic.gov", q], ["https://iam.api.aws.hci.ic.gov", q], ["https://iam-fips.api.aws.hci.ic.gov", q], ["https://iam.eusc-de-east-1.amazonaws.eu", s], ["https://iam-fips.amazonaws.eu", s], ["https://iam.global.api.amazonwebservices.eu", s], ["https://iam-fips.api.amazonwebservices.eu", s], ["https://iam-fips.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dualStackDnsSuffix}", t], [-1, "FIPS and DualStack are enabled, but this partition does not support one or both"], ["https://iam-fips.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dnsSuffix}", t], [-1, "FIPS is enabled but this partition does not support FIPS"], ["https://iam.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dualStackDnsSuffix}", t], [-1, "DualStack is enabled but this partition does not support DualStack"], ["https://iam.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dnsSuffix}", t], [-1, "Invalid Configuration: Missing Region"]]), cache = new endpoints.EndpointCache({ size: 50, params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"] }), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, endpoints.decideEndpoint)(bdd, { endpointParams, logger: context.logger }));
-  endpoints.customEndpointFunctions.aws = client.awsEndpointFunctions;
-  var schemas_0 = __webpack_require__(80135);
-  class IAMClient extends submodules_client.Client {
+  var u = i(98097), m = i(89882), E = i(92430), x = i(93291), f = i(37288), y = i(99542);
+  let g = "authSchemes", v = "name", h = "signingRegion", P = "isSet", I = "PartitionResult", S = "stringEquals", A = "booleanEquals", C = "getAttr", O = { ref: "Endpoint" }, b = { fn: C, argv: [{ ref: I }, "name"] }, D = { ref: I }, M = { [g]: [{ [v]: "sigv4", [h]: "us-east-1" }] }, R = { [g]: [{ [v]: "sigv4", [h]: "cn-north-1" }] }, N = { [g]: [{ [v]: "sigv4", [h]: "us-gov-west-1" }] }, w = { [g]: [{ [v]: "sigv4", [h]: "us-iso-east-1" }] }, z = { [g]: [{ [v]: "sigv4", [h]: "us-isob-east-1" }] }, T = { [g]: [{ [v]: "sigv4", [h]: "eu-isoe-west-1" }] }, $ = { [g]: [{ [v]: "sigv4", [h]: "us-isof-south-1" }] }, F = { [g]: [{ [v]: "sigv4", [h]: "eusc-de-east-1" }] }, U = { [g]: [{ [v]: "sigv4", [h]: "{PartitionResult#implicitGlobalRegion}" }] }, L = [{ ref: "Region" }], j = new Int32Array([-1, 1, -1, 0, 42, 3, 1, 4, 1e8 + 41, 2, 5, 1e8 + 41, 3, 39, 6, 4, 36, 7, 5, 35, 8, 6, 32, 9, 7, 20, 10, 8, 15, 11, 9, 1e8 + 18, 12, 10, 1e8 + 22, 13, 11, 1e8 + 26, 14, 12, 1e8 + 30, 1e8 + 40, 9, 1e8 + 20, 16, 10, 1e8 + 24, 17, 11, 1e8 + 28, 18, 12, 1e8 + 32, 19, 13, 1e8 + 38, 1e8 + 39, 8, 26, 21, 9, 1e8 + 19, 22, 10, 1e8 + 23, 23, 11, 1e8 + 27, 24, 12, 1e8 + 31, 25, 14, 1e8 + 36, 1e8 + 37, 9, 1e8 + 21, 27, 10, 1e8 + 25, 28, 11, 1e8 + 29, 29, 12, 1e8 + 33, 30, 13, 31, 1e8 + 35, 14, 1e8 + 34, 1e8 + 35, 7, 34, 33, 8, 1e8 + 16, 1e8 + 14, 8, 1e8 + 17, 1e8 + 15, 8, 1e8 + 12, 1e8 + 13, 7, 38, 37, 8, 1e8 + 8, 1e8 + 10, 8, 1e8 + 9, 1e8 + 11, 7, 41, 40, 8, 1e8 + 6, 1e8 + 4, 8, 1e8 + 7, 1e8 + 5, 7, 1e8 + 1, 43, 8, 1e8 + 2, 1e8 + 3]), k = c.BinaryDecisionDiagram.from(j, 2, [[P, [O]], [P, L], ["aws.partition", L, I], [S, [b, "aws"]], [S, [b, "aws-cn"]], [S, [b, "aws-us-gov"]], [S, [b, "aws-iso"]], [A, [{ ref: "UseFIPS" }, true]], [A, [{ ref: "UseDualStack" }, true]], [S, [b, "aws-iso-b"]], [S, [b, "aws-iso-e"]], [S, [b, "aws-iso-f"]], [S, [b, "aws-eusc"]], [A, [{ fn: C, argv: [D, "supportsDualStack"] }, true]], [A, [{ fn: C, argv: [D, "supportsFIPS"] }, true]]], [[-1], [-1, "Invalid Configuration: FIPS and custom endpoint are not supported"], [-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"], [O, {}], ["https://iam.amazonaws.com", M], ["https://iam-fips.amazonaws.com", M], ["https://iam.global.api.aws", M], ["https://iam-fips.global.api.aws", M], ["https://iam.global.api.amazonwebservices.com.cn", R], ["https://iam-fips.api.amazonwebservices.com.cn", R], ["https://iam.cn-north-1.amazonaws.com.cn", R], ["https://iam-fips.amazonaws.com.cn", R], ["https://iam.us-gov.api.aws", N], ["https://iam.us-gov.amazonaws.com", N], ["https://iam.us-iso-east-1.c2s.ic.gov", w], ["https://iam-fips.us-iso-east-1.c2s.ic.gov", w], ["https://iam.api.aws.ic.gov", w], ["https://iam-fips.api.aws.ic.gov", w], ["https://iam.us-isob-east-1.sc2s.sgov.gov", z], ["https://iam-fips.us-isob-east-1.sc2s.sgov.gov", z], ["https://iam.api.aws.scloud", z], ["https://iam-fips.api.aws.scloud", z], ["https://iam.eu-isoe-west-1.cloud.adc-e.uk", T], ["https://iam-fips.cloud.adc-e.uk", T], ["https://iam.api.cloud-aws.adc-e.uk", T], ["https://iam-fips.api.cloud-aws.adc-e.uk", T], ["https://iam.us-isof-south-1.csp.hci.ic.gov", $], ["https://iam-fips.csp.hci.ic.gov", $], ["https://iam.api.aws.hci.ic.gov", $], ["https://iam-fips.api.aws.hci.ic.gov", $], ["https://iam.eusc-de-east-1.amazonaws.eu", F], ["https://iam-fips.amazonaws.eu", F], ["https://iam.global.api.amazonwebservices.eu", F], ["https://iam-fips.api.amazonwebservices.eu", F], ["https://iam-fips.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dualStackDnsSuffix}", U], [-1, "FIPS and DualStack are enabled, but this partition does not support one or both"], ["https://iam-fips.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dnsSuffix}", U], [-1, "FIPS is enabled but this partition does not support FIPS"], ["https://iam.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dualStackDnsSuffix}", U], [-1, "DualStack is enabled but this partition does not support DualStack"], ["https://iam.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dnsSuffix}", U], [-1, "Invalid Configuration: Missing Region"]]), G = new c.EndpointCache({ size: 50, params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"] }), defaultEndpointResolver = (e2, t2 = {}) => G.get(e2, () => (0, c.decideEndpoint)(k, { endpointParams: e2, logger: t2.logger }));
+  c.customEndpointFunctions.aws = o.awsEndpointFunctions;
+  var K = i(80135);
+  let IAMClient = class IAMClient extends a.Client {
     config;
-    constructor(...[configuration]) {
-      var config, config1, runtimeConfig, extensions;
-      let defaultsMode, defaultConfigProvider, clientSharedValues, loaderConfig, _httpAuthSchemes, _httpAuthSchemeProvider, _credentials, extensionConfiguration, _config_0 = (config = configuration || {}, (0, submodules_client.emitWarningIfUnsupportedVersion)(process.version), defaultsMode = (0, submodules_config.resolveDefaultsModeConfig)(config), defaultConfigProvider = () => defaultsMode().then(submodules_client.loadConfigsForDefaultMode), clientSharedValues = { apiVersion: "2010-05-08", base64Decoder: config?.base64Decoder ?? serde.fromBase64, base64Encoder: config?.base64Encoder ?? serde.toBase64, disableHostPrefix: config?.disableHostPrefix ?? false, endpointProvider: config?.endpointProvider ?? defaultEndpointResolver, extensions: config?.extensions ?? [], httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultIAMHttpAuthSchemeProvider, httpAuthSchemes: config?.httpAuthSchemes ?? [{ schemeId: "aws.auth#sigv4", identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"), signer: new httpAuthSchemes.AwsSdkSigV4Signer() }], logger: config?.logger ?? new submodules_client.NoOpLogger(), protocol: config?.protocol ?? submodules_protocols.AwsQueryProtocol, protocolSettings: config?.protocolSettings ?? { defaultNamespace: "com.amazonaws.iam", errorTypeRegistries: schemas_0.q1U, xmlNamespace: "https://iam.amazonaws.com/doc/2010-05-08/", version: "2010-05-08", serviceTarget: "AWSIdentityManagementV20100508" }, serviceId: config?.serviceId ?? "IAM", sha256: config?.sha256 ?? checksum.Sha256, urlParser: config?.urlParser ?? protocols.parseUrl, utf8Decoder: config?.utf8Decoder ?? serde.fromUtf8, utf8Encoder: config?.utf8Encoder ?? serde.toUtf8 }, (0, client.emitWarningIfUnsupportedVersion)(process.version), loaderConfig = { profile: config?.profile, logger: clientSharedValues.logger }, { ...clientSharedValues, ...config, runtime: "node", defaultsMode, authSchemePreference: config?.authSchemePreference ?? (0, submodules_config.loadConfig)(httpAuthSchemes.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig), bodyLengthChecker: config?.bodyLengthChecker ?? serde.calculateBodyLength, credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider.v6, defaultSocketTimeout: (0, client.getDefaultSocketTimeout)(config?.requestHandler, 3e5), defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, client.createDefaultUserAgentProvider)({ serviceId: clientSharedValues.serviceId, clientVersion: "3.1169.0" }), maxAttempts: config?.maxAttempts ?? (0, submodules_config.loadConfig)(retry.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config), region: config?.region ?? (0, submodules_config.loadConfig)(submodules_config.NODE_REGION_CONFIG_OPTIONS, { ...submodules_config.NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }), requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider), retryMode: config?.retryMode ?? (0, submodules_config.loadConfig)({ ...retry.NODE_RETRY_MODE_CONFIG_OPTIONS, default: async () => (await defaultConfigProvider()).retryMode || retry.DEFAULT_RETRY_MODE }, config), streamCollector: config?.streamCollector ?? serde.streamCollector, useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, submodules_config.loadConfig)(submodules_config.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig), useFipsEndpoint: config?.useFipsEndpoint ?? (0, submodules_config.loadConfig)(submodules_config.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig), userAgentAppId: config?.userAgentAppId ?? (0, submodules_config.loadConfig)(client.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig) });
-      super(_config_0), this.initConfig = _config_0;
-      let _config_1 = (0, EndpointParameters.v)(_config_0), _config_2 = (0, client.resolveUserAgentConfig)(_config_1), _config_3 = (0, retry.resolveRetryConfig)(_config_2), _config_4 = (0, submodules_config.resolveRegionConfig)(_config_3), _config_5 = (0, client.resolveHostHeaderConfig)(_config_4), _config_8 = (config1 = (0, endpoints.resolveEndpointConfig)(_config_5), runtimeConfig = Object.assign((0, httpAuthSchemes.resolveAwsSdkSigV4Config)(config1), { authSchemePreference: (0, submodules_client.normalizeProvider)(config1.authSchemePreference ?? []) }), extensions = configuration?.extensions || [], extensionConfiguration = Object.assign((0, client.getAwsRegionExtensionConfiguration)(runtimeConfig), (0, submodules_client.getDefaultExtensionConfiguration)(runtimeConfig), (0, protocols.getHttpHandlerExtensionConfiguration)(runtimeConfig), (_httpAuthSchemes = runtimeConfig.httpAuthSchemes, _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials, { setHttpAuthScheme(httpAuthScheme) {
-        let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-        -1 === index ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-      }, httpAuthSchemes: () => _httpAuthSchemes, setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-        _httpAuthSchemeProvider = httpAuthSchemeProvider;
-      }, httpAuthSchemeProvider: () => _httpAuthSchemeProvider, setCredentials(credentials) {
-        _credentials = credentials;
-      }, credentials: () => _credentials })), extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, (0, client.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0, submodules_client.resolveDefaultRuntimeConfig)(extensionConfiguration), (0, protocols.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), { httpAuthSchemes: extensionConfiguration.httpAuthSchemes(), httpAuthSchemeProvider: extensionConfiguration.httpAuthSchemeProvider(), credentials: extensionConfiguration.credentials() }));
-      this.config = _config_8, this.middlewareStack.use((0, schema.getSchemaSerdePlugin)(this.config)), this.middlewareStack.use((0, client.getUserAgentPlugin)(this.config)), this.middlewareStack.use((0, retry.getRetryPlugin)(this.config)), this.middlewareStack.use((0, protocols.getContentLengthPlugin)(this.config)), this.middlewareStack.use((0, client.getHostHeaderPlugin)(this.config)), this.middlewareStack.use((0, client.getLoggerPlugin)(this.config)), this.middlewareStack.use((0, client.getRecursionDetectionPlugin)(this.config)), this.middlewareStack.use((0, dist_cjs.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, { httpAuthSchemeParametersProvider: defaultIAMHttpAuthSchemeParametersProvider, identityProviderConfigProvider: async (config2) => new dist_cjs.DefaultIdentityProviderConfig({ "aws.auth#sigv4": config2.credentials }) })), this.middlewareStack.use((0, dist_cjs.getHttpSigningPlugin)(this.config));
+    constructor(...[e2]) {
+      var t2, i2, g2, v2;
+      let h2, P2, I2, S2, A2, C2, O2, b2, D2 = (t2 = e2 || {}, (0, a.emitWarningIfUnsupportedVersion)(process.version), h2 = (0, r.resolveDefaultsModeConfig)(t2), P2 = () => h2().then(a.loadConfigsForDefaultMode), I2 = { apiVersion: "2010-05-08", base64Decoder: t2?.base64Decoder ?? E.fromBase64, base64Encoder: t2?.base64Encoder ?? E.toBase64, disableHostPrefix: t2?.disableHostPrefix ?? false, endpointProvider: t2?.endpointProvider ?? defaultEndpointResolver, extensions: t2?.extensions ?? [], httpAuthSchemeProvider: t2?.httpAuthSchemeProvider ?? defaultIAMHttpAuthSchemeProvider, httpAuthSchemes: t2?.httpAuthSchemes ?? [{ schemeId: "aws.auth#sigv4", identityProvider: (e3) => e3.getIdentityProvider("aws.auth#sigv4"), signer: new d.AwsSdkSigV4Signer() }], logger: t2?.logger ?? new a.NoOpLogger(), protocol: t2?.protocol ?? f.AwsQueryProtocol, protocolSettings: t2?.protocolSettings ?? { defaultNamespace: "com.amazonaws.iam", errorTypeRegistries: K.q1U, xmlNamespace: "https://iam.amazonaws.com/doc/2010-05-08/", version: "2010-05-08", serviceTarget: "AWSIdentityManagementV20100508" }, serviceId: t2?.serviceId ?? "IAM", sha256: t2?.sha256 ?? y.Sha256, urlParser: t2?.urlParser ?? s.parseUrl, utf8Decoder: t2?.utf8Decoder ?? E.fromUtf8, utf8Encoder: t2?.utf8Encoder ?? E.toUtf8 }, (0, o.emitWarningIfUnsupportedVersion)(process.version), S2 = { profile: t2?.profile, logger: I2.logger }, { ...I2, ...t2, runtime: "node", defaultsMode: h2, authSchemePreference: t2?.authSchemePreference ?? (0, r.loadConfig)(d.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, S2), bodyLengthChecker: t2?.bodyLengthChecker ?? E.calculateBodyLength, credentialDefaultProvider: t2?.credentialDefaultProvider ?? m.v6, defaultSocketTimeout: (0, o.getDefaultSocketTimeout)(t2?.requestHandler, 3e5), defaultUserAgentProvider: t2?.defaultUserAgentProvider ?? (0, o.createDefaultUserAgentProvider)({ serviceId: I2.serviceId, clientVersion: "3.1169.0" }), maxAttempts: t2?.maxAttempts ?? (0, r.loadConfig)(p.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, t2), region: t2?.region ?? (0, r.loadConfig)(r.NODE_REGION_CONFIG_OPTIONS, { ...r.NODE_REGION_CONFIG_FILE_OPTIONS, ...S2 }), requestHandler: x.$.create(t2?.requestHandler ?? P2), retryMode: t2?.retryMode ?? (0, r.loadConfig)({ ...p.NODE_RETRY_MODE_CONFIG_OPTIONS, default: async () => (await P2()).retryMode || p.DEFAULT_RETRY_MODE }, t2), streamCollector: t2?.streamCollector ?? E.streamCollector, useDualstackEndpoint: t2?.useDualstackEndpoint ?? (0, r.loadConfig)(r.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, S2), useFipsEndpoint: t2?.useFipsEndpoint ?? (0, r.loadConfig)(r.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, S2), userAgentAppId: t2?.userAgentAppId ?? (0, r.loadConfig)(o.NODE_APP_ID_CONFIG_OPTIONS, S2) });
+      super(D2), this.initConfig = D2;
+      let M2 = (0, u.v)(D2), R2 = (0, o.resolveUserAgentConfig)(M2), N2 = (0, p.resolveRetryConfig)(R2), w2 = (0, r.resolveRegionConfig)(N2), z2 = (0, o.resolveHostHeaderConfig)(w2), T2 = (i2 = (0, c.resolveEndpointConfig)(z2), g2 = Object.assign((0, d.resolveAwsSdkSigV4Config)(i2), { authSchemePreference: (0, a.normalizeProvider)(i2.authSchemePreference ?? []) }), v2 = e2?.extensions || [], b2 = Object.assign((0, o.getAwsRegionExtensionConfiguration)(g2), (0, a.getDefaultExtensionConfiguration)(g2), (0, s.getHttpHandlerExtensionConfiguration)(g2), (A2 = g2.httpAuthSchemes, C2 = g2.httpAuthSchemeProvider, O2 = g2.credentials, { setHttpAuthScheme(e3) {
+        let t3 = A2.findIndex((t4) => t4.schemeId === e3.schemeId);
+        -1 === t3 ? A2.push(e3) : A2.splice(t3, 1, e3);
+      }, httpAuthSchemes: () => A2, setHttpAuthSchemeProvider(e3) {
+        C2 = e3;
+      }, httpAuthSchemeProvider: () => C2, setCredentials(e3) {
+        O2 = e3;
+      }, credentials: () => O2 })), v2.forEach((e3) => e3.configure(b2)), Object.assign(g2, (0, o.resolveAwsRegionExtensionConfiguration)(b2), (0, a.resolveDefaultRuntimeConfig)(b2), (0, s.resolveHttpHandlerRuntimeConfig)(b2), { httpAuthSchemes: b2.httpAuthSchemes(), httpAuthSchemeProvider: b2.httpAuthSchemeProvider(), credentials: b2.credentials() }));
+      this.config = T2, this.middlewareStack.use((0, l.getSchemaSerdePlugin)(this.config)), this.middlewareStack.use((0, o.getUserAgentPlugin)(this.config)), this.middlewareStack.use((0, p.getRetryPlugin)(this.config)), this.middlewareStack.use((0, s.getContentLengthPlugin)(this.config)), this.middlewareStack.use((0, o.getHostHeaderPlugin)(this.config)), this.middlewareStack.use((0, o.getLoggerPlugin)(this.config)), this.middlewareStack.use((0, o.getRecursionDetectionPlugin)(this.config)), this.middlewareStack.use((0, n.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, { httpAuthSchemeParametersProvider: defaultIAMHttpAuthSchemeParametersProvider, identityProviderConfigProvider: async (e3) => new n.DefaultIdentityProviderConfig({ "aws.auth#sigv4": e3.credentials }) })), this.middlewareStack.use((0, n.getHttpSigningPlugin)(this.config));
     }
     destroy() {
       super.destroy();
     }
-  }
-}, 93924: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { G5: () => command, lq: () => _ep0, yt: () => _mw0 });
-  var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92658), _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62085), _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98097);
-  let command = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.makeBuilder)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__.S, "AWSIdentityManagementV20100508", "IAMClient", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.getEndpointPlugin), _ep0 = {}, _mw0 = (Command, cs, config, o) => [];
-}, 10363: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { l: () => DeleteOpenIDConnectProviderCommand });
-  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93924), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80135);
-  class DeleteOpenIDConnectProviderCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteOpenIDConnectProvider", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.SFR) {
-  }
-}, 34628: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { c: () => GetOpenIDConnectProviderCommand });
-  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93924), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80135);
-  class GetOpenIDConnectProviderCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetOpenIDConnectProvider", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.N5c) {
-  }
-}, 33836: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { k: () => GetRoleCommand });
-  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93924), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80135);
-  class GetRoleCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetRole", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.pW4) {
-  }
-}, 59691: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { v: () => ListOpenIDConnectProvidersCommand });
-  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93924), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80135);
-  class ListOpenIDConnectProvidersCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "ListOpenIDConnectProviders", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.cNC) {
-  }
-}, 62022: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { k: () => SimulatePrincipalPolicyCommand });
-  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93924), _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80135);
-  class SimulatePrincipalPolicyCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "SimulatePrincipalPolicy", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.dfn) {
-  }
-}, 98097: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { S: () => commonParams, v: () => resolveClientEndpointParameters });
-  let resolveClientEndpointParameters = (options) => Object.assign(options, { useDualstackEndpoint: options.useDualstackEndpoint ?? false, useFipsEndpoint: options.useFipsEndpoint ?? false, defaultSigningName: "iam" }), commonParams = { UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" }, Endpoint: { type: "builtInParams", name: "endpoint" }, Region: { type: "builtInParams", name: "region" }, UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" } };
-}, 80135: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { SFR: () => DeleteOpenIDConnectProvider$, N5c: () => GetOpenIDConnectProvider$, pW4: () => GetRole$, cNC: () => ListOpenIDConnectProviders$, dfn: () => SimulatePrincipalPolicy$, q1U: () => errorTypeRegistries });
-  var schema = __webpack_require__(26890), client = __webpack_require__(92658);
-  class IAMServiceException extends client.ServiceException {
+  };
+}, 93924: (e, t, i) => {
+  i.d(t, { G5: () => r, lq: () => c, yt: () => _mw0 });
+  var o = i(92658), n = i(62085), a = i(98097);
+  let r = (0, o.makeBuilder)(a.S, "AWSIdentityManagementV20100508", "IAMClient", n.getEndpointPlugin), c = {}, _mw0 = (e2, t2, i2, o2) => [];
+}, 10363: (e, t, i) => {
+  i.d(t, { l: () => DeleteOpenIDConnectProviderCommand });
+  var o = i(93924), n = i(80135);
+  let DeleteOpenIDConnectProviderCommand = class DeleteOpenIDConnectProviderCommand extends (0, o.G5)(o.lq, o.yt, "DeleteOpenIDConnectProvider", n.SFR) {
+  };
+}, 34628: (e, t, i) => {
+  i.d(t, { c: () => GetOpenIDConnectProviderCommand });
+  var o = i(93924), n = i(80135);
+  let GetOpenIDConnectProviderCommand = class GetOpenIDConnectProviderCommand extends (0, o.G5)(o.lq, o.yt, "GetOpenIDConnectProvider", n.N5c) {
+  };
+}, 33836: (e, t, i) => {
+  i.d(t, { k: () => GetRoleCommand });
+  var o = i(93924), n = i(80135);
+  let GetRoleCommand = class GetRoleCommand extends (0, o.G5)(o.lq, o.yt, "GetRole", n.pW4) {
+  };
+}, 59691: (e, t, i) => {
+  i.d(t, { v: () => ListOpenIDConnectProvidersCommand });
+  var o = i(93924), n = i(80135);
+  let ListOpenIDConnectProvidersCommand = class ListOpenIDConnectProvidersCommand extends (0, o.G5)(o.lq, o.yt, "ListOpenIDConnectProviders", n.cNC) {
+  };
+}, 62022: (e, t, i) => {
+  i.d(t, { k: () => SimulatePrincipalPolicyCommand });
+  var o = i(93924), n = i(80135);
+  let SimulatePrincipalPolicyCommand = class SimulatePrincipalPolicyCommand extends (0, o.G5)(o.lq, o.yt, "SimulatePrincipalPolicy", n.dfn) {
+  };
+}, 98097: (e, t, i) => {
+  i.d(t, { S: () => o, v: () => resolveClientEndpointParameters });
+  let resolveClientEndpointParameters = (e2) => Object.assign(e2, { useDualstackEndpoint: e2.useDualstackEndpoint ?? false, useFipsEndpoint: e2.useFipsEndpoint ?? false, defaultSigningName: "iam" }), o = { UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" }, Endpoint: { type: "builtInParams", name: "endpoint" }, Region: { type: "builtInParams", name: "region" }, UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" } };
+}, 80135: (e, t, i) => {
+  i.d(t, { SFR: () => ty, N5c: () => tg, pW4: () => tv, cNC: () => th, dfn: () => tP, q1U: () => ez });
+  var o = i(26890), n = i(92658);
+  let IAMServiceException = class IAMServiceException2 extends n.ServiceException {
     static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.iam#IAMServiceException";
-    constructor(options) {
-      super(options), Object.setPrototypeOf(this, IAMServiceException.prototype);
+    constructor(e10) {
+      super(e10), Object.setPrototypeOf(this, IAMServiceException2.prototype);
     }
-  }
-  class ConcurrentModificationException extends IAMServiceException {
+  };
+  let ConcurrentModificationException = class ConcurrentModificationException2 extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#ConcurrentModificationException";
     name = "ConcurrentModificationException";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "ConcurrentModificationException", $fault: "client", ...opts }), Object.setPrototypeOf(this, ConcurrentModificationException.prototype);
+    constructor(e10) {
+      super({ name: "ConcurrentModificationException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, ConcurrentModificationException2.prototype);
     }
-  }
-  class NoSuchEntityException extends IAMServiceException {
+  };
+  let NoSuchEntityException = class NoSuchEntityException2 extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#NoSuchEntityException";
     name = "NoSuchEntityException";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "NoSuchEntityException", $fault: "client", ...opts }), Object.setPrototypeOf(this, NoSuchEntityException.prototype);
+    constructor(e10) {
+      super({ name: "NoSuchEntityException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, NoSuchEntityException2.prototype);
     }
-  }
-  class ServiceFailureException extends IAMServiceException {
+  };
+  let ServiceFailureException = class ServiceFailureException2 extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#ServiceFailureException";
     name = "ServiceFailureException";
     $fault = "server";
-    constructor(opts) {
-      super({ name: "ServiceFailureException", $fault: "server", ...opts }), Object.setPrototypeOf(this, ServiceFailureException.prototype);
+    constructor(e10) {
+      super({ name: "ServiceFailureException", $fault: "server", ...e10 }), Object.setPrototypeOf(this, ServiceFailureException2.prototype);
     }
-  }
-  class AccountNotManagementOrDelegatedAdministratorException extends IAMServiceException {
+  };
+  let AccountNotManagementOrDelegatedAdministratorException = class AccountNotManagementOrDelegatedAdministratorException2 extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#AccountNotManagementOrDelegatedAdministratorException";
     name = "AccountNotManagementOrDelegatedAdministratorException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "AccountNotManagementOrDelegatedAdministratorException", $fault: "client", ...opts }), Object.setPrototypeOf(this, AccountNotManagementOrDelegatedAdministratorException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "AccountNotManagementOrDelegatedAdministratorException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, AccountNotManagementOrDelegatedAdministratorException2.prototype), this.Message = e10.Message;
     }
-  }
-  class EntityAlreadyExistsException extends IAMServiceException {
+  };
+  let EntityAlreadyExistsException = class EntityAlreadyExistsException2 extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#EntityAlreadyExistsException";
     name = "EntityAlreadyExistsException";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "EntityAlreadyExistsException", $fault: "client", ...opts }), Object.setPrototypeOf(this, EntityAlreadyExistsException.prototype);
+    constructor(e10) {
+      super({ name: "EntityAlreadyExistsException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, EntityAlreadyExistsException2.prototype);
     }
-  }
-  class InvalidInputException extends IAMServiceException {
+  };
+  let InvalidInputException = class InvalidInputException2 extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#InvalidInputException";
     name = "InvalidInputException";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "InvalidInputException", $fault: "client", ...opts }), Object.setPrototypeOf(this, InvalidInputException.prototype);
+    constructor(e10) {
+      super({ name: "InvalidInputException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, InvalidInputException2.prototype);
     }
-  }
-  class LimitExceededException extends IAMServiceException {
+  };
+  let LimitExceededException = class LimitExceededException2 extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#LimitExceededException";
     name = "LimitExceededException";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "LimitExceededException", $fault: "client", ...opts }), Object.setPrototypeOf(this, LimitExceededException.prototype);
+    constructor(e10) {
+      super({ name: "LimitExceededException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, LimitExceededException2.prototype);
     }
-  }
-  class MalformedPolicyDocumentException extends IAMServiceException {
+  };
+  let MalformedPolicyDocumentException = class MalformedPolicyDocumentException2 extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#MalformedPolicyDocumentException";
     name = "MalformedPolicyDocumentException";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "MalformedPolicyDocumentException", $fault: "client", ...opts }), Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
+    constructor(e10) {
+      super({ name: "MalformedPolicyDocumentException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, MalformedPolicyDocumentException2.prototype);
     }
-  }
-  class NameConflictException extends IAMServiceException {
+  };
+  let NameConflictException = class NameConflictException2 extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#NameConflictException";
     name = "NameConflictException";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "NameConflictException", $fault: "client", ...opts }), Object.setPrototypeOf(this, NameConflictException.prototype);
+    constructor(e10) {
+      super({ name: "NameConflictException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, NameConflictException2.prototype);
     }
-  }
-  class RoleModifiedException extends IAMServiceException {
+  };
+  let RoleModifiedException = class RoleModifiedException2 extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#RoleModifiedException";
     name = "RoleModifiedException";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "RoleModifiedException", $fault: "client", ...opts }), Object.setPrototypeOf(this, RoleModifiedException.prototype);
+    constructor(e10) {
+      super({ name: "RoleModifiedException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, RoleModifiedException2.prototype);
     }
-  }
-  class RoleTemplateDisabledException extends IAMServiceException {
+  };
+  let RoleTemplateDisabledException = class RoleTemplateDisabledException2 extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#RoleTemplateDisabledException";
     name = "RoleTemplateDisabledException";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "RoleTemplateDisabledException", $fault: "client", ...opts }), Object.setPrototypeOf(this, RoleTemplateDisabledException.prototype);
+    constructor(e10) {
+      super({ name: "RoleTemplateDisabledException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, RoleTemplateDisabledException2.prototype);
     }
-  }
-  class UnmodifiableEntityException extends IAMServiceException {
+  };
+  let UnmodifiableEntityException = class UnmodifiableEntityException2 extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#UnmodifiableEntityException";
     name = "UnmodifiableEntityException";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "UnmodifiableEntityException", $fault: "client", ...opts }), Object.setPrototypeOf(this, UnmodifiableEntityException.prototype);
+    constructor(e10) {
+      super({ name: "UnmodifiableEntityException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, UnmodifiableEntityException2.prototype);
     }
-  }
-  class PolicyNotAttachableException extends IAMServiceException {
+  };
+  let PolicyNotAttachableException = class PolicyNotAttachableException2 extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#PolicyNotAttachableException";
     name = "PolicyNotAttachableException";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "PolicyNotAttachableException", $fault: "client", ...opts }), Object.setPrototypeOf(this, PolicyNotAttachableException.prototype);
+    constructor(e10) {
+      super({ name: "PolicyNotAttachableException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, PolicyNotAttachableException2.prototype);
     }
-  }
-  class EntityTemporarilyUnmodifiableException extends IAMServiceException {
+  };
+  let EntityTemporarilyUnmodifiableException = class EntityTemporarilyUnmodifiableException2 extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#EntityTemporarilyUnmodifiableException";
     name = "EntityTemporarilyUnmodifiableException";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "EntityTemporarilyUnmodifiableException", $fault: "client", ...opts }), Object.setPrototypeOf(this, EntityTemporarilyUnmodifiableException.prototype);
+    constructor(e10) {
+      super({ name: "EntityTemporarilyUnmodifiableException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, EntityTemporarilyUnmodifiableException2.prototype);
     }
-  }
-  class InvalidUserTypeException extends IAMServiceException {
+  };
+  let InvalidUserTypeException = class InvalidUserTypeException2 extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#InvalidUserTypeException";
     name = "InvalidUserTypeException";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "InvalidUserTypeException", $fault: "client", ...opts }), Object.setPrototypeOf(this, InvalidUserTypeException.prototype);
+    constructor(e10) {
+      super({ name: "InvalidUserTypeException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, InvalidUserTypeException2.prototype);
     }
-  }
-  class PasswordPolicyViolationException extends IAMServiceException {
+  };
+  let PasswordPolicyViolationException = class PasswordPolicyViolationException2 extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#PasswordPolicyViolationException";
     name = "PasswordPolicyViolationException";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "PasswordPolicyViolationException", $fault: "client", ...opts }), Object.setPrototypeOf(this, PasswordPolicyViolationException.prototype);
+    constructor(e10) {
+      super({ name: "PasswordPolicyViolationException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, PasswordPolicyViolationException2.prototype);
     }
-  }
-  class OpenIdIdpCommunicationErrorException extends IAMServiceException {
+  };
+  let OpenIdIdpCommunicationErrorException = class OpenIdIdpCommunicationErrorException2 extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#OpenIdIdpCommunicationErrorException";
     name = "OpenIdIdpCommunicationErrorException";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "OpenIdIdpCommunicationErrorException", $fault: "client", ...opts }), Object.setPrototypeOf(this, OpenIdIdpCommunicationErrorException.prototype);
+    constructor(e10) {
+      super({ name: "OpenIdIdpCommunicationErrorException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, OpenIdIdpCommunicationErrorException2.prototype);
     }
-  }
-  class ServiceNotSupportedException extends IAMServiceException {
+  };
+  let ServiceNotSupportedException = class ServiceNotSupportedException2 extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#ServiceNotSupportedException";
     name = "ServiceNotSupportedException";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "ServiceNotSupportedException", $fault: "client", ...opts }), Object.setPrototypeOf(this, ServiceNotSupportedException.prototype);
+    constructor(e10) {
+      super({ name: "ServiceNotSupportedException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, ServiceNotSupportedException2.prototype);
     }
-  }
-  class DeleteConflictException extends IAMServiceException {
+  };
+  let DeleteConflictException = class DeleteConflictException2 extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#DeleteConflictException";
     name = "DeleteConflictException";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "DeleteConflictException", $fault: "client", ...opts }), Object.setPrototypeOf(this, DeleteConflictException.prototype);
+    constructor(e10) {
+      super({ name: "DeleteConflictException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, DeleteConflictException2.prototype);
     }
-  }
-  class OrganizationNotFoundException extends IAMServiceException {
+  };
+  let OrganizationNotFoundException = class OrganizationNotFoundException2 extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#OrganizationNotFoundException";
     name = "OrganizationNotFoundException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "OrganizationNotFoundException", $fault: "client", ...opts }), Object.setPrototypeOf(this, OrganizationNotFoundException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "OrganizationNotFoundException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, OrganizationNotFoundException2.prototype), this.Message = e10.Message;
     }
-  }
-  class OrganizationNotInAllFeaturesModeException extends IAMServiceException {
+  };
+  let OrganizationNotInAllFeaturesModeException = class OrganizationNotInAllFeaturesModeException2 extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#OrganizationNotInAllFeaturesModeException";
     name = "OrganizationNotInAllFeaturesModeException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "OrganizationNotInAllFeaturesModeException", $fault: "client", ...opts }), Object.setPrototypeOf(this, OrganizationNotInAllFeaturesModeException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "OrganizationNotInAllFeaturesModeException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, OrganizationNotInAllFeaturesModeException2.prototype), this.Message = e10.Message;
     }
-  }
-  class ServiceAccessNotEnabledException extends IAMServiceException {
+  };
+  let ServiceAccessNotEnabledException = class ServiceAccessNotEnabledException2 extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#ServiceAccessNotEnabledException";
     name = "ServiceAccessNotEnabledException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "ServiceAccessNotEnabledException", $fault: "client", ...opts }), Object.setPrototypeOf(this, ServiceAccessNotEnabledException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "ServiceAccessNotEnabledException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, ServiceAccessNotEnabledException2.prototype), this.Message = e10.Message;
     }
-  }
-  class FeatureDisabledException extends IAMServiceException {
+  };
+  let FeatureDisabledException = class FeatureDisabledException2 extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#FeatureDisabledException";
     name = "FeatureDisabledException";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "FeatureDisabledException", $fault: "client", ...opts }), Object.setPrototypeOf(this, FeatureDisabledException.prototype);
+    constructor(e10) {
+      super({ name: "FeatureDisabledException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, FeatureDisabledException2.prototype);
     }
-  }
-  class InvalidAuthenticationCodeException extends IAMServiceException {
+  };
+  let InvalidAuthenticationCodeException = class InvalidAuthenticationCodeException2 extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#InvalidAuthenticationCodeException";
     name = "InvalidAuthenticationCodeException";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "InvalidAuthenticationCodeException", $fault: "client", ...opts }), Object.setPrototypeOf(this, InvalidAuthenticationCodeException.prototype);
+    constructor(e10) {
+      super({ name: "InvalidAuthenticationCodeException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, InvalidAuthenticationCodeException2.prototype);
     }
-  }
-  class CallerIsNotManagementAccountException extends IAMServiceException {
+  };
+  let CallerIsNotManagementAccountException = class CallerIsNotManagementAccountException2 extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#CallerIsNotManagementAccountException";
     name = "CallerIsNotManagementAccountException";
     $fault = "client";
     Message;
-    constructor(opts) {
-      super({ name: "CallerIsNotManagementAccountException", $fault: "client", ...opts }), Object.setPrototypeOf(this, CallerIsNotManagementAccountException.prototype), this.Message = opts.Message;
+    constructor(e10) {
+      super({ name: "CallerIsNotManagementAccountException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, CallerIsNotManagementAccountException2.prototype), this.Message = e10.Message;
     }
-  }
-  class FeatureEnabledException extends IAMServiceException {
+  };
+  let FeatureEnabledException = class FeatureEnabledException2 extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#FeatureEnabledException";
     name = "FeatureEnabledException";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "FeatureEnabledException", $fault: "client", ...opts }), Object.setPrototypeOf(this, FeatureEnabledException.prototype);
+    constructor(e10) {
+      super({ name: "FeatureEnabledException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, FeatureEnabledException2.prototype);
     }
-  }
-  class ReportGenerationLimitExceededException extends IAMServiceException {
+  };
+  let ReportGenerationLimitExceededException = class ReportGenerationLimitExceededException2 extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#ReportGenerationLimitExceededException";
     name = "ReportGenerationLimitExceededException";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "ReportGenerationLimitExceededException", $fault: "client", ...opts }), Object.setPrototypeOf(this, ReportGenerationLimitExceededException.prototype);
+    constructor(e10) {
+      super({ name: "ReportGenerationLimitExceededException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, ReportGenerationLimitExceededException2.prototype);
     }
-  }
-  class CredentialReportExpiredException extends IAMServiceException {
+  };
+  let CredentialReportExpiredException = class CredentialReportExpiredException2 extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#CredentialReportExpiredException";
     name = "CredentialReportExpiredException";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "CredentialReportExpiredException", $fault: "client", ...opts }), Object.setPrototypeOf(this, CredentialReportExpiredException.prototype);
+    constructor(e10) {
+      super({ name: "CredentialReportExpiredException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, CredentialReportExpiredException2.prototype);
     }
-  }
-  class CredentialReportNotPresentException extends IAMServiceException {
+  };
+  let CredentialReportNotPresentException = class CredentialReportNotPresentException2 extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#CredentialReportNotPresentException";
     name = "CredentialReportNotPresentException";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "CredentialReportNotPresentException", $fault: "client", ...opts }), Object.setPrototypeOf(this, CredentialReportNotPresentException.prototype);
+    constructor(e10) {
+      super({ name: "CredentialReportNotPresentException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, CredentialReportNotPresentException2.prototype);
     }
-  }
-  class CredentialReportNotReadyException extends IAMServiceException {
+  };
+  let CredentialReportNotReadyException = class CredentialReportNotReadyException2 extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#CredentialReportNotReadyException";
     name = "CredentialReportNotReadyException";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "CredentialReportNotReadyException", $fault: "client", ...opts }), Object.setPrototypeOf(this, CredentialReportNotReadyException.prototype);
+    constructor(e10) {
+      super({ name: "CredentialReportNotReadyException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, CredentialReportNotReadyException2.prototype);
     }
-  }
-  class UnrecognizedPublicKeyEncodingException extends IAMServiceException {
+  };
+  let UnrecognizedPublicKeyEncodingException = class UnrecognizedPublicKeyEncodingException2 extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#UnrecognizedPublicKeyEncodingException";
     name = "UnrecognizedPublicKeyEncodingException";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "UnrecognizedPublicKeyEncodingException", $fault: "client", ...opts }), Object.setPrototypeOf(this, UnrecognizedPublicKeyEncodingException.prototype);
+    constructor(e10) {
+      super({ name: "UnrecognizedPublicKeyEncodingException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, UnrecognizedPublicKeyEncodingException2.prototype);
     }
-  }
-  class PolicyEvaluationException extends IAMServiceException {
+  };
+  let PolicyEvaluationException = class PolicyEvaluationException2 extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#PolicyEvaluationException";
     name = "PolicyEvaluationException";
     $fault = "server";
-    constructor(opts) {
-      super({ name: "PolicyEvaluationException", $fault: "server", ...opts }), Object.setPrototypeOf(this, PolicyEvaluationException.prototype);
+    constructor(e10) {
+      super({ name: "PolicyEvaluationException", $fault: "server", ...e10 }), Object.setPrototypeOf(this, PolicyEvaluationException2.prototype);
     }
-  }
-  class KeyPairMismatchException extends IAMServiceException {
+  };
+  let KeyPairMismatchException = class KeyPairMismatchException2 extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#KeyPairMismatchException";
     name = "KeyPairMismatchException";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "KeyPairMismatchException", $fault: "client", ...opts }), Object.setPrototypeOf(this, KeyPairMismatchException.prototype);
+    constructor(e10) {
+      super({ name: "KeyPairMismatchException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, KeyPairMismatchException2.prototype);
     }
-  }
-  class MalformedCertificateException extends IAMServiceException {
+  };
+  let MalformedCertificateException = class MalformedCertificateException2 extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#MalformedCertificateException";
     name = "MalformedCertificateException";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "MalformedCertificateException", $fault: "client", ...opts }), Object.setPrototypeOf(this, MalformedCertificateException.prototype);
+    constructor(e10) {
+      super({ name: "MalformedCertificateException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, MalformedCertificateException2.prototype);
     }
-  }
-  class DuplicateCertificateException extends IAMServiceException {
+  };
+  let DuplicateCertificateException = class DuplicateCertificateException2 extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#DuplicateCertificateException";
     name = "DuplicateCertificateException";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "DuplicateCertificateException", $fault: "client", ...opts }), Object.setPrototypeOf(this, DuplicateCertificateException.prototype);
+    constructor(e10) {
+      super({ name: "DuplicateCertificateException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, DuplicateCertificateException2.prototype);
     }
-  }
-  class InvalidCertificateException extends IAMServiceException {
+  };
+  let InvalidCertificateException = class InvalidCertificateException2 extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#InvalidCertificateException";
     name = "InvalidCertificateException";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "InvalidCertificateException", $fault: "client", ...opts }), Object.setPrototypeOf(this, InvalidCertificateException.prototype);
+    constructor(e10) {
+      super({ name: "InvalidCertificateException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, InvalidCertificateException2.prototype);
     }
-  }
-  class DuplicateSSHPublicKeyException extends IAMServiceException {
+  };
+  let DuplicateSSHPublicKeyException = class DuplicateSSHPublicKeyException2 extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#DuplicateSSHPublicKeyException";
     name = "DuplicateSSHPublicKeyException";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "DuplicateSSHPublicKeyException", $fault: "client", ...opts }), Object.setPrototypeOf(this, DuplicateSSHPublicKeyException.prototype);
+    constructor(e10) {
+      super({ name: "DuplicateSSHPublicKeyException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, DuplicateSSHPublicKeyException2.prototype);
     }
-  }
-  class InvalidPublicKeyException extends IAMServiceException {
+  };
+  let InvalidPublicKeyException = class InvalidPublicKeyException2 extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#InvalidPublicKeyException";
     name = "InvalidPublicKeyException";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "InvalidPublicKeyException", $fault: "client", ...opts }), Object.setPrototypeOf(this, InvalidPublicKeyException.prototype);
+    constructor(e10) {
+      super({ name: "InvalidPublicKeyException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, InvalidPublicKeyException2.prototype);
     }
-  }
-  let _ARPD = "AssumeRolePolicyDocument", _CD = "CreateDate", _D = "Description", _EDD = "EvalDecisionDetails", _EI = "EntityInfo", _ERN = "EvalResourceName", _M = "Message", _MCV = "MissingContextValues", _MS = "MatchedStatements", _Ma = "Marker", _N = "Name", _ODD = "OrganizationsDecisionDetail", _OIDCPA = "OpenIDConnectProviderArn", _PA = "PolicyArn", _PB = "PermissionsBoundary", _PBDD = "PermissionsBoundaryDecisionDetail", _PD = "PolicyDocument", _PN = "PolicyName", _PT = "PolicyType", _Pa = "Path", _R = "Region", _RIo = "RoleId", _RLU = "RoleLastUsed", _RN = "RoleName", _Ro = "Role", _SRT = "SourceRoleTemplate", _T = "Tags", _Ty = "Type", _UI = "UserId", _UN = "UserName", _Us = "User", _Va = "Values", _Val = "Value", _aQE = "awsQueryError", _c = "client", _e = "error", _hE = "httpError", _m = "message", _s = "smithy.ts.sdk.synthetic.com.amazonaws.iam", _se = "server", n0 = "com.amazonaws.iam", _s_registry = new schema.TypeRegistry(_s);
-  var IAMServiceException$ = [-3, _s, "IAMServiceException", 0, [], []];
-  _s_registry.registerError(IAMServiceException$, IAMServiceException);
-  let n0_registry = new schema.TypeRegistry(n0);
-  var AccountNotManagementOrDelegatedAdministratorException$ = [-3, n0, "AccountNotManagementOrDelegatedAdministratorException", { [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(AccountNotManagementOrDelegatedAdministratorException$, AccountNotManagementOrDelegatedAdministratorException);
-  var CallerIsNotManagementAccountException$ = [-3, n0, "CallerIsNotManagementAccountException", { [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(CallerIsNotManagementAccountException$, CallerIsNotManagementAccountException);
-  var ConcurrentModificationException$ = [-3, n0, "ConcurrentModificationException", { [_aQE]: ["ConcurrentModification", 409], [_e]: _c, [_hE]: 409 }, [_m], [0]];
-  n0_registry.registerError(ConcurrentModificationException$, ConcurrentModificationException);
-  var CredentialReportExpiredException$ = [-3, n0, "CredentialReportExpiredException", { [_aQE]: ["ReportExpired", 410], [_e]: _c, [_hE]: 410 }, [_m], [0]];
-  n0_registry.registerError(CredentialReportExpiredException$, CredentialReportExpiredException);
-  var CredentialReportNotPresentException$ = [-3, n0, "CredentialReportNotPresentException", { [_aQE]: ["ReportNotPresent", 410], [_e]: _c, [_hE]: 410 }, [_m], [0]];
-  n0_registry.registerError(CredentialReportNotPresentException$, CredentialReportNotPresentException);
-  var CredentialReportNotReadyException$ = [-3, n0, "CredentialReportNotReadyException", { [_aQE]: ["ReportInProgress", 404], [_e]: _c, [_hE]: 404 }, [_m], [0]];
-  n0_registry.registerError(CredentialReportNotReadyException$, CredentialReportNotReadyException);
-  var DeleteConflictException$ = [-3, n0, "DeleteConflictException", { [_aQE]: ["DeleteConflict", 409], [_e]: _c, [_hE]: 409 }, [_m], [0]];
-  n0_registry.registerError(DeleteConflictException$, DeleteConflictException);
-  var DuplicateCertificateException$ = [-3, n0, "DuplicateCertificateException", { [_aQE]: ["DuplicateCertificate", 409], [_e]: _c, [_hE]: 409 }, [_m], [0]];
-  n0_registry.registerError(DuplicateCertificateException$, DuplicateCertificateException);
-  var DuplicateSSHPublicKeyException$ = [-3, n0, "DuplicateSSHPublicKeyException", { [_aQE]: ["DuplicateSSHPublicKey", 400], [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(DuplicateSSHPublicKeyException$, DuplicateSSHPublicKeyException);
-  var EntityAlreadyExistsException$ = [-3, n0, "EntityAlreadyExistsException", { [_aQE]: ["EntityAlreadyExists", 409], [_e]: _c, [_hE]: 409 }, [_m], [0]];
-  n0_registry.registerError(EntityAlreadyExistsException$, EntityAlreadyExistsException);
-  var EntityTemporarilyUnmodifiableException$ = [-3, n0, "EntityTemporarilyUnmodifiableException", { [_aQE]: ["EntityTemporarilyUnmodifiable", 409], [_e]: _c, [_hE]: 409 }, [_m], [0]];
-  n0_registry.registerError(EntityTemporarilyUnmodifiableException$, EntityTemporarilyUnmodifiableException);
-  var FeatureDisabledException$ = [-3, n0, "FeatureDisabledException", { [_aQE]: ["FeatureDisabled", 404], [_e]: _c, [_hE]: 404 }, [_m], [0]];
-  n0_registry.registerError(FeatureDisabledException$, FeatureDisabledException);
-  var FeatureEnabledException$ = [-3, n0, "FeatureEnabledException", { [_aQE]: ["FeatureEnabled", 409], [_e]: _c, [_hE]: 409 }, [_m], [0]];
-  n0_registry.registerError(FeatureEnabledException$, FeatureEnabledException);
-  var InvalidAuthenticationCodeException$ = [-3, n0, "InvalidAuthenticationCodeException", { [_aQE]: ["InvalidAuthenticationCode", 403], [_e]: _c, [_hE]: 403 }, [_m], [0]];
-  n0_registry.registerError(InvalidAuthenticationCodeException$, InvalidAuthenticationCodeException);
-  var InvalidCertificateException$ = [-3, n0, "InvalidCertificateException", { [_aQE]: ["InvalidCertificate", 400], [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(InvalidCertificateException$, InvalidCertificateException);
-  var InvalidInputException$ = [-3, n0, "InvalidInputException", { [_aQE]: ["InvalidInput", 400], [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(InvalidInputException$, InvalidInputException);
-  var InvalidPublicKeyException$ = [-3, n0, "InvalidPublicKeyException", { [_aQE]: ["InvalidPublicKey", 400], [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(InvalidPublicKeyException$, InvalidPublicKeyException);
-  var InvalidUserTypeException$ = [-3, n0, "InvalidUserTypeException", { [_aQE]: ["InvalidUserType", 400], [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(InvalidUserTypeException$, InvalidUserTypeException);
-  var KeyPairMismatchException$ = [-3, n0, "KeyPairMismatchException", { [_aQE]: ["KeyPairMismatch", 400], [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(KeyPairMismatchException$, KeyPairMismatchException);
-  var LimitExceededException$ = [-3, n0, "LimitExceededException", { [_aQE]: ["LimitExceeded", 409], [_e]: _c, [_hE]: 409 }, [_m], [0]];
-  n0_registry.registerError(LimitExceededException$, LimitExceededException);
-  var MalformedCertificateException$ = [-3, n0, "MalformedCertificateException", { [_aQE]: ["MalformedCertificate", 400], [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(MalformedCertificateException$, MalformedCertificateException);
-  var MalformedPolicyDocumentException$ = [-3, n0, "MalformedPolicyDocumentException", { [_aQE]: ["MalformedPolicyDocument", 400], [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
-  var NameConflictException$ = [-3, n0, "NameConflictException", { [_aQE]: ["NameConflict", 409], [_e]: _c, [_hE]: 409 }, [_m], [0]];
-  n0_registry.registerError(NameConflictException$, NameConflictException);
-  var NoSuchEntityException$ = [-3, n0, "NoSuchEntityException", { [_aQE]: ["NoSuchEntity", 404], [_e]: _c, [_hE]: 404 }, [_m], [0]];
-  n0_registry.registerError(NoSuchEntityException$, NoSuchEntityException);
-  var OpenIdIdpCommunicationErrorException$ = [-3, n0, "OpenIdIdpCommunicationErrorException", { [_aQE]: ["OpenIdIdpCommunicationError", 400], [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(OpenIdIdpCommunicationErrorException$, OpenIdIdpCommunicationErrorException);
-  var OrganizationNotFoundException$ = [-3, n0, "OrganizationNotFoundException", { [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(OrganizationNotFoundException$, OrganizationNotFoundException);
-  var OrganizationNotInAllFeaturesModeException$ = [-3, n0, "OrganizationNotInAllFeaturesModeException", { [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(OrganizationNotInAllFeaturesModeException$, OrganizationNotInAllFeaturesModeException);
-  var PasswordPolicyViolationException$ = [-3, n0, "PasswordPolicyViolationException", { [_aQE]: ["PasswordPolicyViolation", 400], [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(PasswordPolicyViolationException$, PasswordPolicyViolationException);
-  var PolicyEvaluationException$ = [-3, n0, "PolicyEvaluationException", { [_aQE]: ["PolicyEvaluation", 500], [_e]: _se, [_hE]: 500 }, [_m], [0]];
-  n0_registry.registerError(PolicyEvaluationException$, PolicyEvaluationException);
-  var PolicyNotAttachableException$ = [-3, n0, "PolicyNotAttachableException", { [_aQE]: ["PolicyNotAttachable", 400], [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(PolicyNotAttachableException$, PolicyNotAttachableException);
-  var ReportGenerationLimitExceededException$ = [-3, n0, "ReportGenerationLimitExceededException", { [_aQE]: ["ReportGenerationLimitExceeded", 409], [_e]: _c, [_hE]: 409 }, [_m], [0]];
-  n0_registry.registerError(ReportGenerationLimitExceededException$, ReportGenerationLimitExceededException);
-  var RoleModifiedException$ = [-3, n0, "RoleModifiedException", { [_aQE]: ["RoleModified", 409], [_e]: _c, [_hE]: 409 }, [_m], [0]];
-  n0_registry.registerError(RoleModifiedException$, RoleModifiedException);
-  var RoleTemplateDisabledException$ = [-3, n0, "RoleTemplateDisabledException", { [_aQE]: ["RoleTemplateDisabled", 400], [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(RoleTemplateDisabledException$, RoleTemplateDisabledException);
-  var ServiceAccessNotEnabledException$ = [-3, n0, "ServiceAccessNotEnabledException", { [_e]: _c, [_hE]: 400 }, [_M], [0]];
-  n0_registry.registerError(ServiceAccessNotEnabledException$, ServiceAccessNotEnabledException);
-  var ServiceFailureException$ = [-3, n0, "ServiceFailureException", { [_aQE]: ["ServiceFailure", 500], [_e]: _se, [_hE]: 500 }, [_m], [0]];
-  n0_registry.registerError(ServiceFailureException$, ServiceFailureException);
-  var ServiceNotSupportedException$ = [-3, n0, "ServiceNotSupportedException", { [_aQE]: ["NotSupportedService", 404], [_e]: _c, [_hE]: 404 }, [_m], [0]];
-  n0_registry.registerError(ServiceNotSupportedException$, ServiceNotSupportedException);
-  var UnmodifiableEntityException$ = [-3, n0, "UnmodifiableEntityException", { [_aQE]: ["UnmodifiableEntity", 400], [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(UnmodifiableEntityException$, UnmodifiableEntityException);
-  var UnrecognizedPublicKeyEncodingException$ = [-3, n0, "UnrecognizedPublicKeyEncodingException", { [_aQE]: ["UnrecognizedPublicKeyEncoding", 400], [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(UnrecognizedPublicKeyEncodingException$, UnrecognizedPublicKeyEncodingException);
-  let errorTypeRegistries = [_s_registry, n0_registry];
-  var AttachedPermissionsBoundary$ = [3, n0, "AttachedPermissionsBoundary", 0, ["PermissionsBoundaryType", "PermissionsBoundaryArn"], [0, 0]], AttachedPolicy$ = [3, n0, "AttachedPolicy", 0, [_PN, _PA], [0, 0]], ContextEntry$ = [3, n0, "ContextEntry", 0, ["ContextKeyName", "ContextKeyValues", "ContextKeyType"], [0, 64, 0]], DelegationPermission$ = [3, n0, "DelegationPermission", 0, ["PolicyTemplateArn", "Parameters"], [0, () => policyParameterListType]], DeleteOpenIDConnectProviderRequest$ = [3, n0, "DeleteOpenIDConnectProviderRequest", 0, [_OIDCPA], [0], 1], EntityInfo$ = [3, n0, _EI, 0, ["Arn", _N, _Ty, "Id", _Pa], [0, 0, 0, 0, 0], 4], EvaluationResult$ = [3, n0, "EvaluationResult", 0, ["EvalActionName", "EvalDecision", _ERN, _MS, _MCV, _ODD, _PBDD, _EDD, "ResourceSpecificResults"], [0, 0, 0, () => StatementListType, 64, () => OrganizationsDecisionDetail$, () => PermissionsBoundaryDecisionDetail$, 128, () => ResourceSpecificResultListType], 2], GetOpenIDConnectProviderRequest$ = [3, n0, "GetOpenIDConnectProviderRequest", 0, [_OIDCPA], [0], 1], GetOpenIDConnectProviderResponse$ = [3, n0, "GetOpenIDConnectProviderResponse", 0, ["Url", "ClientIDList", "ThumbprintList", _CD, _T], [0, 64, 64, 4, () => tagListType]], GetRoleRequest$ = [3, n0, "GetRoleRequest", 0, [_RN], [0], 1], GetRoleResponse$ = [3, n0, "GetRoleResponse", 0, [_Ro], [() => Role$], 1], InlinePolicy$ = [3, n0, "InlinePolicy", 0, [_PN, _PD], [0, 0], 2], InlinePolicyIdentifierType$ = [3, n0, "InlinePolicyIdentifierType", 0, [_PN, "AttachmentType", "AttachmentName"], [0, 0, 0], 3], InstanceProfile$ = [3, n0, "InstanceProfile", 0, [_Pa, "InstanceProfileName", "InstanceProfileId", "Arn", _CD, "Roles", _T], [0, 0, 0, 0, 4, () => roleListType, () => tagListType], 6], ListOpenIDConnectProvidersRequest$ = [3, n0, "ListOpenIDConnectProvidersRequest", 0, [], []], ListOpenIDConnectProvidersResponse$ = [3, n0, "ListOpenIDConnectProvidersResponse", 0, ["OpenIDConnectProviderList"], [() => OpenIDConnectProviderListType]], OpenIDConnectProviderListEntry$ = [3, n0, "OpenIDConnectProviderListEntry", 0, ["Arn"], [0]], OrganizationsDecisionDetail$ = [3, n0, _ODD, 0, ["AllowedByOrganizations"], [2]], ParameterDefinition$ = [3, n0, "ParameterDefinition", 0, [_N, _Ty, "SubType", _D, "IsRequired", "DefaultValue", "Immutable"], [0, 0, 0, 0, 2, 0, 2], 2], PermissionsBoundaryDecisionDetail$ = [3, n0, _PBDD, 0, ["AllowedByPermissionsBoundary"], [2]], PolicyDetail$ = [3, n0, "PolicyDetail", 0, [_PN, _PD], [0, 0]], PolicyGrantingServiceAccess$ = [3, n0, "PolicyGrantingServiceAccess", 0, [_PN, _PT, _PA, "EntityType", "EntityName"], [0, 0, 0, 0, 0], 2], PolicyParameter$ = [3, n0, "PolicyParameter", 0, [_N, _Va, _Ty], [0, 64, 0]], PolicyVersion$ = [3, n0, "PolicyVersion", 0, ["Document", "VersionId", "IsDefaultVersion", _CD], [0, 0, 2, 4]], Position$ = [3, n0, "Position", 0, ["Line", "Column"], [1, 1]], ResourceSpecificResult$ = [3, n0, "ResourceSpecificResult", 0, [_ERN, "EvalResourceDecision", _MS, _MCV, _EDD, _PBDD], [0, 0, () => StatementListType, 64, 128, () => PermissionsBoundaryDecisionDetail$], 2], Role$ = [3, n0, _Ro, 0, [_Pa, _RN, _RIo, "Arn", _CD, _ARPD, _D, "MaxSessionDuration", _PB, _T, _RLU, _SRT], [0, 0, 0, 0, 4, 0, 0, 1, () => AttachedPermissionsBoundary$, () => tagListType, () => RoleLastUsed$, () => SourceRoleTemplate$], 5], RoleLastUsed$ = [3, n0, _RLU, 0, ["LastUsedDate", _R], [4, 0]], RoleUsageType$ = [3, n0, "RoleUsageType", 0, [_R, "Resources"], [0, 64]], SimulatePolicyResponse$ = [3, n0, "SimulatePolicyResponse", 0, ["EvaluationResults", "IsTruncated", _Ma], [() => EvaluationResultsListType, 2, 0]], SimulatePrincipalPolicyRequest$ = [3, n0, "SimulatePrincipalPolicyRequest", 0, ["PolicySourceArn", "ActionNames", "PolicyInputList", "PermissionsBoundaryPolicyInputList", "PolicyExclusionList", "ResourceArns", "ResourcePolicy", "ResourceOwner", "CallerArn", "ContextEntries", "ResourceHandlingOption", "MaxItems", _Ma], [0, 64, 64, 64, () => PolicyExclusionsListType, 64, 0, 0, 0, () => ContextEntryListType, 0, 1, 0], 2], SourceRoleTemplate$ = [3, n0, _SRT, 0, ["TemplateArn", "TemplateMinorVersion"], [0, 1], 2], Statement$ = [3, n0, "Statement", 0, ["SourcePolicyId", "SourcePolicyType", "StartPosition", "EndPosition"], [0, 0, () => Position$, () => Position$]], Tag$ = [3, n0, "Tag", 0, ["Key", _Val], [0, 0], 2], TagTemplate$ = [3, n0, "TagTemplate", 0, ["Key", _Val], [0, 0], 2], TrackedActionLastAccessed$ = [3, n0, "TrackedActionLastAccessed", 0, ["ActionName", "LastAccessedEntity", "LastAccessedTime", "LastAccessedRegion"], [0, 0, 4, 0]], User$ = [3, n0, _Us, 0, [_Pa, _UN, _UI, "Arn", _CD, "PasswordLastUsed", _PB, _T], [0, 0, 0, 0, 4, 4, () => AttachedPermissionsBoundary$, () => tagListType], 5], ContextEntryListType = [1, n0, "ContextEntryListType", 0, () => ContextEntry$], EvaluationResultsListType = [1, n0, "EvaluationResultsListType", 0, () => EvaluationResult$], OpenIDConnectProviderListType = [1, n0, "OpenIDConnectProviderListType", 0, () => OpenIDConnectProviderListEntry$], PolicyExclusionsListType = [1, n0, "PolicyExclusionsListType", 0, () => PolicyIdentifier$], policyParameterListType = [1, n0, "policyParameterListType", 0, () => PolicyParameter$], ResourceSpecificResultListType = [1, n0, "ResourceSpecificResultListType", 0, () => ResourceSpecificResult$], roleListType = [1, n0, "roleListType", 0, () => Role$], StatementListType = [1, n0, "StatementListType", 0, () => Statement$], tagListType = [1, n0, "tagListType", 0, () => Tag$], PolicyIdentifier$ = [4, n0, "PolicyIdentifier", 0, [_PT, _PA, "InlinePolicyIdentifier"], [0, 0, () => InlinePolicyIdentifierType$]], DeleteOpenIDConnectProvider$ = [9, n0, "DeleteOpenIDConnectProvider", 0, () => DeleteOpenIDConnectProviderRequest$, () => "unit"], GetOpenIDConnectProvider$ = [9, n0, "GetOpenIDConnectProvider", 0, () => GetOpenIDConnectProviderRequest$, () => GetOpenIDConnectProviderResponse$], GetRole$ = [9, n0, "GetRole", 0, () => GetRoleRequest$, () => GetRoleResponse$], ListOpenIDConnectProviders$ = [9, n0, "ListOpenIDConnectProviders", 0, () => ListOpenIDConnectProvidersRequest$, () => ListOpenIDConnectProvidersResponse$], SimulatePrincipalPolicy$ = [9, n0, "SimulatePrincipalPolicy", 0, () => SimulatePrincipalPolicyRequest$, () => SimulatePolicyResponse$];
+  };
+  let a = "AssumeRolePolicyDocument", r = "CreateDate", c = "Description", s = "EvalDecisionDetails", p = "EntityInfo", l = "EvalResourceName", d = "Message", u = "MissingContextValues", m = "MatchedStatements", E = "Marker", x = "Name", f = "OrganizationsDecisionDetail", y = "OpenIDConnectProviderArn", g = "PolicyArn", v = "PermissionsBoundary", h = "PermissionsBoundaryDecisionDetail", P = "PolicyDocument", I = "PolicyName", S = "PolicyType", A = "Path", C = "Region", O = "RoleId", b = "RoleLastUsed", D = "RoleName", M = "Role", R = "SourceRoleTemplate", N = "Tags", w = "Type", z = "UserId", T = "UserName", $ = "User", F = "Values", U = "Value", L = "awsQueryError", j = "client", k = "error", G = "httpError", K = "message", _ = "smithy.ts.sdk.synthetic.com.amazonaws.iam", H = "server", V = "com.amazonaws.iam", q = new o.TypeRegistry(_);
+  var B = [-3, _, "IAMServiceException", 0, [], []];
+  q.registerError(B, IAMServiceException);
+  let W = new o.TypeRegistry(V);
+  var Q = [-3, V, "AccountNotManagementOrDelegatedAdministratorException", { [k]: j, [G]: 400 }, [d], [0]];
+  W.registerError(Q, AccountNotManagementOrDelegatedAdministratorException);
+  var Y = [-3, V, "CallerIsNotManagementAccountException", { [k]: j, [G]: 400 }, [d], [0]];
+  W.registerError(Y, CallerIsNotManagementAccountException);
+  var X = [-3, V, "ConcurrentModificationException", { [L]: ["ConcurrentModification", 409], [k]: j, [G]: 409 }, [K], [0]];
+  W.registerError(X, ConcurrentModificationException);
+  var J = [-3, V, "CredentialReportExpiredException", { [L]: ["ReportExpired", 410], [k]: j, [G]: 410 }, [K], [0]];
+  W.registerError(J, CredentialReportExpiredException);
+  var Z = [-3, V, "CredentialReportNotPresentException", { [L]: ["ReportNotPresent", 410], [k]: j, [G]: 410 }, [K], [0]];
+  W.registerError(Z, CredentialReportNotPresentException);
+  var ee = [-3, V, "CredentialReportNotReadyException", { [L]: ["ReportInProgress", 404], [k]: j, [G]: 404 }, [K], [0]];
+  W.registerError(ee, CredentialReportNotReadyException);
+  var et = [-3, V, "DeleteConflictException", { [L]: ["DeleteConflict", 409], [k]: j, [G]: 409 }, [K], [0]];
+  W.registerError(et, DeleteConflictException);
+  var ei = [-3, V, "DuplicateCertificateException", { [L]: ["DuplicateCertificate", 409], [k]: j, [G]: 409 }, [K], [0]];
+  W.registerError(ei, DuplicateCertificateException);
+  var eo = [-3, V, "DuplicateSSHPublicKeyException", { [L]: ["DuplicateSSHPublicKey", 400], [k]: j, [G]: 400 }, [K], [0]];
+  W.registerError(eo, DuplicateSSHPublicKeyException);
+  var en = [-3, V, "EntityAlreadyExistsException", { [L]: ["EntityAlreadyExists", 409], [k]: j, [G]: 409 }, [K], [0]];
+  W.registerError(en, EntityAlreadyExistsException);
+  var ea = [-3, V, "EntityTemporarilyUnmodifiableException", { [L]: ["EntityTemporarilyUnmodifiable", 409], [k]: j, [G]: 409 }, [K], [0]];
+  W.registerError(ea, EntityTemporarilyUnmodifiableException);
+  var er = [-3, V, "FeatureDisabledException", { [L]: ["FeatureDisabled", 404], [k]: j, [G]: 404 }, [K], [0]];
+  W.registerError(er, FeatureDisabledException);
+  var ec = [-3, V, "FeatureEnabledException", { [L]: ["FeatureEnabled", 409], [k]: j, [G]: 409 }, [K], [0]];
+  W.registerError(ec, FeatureEnabledException);
+  var es = [-3, V, "InvalidAuthenticationCodeException", { [L]: ["InvalidAuthenticationCode", 403], [k]: j, [G]: 403 }, [K], [0]];
+  W.registerError(es, InvalidAuthenticationCodeException);
+  var ep = [-3, V, "InvalidCertificateException", { [L]: ["InvalidCertificate", 400], [k]: j, [G]: 400 }, [K], [0]];
+  W.registerError(ep, InvalidCertificateException);
+  var el = [-3, V, "InvalidInputException", { [L]: ["InvalidInput", 400], [k]: j, [G]: 400 }, [K], [0]];
+  W.registerError(el, InvalidInputException);
+  var ed = [-3, V, "InvalidPublicKeyException", { [L]: ["InvalidPublicKey", 400], [k]: j, [G]: 400 }, [K], [0]];
+  W.registerError(ed, InvalidPublicKeyException);
+  var eu = [-3, V, "InvalidUserTypeException", { [L]: ["InvalidUserType", 400], [k]: j, [G]: 400 }, [K], [0]];
+  W.registerError(eu, InvalidUserTypeException);
+  var em = [-3, V, "KeyPairMismatchException", { [L]: ["KeyPairMismatch", 400], [k]: j, [G]: 400 }, [K], [0]];
+  W.registerError(em, KeyPairMismatchException);
+  var eE = [-3, V, "LimitExceededException", { [L]: ["LimitExceeded", 409], [k]: j, [G]: 409 }, [K], [0]];
+  W.registerError(eE, LimitExceededException);
+  var ex = [-3, V, "MalformedCertificateException", { [L]: ["MalformedCertificate", 400], [k]: j, [G]: 400 }, [K], [0]];
+  W.registerError(ex, MalformedCertificateException);
+  var ef = [-3, V, "MalformedPolicyDocumentException", { [L]: ["MalformedPolicyDocument", 400], [k]: j, [G]: 400 }, [K], [0]];
+  W.registerError(ef, MalformedPolicyDocumentException);
+  var ey = [-3, V, "NameConflictException", { [L]: ["NameConflict", 409], [k]: j, [G]: 409 }, [K], [0]];
+  W.registerError(ey, NameConflictException);
+  var eg = [-3, V, "NoSuchEntityException", { [L]: ["NoSuchEntity", 404], [k]: j, [G]: 404 }, [K], [0]];
+  W.registerError(eg, NoSuchEntityException);
+  var ev = [-3, V, "OpenIdIdpCommunicationErrorException", { [L]: ["OpenIdIdpCommunicationError", 400], [k]: j, [G]: 400 }, [K], [0]];
+  W.registerError(ev, OpenIdIdpCommunicationErrorException);
+  var eh = [-3, V, "OrganizationNotFoundException", { [k]: j, [G]: 400 }, [d], [0]];
+  W.registerError(eh, OrganizationNotFoundException);
+  var eP = [-3, V, "OrganizationNotInAllFeaturesModeException", { [k]: j, [G]: 400 }, [d], [0]];
+  W.registerError(eP, OrganizationNotInAllFeaturesModeException);
+  var eI = [-3, V, "PasswordPolicyViolationException", { [L]: ["PasswordPolicyViolation", 400], [k]: j, [G]: 400 }, [K], [0]];
+  W.registerError(eI, PasswordPolicyViolationException);
+  var eS = [-3, V, "PolicyEvaluationException", { [L]: ["PolicyEvaluation", 500], [k]: H, [G]: 500 }, [K], [0]];
+  W.registerError(eS, PolicyEvaluationException);
+  var eA = [-3, V, "PolicyNotAttachableException", { [L]: ["PolicyNotAttachable", 400], [k]: j, [G]: 400 }, [K], [0]];
+  W.registerError(eA, PolicyNotAttachableException);
+  var eC = [-3, V, "ReportGenerationLimitExceededException", { [L]: ["ReportGenerationLimitExceeded", 409], [k]: j, [G]: 409 }, [K], [0]];
+  W.registerError(eC, ReportGenerationLimitExceededException);
+  var eO = [-3, V, "RoleModifiedException", { [L]: ["RoleModified", 409], [k]: j, [G]: 409 }, [K], [0]];
+  W.registerError(eO, RoleModifiedException);
+  var eb = [-3, V, "RoleTemplateDisabledException", { [L]: ["RoleTemplateDisabled", 400], [k]: j, [G]: 400 }, [K], [0]];
+  W.registerError(eb, RoleTemplateDisabledException);
+  var eD = [-3, V, "ServiceAccessNotEnabledException", { [k]: j, [G]: 400 }, [d], [0]];
+  W.registerError(eD, ServiceAccessNotEnabledException);
+  var eM = [-3, V, "ServiceFailureException", { [L]: ["ServiceFailure", 500], [k]: H, [G]: 500 }, [K], [0]];
+  W.registerError(eM, ServiceFailureException);
+  var eR = [-3, V, "ServiceNotSupportedException", { [L]: ["NotSupportedService", 404], [k]: j, [G]: 404 }, [K], [0]];
+  W.registerError(eR, ServiceNotSupportedException);
+  var eN = [-3, V, "UnmodifiableEntityException", { [L]: ["UnmodifiableEntity", 400], [k]: j, [G]: 400 }, [K], [0]];
+  W.registerError(eN, UnmodifiableEntityException);
+  var ew = [-3, V, "UnrecognizedPublicKeyEncodingException", { [L]: ["UnrecognizedPublicKeyEncoding", 400], [k]: j, [G]: 400 }, [K], [0]];
+  W.registerError(ew, UnrecognizedPublicKeyEncodingException);
+  let ez = [q, W];
+  var eT = [3, V, "AttachedPermissionsBoundary", 0, ["PermissionsBoundaryType", "PermissionsBoundaryArn"], [0, 0]], e$ = [3, V, "AttachedPolicy", 0, [I, g], [0, 0]], eF = [3, V, "ContextEntry", 0, ["ContextKeyName", "ContextKeyValues", "ContextKeyType"], [0, 64, 0]], eU = [3, V, "DelegationPermission", 0, ["PolicyTemplateArn", "Parameters"], [0, () => td]], eL = [3, V, "DeleteOpenIDConnectProviderRequest", 0, [y], [0], 1], ej = [3, V, p, 0, ["Arn", x, w, "Id", A], [0, 0, 0, 0, 0], 4], ek = [3, V, "EvaluationResult", 0, ["EvalActionName", "EvalDecision", l, m, u, f, h, s, "ResourceSpecificResults"], [0, 0, 0, () => tE, 64, () => eX, () => eZ, 128, () => tu], 2], eG = [3, V, "GetOpenIDConnectProviderRequest", 0, [y], [0], 1], eK = [3, V, "GetOpenIDConnectProviderResponse", 0, ["Url", "ClientIDList", "ThumbprintList", r, N], [0, 64, 64, 4, () => tx]], e_ = [3, V, "GetRoleRequest", 0, [D], [0], 1], eH = [3, V, "GetRoleResponse", 0, [M], [() => e9], 1], eV = [3, V, "InlinePolicy", 0, [I, P], [0, 0], 2], eq = [3, V, "InlinePolicyIdentifierType", 0, [I, "AttachmentType", "AttachmentName"], [0, 0, 0], 3], eB = [3, V, "InstanceProfile", 0, [A, "InstanceProfileName", "InstanceProfileId", "Arn", r, "Roles", N], [0, 0, 0, 0, 4, () => tm, () => tx], 6], eW = [3, V, "ListOpenIDConnectProvidersRequest", 0, [], []], eQ = [3, V, "ListOpenIDConnectProvidersResponse", 0, ["OpenIDConnectProviderList"], [() => tp]], eY = [3, V, "OpenIDConnectProviderListEntry", 0, ["Arn"], [0]], eX = [3, V, f, 0, ["AllowedByOrganizations"], [2]], eJ = [3, V, "ParameterDefinition", 0, [x, w, "SubType", c, "IsRequired", "DefaultValue", "Immutable"], [0, 0, 0, 0, 2, 0, 2], 2], eZ = [3, V, h, 0, ["AllowedByPermissionsBoundary"], [2]], e0 = [3, V, "PolicyDetail", 0, [I, P], [0, 0]], e1 = [3, V, "PolicyGrantingServiceAccess", 0, [I, S, g, "EntityType", "EntityName"], [0, 0, 0, 0, 0], 2], e4 = [3, V, "PolicyParameter", 0, [x, F, w], [0, 64, 0]], e3 = [3, V, "PolicyVersion", 0, ["Document", "VersionId", "IsDefaultVersion", r], [0, 0, 2, 4]], e8 = [3, V, "Position", 0, ["Line", "Column"], [1, 1]], e2 = [3, V, "ResourceSpecificResult", 0, [l, "EvalResourceDecision", m, u, s, h], [0, 0, () => tE, 64, 128, () => eZ], 2], e9 = [3, V, M, 0, [A, D, O, "Arn", r, a, c, "MaxSessionDuration", v, N, b, R], [0, 0, 0, 0, 4, 0, 0, 1, () => eT, () => tx, () => e5, () => tt], 5], e5 = [3, V, b, 0, ["LastUsedDate", C], [4, 0]], e6 = [3, V, "RoleUsageType", 0, [C, "Resources"], [0, 64]], e7 = [3, V, "SimulatePolicyResponse", 0, ["EvaluationResults", "IsTruncated", E], [() => ts, 2, 0]], te = [3, V, "SimulatePrincipalPolicyRequest", 0, ["PolicySourceArn", "ActionNames", "PolicyInputList", "PermissionsBoundaryPolicyInputList", "PolicyExclusionList", "ResourceArns", "ResourcePolicy", "ResourceOwner", "CallerArn", "ContextEntries", "ResourceHandlingOption", "MaxItems", E], [0, 64, 64, 64, () => tl, 64, 0, 0, 0, () => tc, 0, 1, 0], 2], tt = [3, V, R, 0, ["TemplateArn", "TemplateMinorVersion"], [0, 1], 2], ti = [3, V, "Statement", 0, ["SourcePolicyId", "SourcePolicyType", "StartPosition", "EndPosition"], [0, 0, () => e8, () => e8]], to = [3, V, "Tag", 0, ["Key", U], [0, 0], 2], tn = [3, V, "TagTemplate", 0, ["Key", U], [0, 0], 2], ta = [3, V, "TrackedActionLastAccessed", 0, ["ActionName", "LastAccessedEntity", "LastAccessedTime", "LastAccessedRegion"], [0, 0, 4, 0]], tr = [3, V, $, 0, [A, T, z, "Arn", r, "PasswordLastUsed", v, N], [0, 0, 0, 0, 4, 4, () => eT, () => tx], 5], tc = [1, V, "ContextEntryListType", 0, () => eF], ts = [1, V, "EvaluationResultsListType", 0, () => ek], tp = [1, V, "OpenIDConnectProviderListType", 0, () => eY], tl = [1, V, "PolicyExclusionsListType", 0, () => tf], td = [1, V, "policyParameterListType", 0, () => e4], tu = [1, V, "ResourceSpecificResultListType", 0, () => e2], tm = [1, V, "roleListType", 0, () => e9], tE = [1, V, "StatementListType", 0, () => ti], tx = [1, V, "tagListType", 0, () => to], tf = [4, V, "PolicyIdentifier", 0, [S, g, "InlinePolicyIdentifier"], [0, 0, () => eq]], ty = [9, V, "DeleteOpenIDConnectProvider", 0, () => eL, () => "unit"], tg = [9, V, "GetOpenIDConnectProvider", 0, () => eG, () => eK], tv = [9, V, "GetRole", 0, () => e_, () => eH], th = [9, V, "ListOpenIDConnectProviders", 0, () => eW, () => eQ], tP = [9, V, "SimulatePrincipalPolicy", 0, () => te, () => e7];
 } };
 export {
   id,

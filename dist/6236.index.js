@@ -1,79 +1,79 @@
 const id = 6236;
 const ids = [6236];
-const modules = { 6236: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { fromIni: () => fromIni });
-  var config = __webpack_require__(47291), client = __webpack_require__(5152);
-  let setNamedProvider = (creds) => (0, client.setCredentialFeature)(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p"), resolveAssumeRoleCredentials = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, resolveProfileData2) => {
-    options.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)");
-    let profileData = profiles[profileName], { source_profile, region } = profileData;
-    if (!options.roleAssumer) {
-      let { getDefaultRoleAssumer } = await __webpack_require__.e(1136).then(__webpack_require__.t.bind(__webpack_require__, 1136, 19));
-      options.roleAssumer = getDefaultRoleAssumer({ ...options.clientConfig, credentialProviderLogger: options.logger, parentClientConfig: { ...callerClientConfig, ...options?.parentClientConfig, region: region ?? options?.parentClientConfig?.region ?? callerClientConfig?.region } }, options.clientPlugins);
+const modules = { 6236: (e, r, t) => {
+  t.d(r, { fromIni: () => fromIni });
+  var i = t(47291), n = t(5152);
+  let setNamedProvider = (e2) => (0, n.setCredentialFeature)(e2, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p"), resolveAssumeRoleCredentials = async (e2, r2, o, s, a = {}, l) => {
+    o.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)");
+    let d = r2[e2], { source_profile: c, region: f } = d;
+    if (!o.roleAssumer) {
+      let { getDefaultRoleAssumer: e3 } = await t.e(1136).then(t.t.bind(t, 1136, 19));
+      o.roleAssumer = e3({ ...o.clientConfig, credentialProviderLogger: o.logger, parentClientConfig: { ...s, ...o?.parentClientConfig, region: f ?? o?.parentClientConfig?.region ?? s?.region } }, o.clientPlugins);
     }
-    if (source_profile && source_profile in visitedProfiles) throw new config.CredentialsProviderError(`Detected a cycle attempting to resolve credentials for profile ${(0, config.getProfileName)(options)}. Profiles visited: ` + Object.keys(visitedProfiles).join(", "), { logger: options.logger });
-    options.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${source_profile ? `source_profile=[${source_profile}]` : `profile=[${profileName}]`}`);
-    let sourceCredsProvider = source_profile ? resolveProfileData2(source_profile, profiles, options, callerClientConfig, { ...visitedProfiles, [source_profile]: true }, isCredentialSourceWithoutRoleArn(profiles[source_profile] ?? {})) : (await ((credentialSource, profileName2, logger) => {
-      let sourceProvidersMap = { EcsContainer: async (options2) => {
-        let { fromHttp } = await __webpack_require__.e(7459).then(__webpack_require__.bind(__webpack_require__, 57459)), { fromContainerMetadata } = await __webpack_require__.e(4966).then(__webpack_require__.bind(__webpack_require__, 74966));
-        return logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer"), async () => (0, config.chain)(fromHttp(options2 ?? {}), fromContainerMetadata(options2))().then(setNamedProvider);
-      }, Ec2InstanceMetadata: async (options2) => {
-        logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
-        let { fromInstanceMetadata } = await __webpack_require__.e(4966).then(__webpack_require__.bind(__webpack_require__, 74966));
-        return async () => fromInstanceMetadata(options2)().then(setNamedProvider);
-      }, Environment: async (options2) => {
-        logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-        let { fromEnv } = await __webpack_require__.e(4008).then(__webpack_require__.bind(__webpack_require__, 14008));
-        return async () => fromEnv(options2)().then(setNamedProvider);
+    if (c && c in a) throw new i.CredentialsProviderError(`Detected a cycle attempting to resolve credentials for profile ${(0, i.getProfileName)(o)}. Profiles visited: ` + Object.keys(a).join(", "), { logger: o.logger });
+    o.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${c ? `source_profile=[${c}]` : `profile=[${e2}]`}`);
+    let u = c ? l(c, r2, o, s, { ...a, [c]: true }, isCredentialSourceWithoutRoleArn(r2[c] ?? {})) : (await ((e3, r3, n2) => {
+      let o2 = { EcsContainer: async (e4) => {
+        let { fromHttp: r4 } = await t.e(7459).then(t.bind(t, 57459)), { fromContainerMetadata: o3 } = await t.e(4966).then(t.bind(t, 74966));
+        return n2?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer"), async () => (0, i.chain)(r4(e4 ?? {}), o3(e4))().then(setNamedProvider);
+      }, Ec2InstanceMetadata: async (e4) => {
+        n2?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
+        let { fromInstanceMetadata: r4 } = await t.e(4966).then(t.bind(t, 74966));
+        return async () => r4(e4)().then(setNamedProvider);
+      }, Environment: async (e4) => {
+        n2?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
+        let { fromEnv: r4 } = await t.e(4008).then(t.bind(t, 14008));
+        return async () => r4(e4)().then(setNamedProvider);
       } };
-      if (credentialSource in sourceProvidersMap) return sourceProvidersMap[credentialSource];
-      throw new config.CredentialsProviderError(`Unsupported credential source in profile ${profileName2}. Got ${credentialSource}, expected EcsContainer or Ec2InstanceMetadata or Environment.`, { logger });
-    })(profileData.credential_source, profileName, options.logger)(options))();
-    if (isCredentialSourceWithoutRoleArn(profileData)) return sourceCredsProvider.then((creds) => (0, client.setCredentialFeature)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
+      if (e3 in o2) return o2[e3];
+      throw new i.CredentialsProviderError(`Unsupported credential source in profile ${r3}. Got ${e3}, expected EcsContainer or Ec2InstanceMetadata or Environment.`, { logger: n2 });
+    })(d.credential_source, e2, o.logger)(o))();
+    if (isCredentialSourceWithoutRoleArn(d)) return u.then((e3) => (0, n.setCredentialFeature)(e3, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
     {
-      let params = { RoleArn: profileData.role_arn, RoleSessionName: profileData.role_session_name || `aws-sdk-js-${Date.now()}`, ExternalId: profileData.external_id, DurationSeconds: parseInt(profileData.duration_seconds || "3600", 10) }, { mfa_serial } = profileData;
-      if (mfa_serial) {
-        if (!options.mfaCodeProvider) throw new config.CredentialsProviderError(`Profile ${profileName} requires multi-factor authentication, but no MFA code callback was provided.`, { logger: options.logger, tryNextLink: false });
-        params.SerialNumber = mfa_serial, params.TokenCode = await options.mfaCodeProvider(mfa_serial);
+      let r3 = { RoleArn: d.role_arn, RoleSessionName: d.role_session_name || `aws-sdk-js-${Date.now()}`, ExternalId: d.external_id, DurationSeconds: parseInt(d.duration_seconds || "3600", 10) }, { mfa_serial: t2 } = d;
+      if (t2) {
+        if (!o.mfaCodeProvider) throw new i.CredentialsProviderError(`Profile ${e2} requires multi-factor authentication, but no MFA code callback was provided.`, { logger: o.logger, tryNextLink: false });
+        r3.SerialNumber = t2, r3.TokenCode = await o.mfaCodeProvider(t2);
       }
-      let sourceCreds = await sourceCredsProvider;
-      return options.roleAssumer(sourceCreds, params).then((creds) => (0, client.setCredentialFeature)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
+      let s2 = await u;
+      return o.roleAssumer(s2, r3).then((e3) => (0, n.setCredentialFeature)(e3, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
     }
-  }, isCredentialSourceWithoutRoleArn = (section) => !section.role_arn && !!section.credential_source, resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
-    let { fromLoginCredentials } = await __webpack_require__.e(8294).then(__webpack_require__.bind(__webpack_require__, 28294)), credentials = await fromLoginCredentials({ ...options, profile: profileName })({ callerClientConfig });
-    return (0, client.setCredentialFeature)(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
-  }, resolveProcessCredentials = async (options, profile) => {
-    let { fromProcess } = await __webpack_require__.e(3575).then(__webpack_require__.bind(__webpack_require__, 13575)), credentials = await fromProcess({ ...options, profile })();
-    return (0, client.setCredentialFeature)(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
-  }, resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
-    let { fromSSO } = await __webpack_require__.e(8895).then(__webpack_require__.bind(__webpack_require__, 98895));
-    return fromSSO({ profile, logger: options.logger, parentClientConfig: options.parentClientConfig, clientConfig: options.clientConfig })({ callerClientConfig }).then((creds) => profileData.sso_session ? (0, client.setCredentialFeature)(creds, "CREDENTIALS_PROFILE_SSO", "r") : (0, client.setCredentialFeature)(creds, "CREDENTIALS_PROFILE_SSO_LEGACY", "t"));
-  }, isStaticCredsProfile = (arg) => !!arg && "object" == typeof arg && "string" == typeof arg.aws_access_key_id && "string" == typeof arg.aws_secret_access_key && ["undefined", "string"].indexOf(typeof arg.aws_session_token) > -1 && ["undefined", "string"].indexOf(typeof arg.aws_account_id) > -1, resolveStaticCredentials = async (profile, options) => {
-    options?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials");
-    let credentials = { accessKeyId: profile.aws_access_key_id, secretAccessKey: profile.aws_secret_access_key, sessionToken: profile.aws_session_token, ...profile.aws_credential_scope && { credentialScope: profile.aws_credential_scope }, ...profile.aws_account_id && { accountId: profile.aws_account_id } };
-    return (0, client.setCredentialFeature)(credentials, "CREDENTIALS_PROFILE", "n");
-  }, resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
-    let { fromTokenFile } = await __webpack_require__.e(8715).then(__webpack_require__.bind(__webpack_require__, 68715)), credentials = await fromTokenFile({ webIdentityTokenFile: profile.web_identity_token_file, roleArn: profile.role_arn, roleSessionName: profile.role_session_name, roleAssumerWithWebIdentity: options.roleAssumerWithWebIdentity, logger: options.logger, parentClientConfig: options.parentClientConfig })({ callerClientConfig });
-    return (0, client.setCredentialFeature)(credentials, "CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN", "q");
-  }, resolveProfileData = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, isAssumeRoleRecursiveCall = false) => {
-    let data = profiles[profileName];
-    if (Object.keys(visitedProfiles).length > 0 && isStaticCredsProfile(data)) return resolveStaticCredentials(data, options);
-    if (isAssumeRoleRecursiveCall || ((arg, { profile = "default", logger } = {}) => !!arg && "object" == typeof arg && "string" == typeof arg.role_arn && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1 && ["undefined", "string"].indexOf(typeof arg.external_id) > -1 && ["undefined", "string"].indexOf(typeof arg.mfa_serial) > -1 && (((arg2, { profile: profile2, logger: logger2 }) => {
-      let withSourceProfile = "string" == typeof arg2.source_profile && void 0 === arg2.credential_source;
-      return withSourceProfile && logger2?.debug?.(`    ${profile2} isAssumeRoleWithSourceProfile source_profile=${arg2.source_profile}`), withSourceProfile;
-    })(arg, { profile, logger }) || ((arg2, { profile: profile2, logger: logger2 }) => {
-      let withProviderProfile = "string" == typeof arg2.credential_source && void 0 === arg2.source_profile;
-      return withProviderProfile && logger2?.debug?.(`    ${profile2} isCredentialSourceProfile credential_source=${arg2.credential_source}`), withProviderProfile;
-    })(arg, { profile, logger })))(data, { profile: profileName, logger: options.logger })) return resolveAssumeRoleCredentials(profileName, profiles, options, callerClientConfig, visitedProfiles, resolveProfileData);
-    if (isStaticCredsProfile(data)) return resolveStaticCredentials(data, options);
-    if (data && "object" == typeof data && "string" == typeof data.web_identity_token_file && "string" == typeof data.role_arn && ["undefined", "string"].indexOf(typeof data.role_session_name) > -1) return resolveWebIdentityCredentials(data, options, callerClientConfig);
-    if (data && "object" == typeof data && "string" == typeof data.credential_process) return resolveProcessCredentials(options, profileName);
-    if (data && ("string" == typeof data.sso_start_url || "string" == typeof data.sso_account_id || "string" == typeof data.sso_session || "string" == typeof data.sso_region || "string" == typeof data.sso_role_name)) return await resolveSsoCredentials(profileName, data, options, callerClientConfig);
-    if (data && data.login_session) return resolveLoginCredentials(profileName, options, callerClientConfig);
-    throw new config.CredentialsProviderError(`Could not resolve credentials using profile: [${profileName}] in configuration/credentials file(s).`, { logger: options.logger });
-  }, fromIni = (init = {}) => async ({ callerClientConfig } = {}) => {
-    init.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");
-    let profiles = await (0, config.parseKnownFiles)(init);
-    return resolveProfileData((0, config.getProfileName)({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init, callerClientConfig);
+  }, isCredentialSourceWithoutRoleArn = (e2) => !e2.role_arn && !!e2.credential_source, resolveLoginCredentials = async (e2, r2, i2) => {
+    let { fromLoginCredentials: o } = await t.e(8294).then(t.bind(t, 28294)), s = await o({ ...r2, profile: e2 })({ callerClientConfig: i2 });
+    return (0, n.setCredentialFeature)(s, "CREDENTIALS_PROFILE_LOGIN", "AC");
+  }, resolveProcessCredentials = async (e2, r2) => {
+    let { fromProcess: i2 } = await t.e(3575).then(t.bind(t, 13575)), o = await i2({ ...e2, profile: r2 })();
+    return (0, n.setCredentialFeature)(o, "CREDENTIALS_PROFILE_PROCESS", "v");
+  }, resolveSsoCredentials = async (e2, r2, i2 = {}, o) => {
+    let { fromSSO: s } = await t.e(8895).then(t.bind(t, 98895));
+    return s({ profile: e2, logger: i2.logger, parentClientConfig: i2.parentClientConfig, clientConfig: i2.clientConfig })({ callerClientConfig: o }).then((e3) => r2.sso_session ? (0, n.setCredentialFeature)(e3, "CREDENTIALS_PROFILE_SSO", "r") : (0, n.setCredentialFeature)(e3, "CREDENTIALS_PROFILE_SSO_LEGACY", "t"));
+  }, isStaticCredsProfile = (e2) => !!e2 && "object" == typeof e2 && "string" == typeof e2.aws_access_key_id && "string" == typeof e2.aws_secret_access_key && ["undefined", "string"].indexOf(typeof e2.aws_session_token) > -1 && ["undefined", "string"].indexOf(typeof e2.aws_account_id) > -1, resolveStaticCredentials = async (e2, r2) => {
+    r2?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials");
+    let t2 = { accessKeyId: e2.aws_access_key_id, secretAccessKey: e2.aws_secret_access_key, sessionToken: e2.aws_session_token, ...e2.aws_credential_scope && { credentialScope: e2.aws_credential_scope }, ...e2.aws_account_id && { accountId: e2.aws_account_id } };
+    return (0, n.setCredentialFeature)(t2, "CREDENTIALS_PROFILE", "n");
+  }, resolveWebIdentityCredentials = async (e2, r2, i2) => {
+    let { fromTokenFile: o } = await t.e(8715).then(t.bind(t, 68715)), s = await o({ webIdentityTokenFile: e2.web_identity_token_file, roleArn: e2.role_arn, roleSessionName: e2.role_session_name, roleAssumerWithWebIdentity: r2.roleAssumerWithWebIdentity, logger: r2.logger, parentClientConfig: r2.parentClientConfig })({ callerClientConfig: i2 });
+    return (0, n.setCredentialFeature)(s, "CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN", "q");
+  }, resolveProfileData = async (e2, r2, t2, n2, o = {}, s = false) => {
+    let a = r2[e2];
+    if (Object.keys(o).length > 0 && isStaticCredsProfile(a)) return resolveStaticCredentials(a, t2);
+    if (s || ((e3, { profile: r3 = "default", logger: t3 } = {}) => !!e3 && "object" == typeof e3 && "string" == typeof e3.role_arn && ["undefined", "string"].indexOf(typeof e3.role_session_name) > -1 && ["undefined", "string"].indexOf(typeof e3.external_id) > -1 && ["undefined", "string"].indexOf(typeof e3.mfa_serial) > -1 && (((e4, { profile: r4, logger: t4 }) => {
+      let i2 = "string" == typeof e4.source_profile && void 0 === e4.credential_source;
+      return i2 && t4?.debug?.(`    ${r4} isAssumeRoleWithSourceProfile source_profile=${e4.source_profile}`), i2;
+    })(e3, { profile: r3, logger: t3 }) || ((e4, { profile: r4, logger: t4 }) => {
+      let i2 = "string" == typeof e4.credential_source && void 0 === e4.source_profile;
+      return i2 && t4?.debug?.(`    ${r4} isCredentialSourceProfile credential_source=${e4.credential_source}`), i2;
+    })(e3, { profile: r3, logger: t3 })))(a, { profile: e2, logger: t2.logger })) return resolveAssumeRoleCredentials(e2, r2, t2, n2, o, resolveProfileData);
+    if (isStaticCredsProfile(a)) return resolveStaticCredentials(a, t2);
+    if (a && "object" == typeof a && "string" == typeof a.web_identity_token_file && "string" == typeof a.role_arn && ["undefined", "string"].indexOf(typeof a.role_session_name) > -1) return resolveWebIdentityCredentials(a, t2, n2);
+    if (a && "object" == typeof a && "string" == typeof a.credential_process) return resolveProcessCredentials(t2, e2);
+    if (a && ("string" == typeof a.sso_start_url || "string" == typeof a.sso_account_id || "string" == typeof a.sso_session || "string" == typeof a.sso_region || "string" == typeof a.sso_role_name)) return await resolveSsoCredentials(e2, a, t2, n2);
+    if (a && a.login_session) return resolveLoginCredentials(e2, t2, n2);
+    throw new i.CredentialsProviderError(`Could not resolve credentials using profile: [${e2}] in configuration/credentials file(s).`, { logger: t2.logger });
+  }, fromIni = (e2 = {}) => async ({ callerClientConfig: r2 } = {}) => {
+    e2.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");
+    let t2 = await (0, i.parseKnownFiles)(e2);
+    return resolveProfileData((0, i.getProfileName)({ profile: e2.profile ?? r2?.profile }), t2, e2, r2);
   };
 } };
 export {

@@ -1,58 +1,59 @@
 const id = 6740;
 const ids = [6740];
-const modules = { 96740: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { explainGitHub: () => explainGitHub, latestRelease: () => latestRelease, listReleases: () => listReleases });
-  var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505), _time_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70862), _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30746), _vendors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35983), _web_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47570);
-  let repositories = { eksctl: { owner: "eksctl-io", repo: "eksctl" }, kubectl: { owner: "kubernetes", repo: "kubernetes" }, helm: { owner: "helm", repo: "helm" } }, api = "https://api.github.com";
-  async function listReleases(tool, options) {
-    return ask(tool, options, async (octokit) => (await octokit.paginate(octokit.rest.repos.listReleases, { ...repositories[tool], per_page: 100 })).filter(({ draft, prerelease }) => !draft && !prerelease).map(({ tag_name }) => tag_name));
+const modules = { 96740: (e, t, s) => {
+  s.r(t), s.d(t, { explainGitHub: () => explainGitHub, latestRelease: () => latestRelease, listReleases: () => listReleases });
+  var r = s(25505), a = s(70862), n = s(30746), i = s(35983), o = s(47570);
+  let l = { eksctl: { owner: "eksctl-io", repo: "eksctl" }, kubectl: { owner: "kubernetes", repo: "kubernetes" }, helm: { owner: "helm", repo: "helm" } }, u = "https://api.github.com";
+  async function listReleases(e2, t2) {
+    return ask(e2, t2, async (t3) => (await t3.paginate(t3.rest.repos.listReleases, { ...l[e2], per_page: 100 })).filter(({ draft: e3, prerelease: t4 }) => !e3 && !t4).map(({ tag_name: e3 }) => e3));
   }
-  async function latestRelease(tool, options) {
-    return ask(tool, options, async (octokit) => {
-      let { data } = await octokit.rest.repos.getLatestRelease(repositories[tool]);
-      return data.tag_name;
+  async function latestRelease(e2, t2) {
+    return ask(e2, t2, async (t3) => {
+      let { data: s2 } = await t3.rest.repos.getLatestRelease(l[e2]);
+      return s2.tag_name;
     });
   }
-  async function ask(tool, options, question) {
-    let octokit = await createOctokit(options), what = `The list of releases of ${tool}`;
+  async function ask(e2, t2, s2) {
+    let r2 = await createOctokit(t2), a2 = `The list of releases of ${e2}`;
     try {
-      return await (0, _retry_js__WEBPACK_IMPORTED_MODULE_2__.R$)(() => question(octokit).catch(asHttpError), { what, ...options });
-    } catch (error) {
-      throw options.signal.throwIfAborted(), explainGitHub(error, { tool, ...options });
+      return await (0, n.R$)(() => s2(r2).catch(asHttpError), { what: a2, ...t2 });
+    } catch (s3) {
+      throw t2.signal.throwIfAborted(), explainGitHub(s3, { tool: e2, ...t2 });
     }
   }
-  async function createOctokit(options) {
-    let { mirror, token } = options, { GitHub } = await __webpack_require__.e(1845).then(__webpack_require__.bind(__webpack_require__, 61845));
-    return new GitHub({ baseUrl: (0, _vendors_js__WEBPACK_IMPORTED_MODULE_4__.VV)(api, mirror).replace(/\/$/, ""), ...void 0 === token || void 0 !== mirror ? {} : { auth: token }, request: { fetch: (url, init) => fetchByClient(url, init, options) }, log: { debug: () => {
+  async function createOctokit(e2) {
+    let { mirror: t2, token: r2 } = e2, { GitHub: a2 } = await s.e(1845).then(s.bind(s, 61845));
+    return new a2({ baseUrl: (0, i.VV)(u, t2).replace(/\/$/, ""), ...void 0 === r2 || void 0 !== t2 ? {} : { auth: r2 }, request: { fetch: (t3, s2) => fetchByClient(t3, s2, e2) }, log: { debug: () => {
     }, info: () => {
     }, warn: () => {
     }, error: () => {
     } } });
   }
-  async function fetchByClient(url, { headers = {} }, web) {
-    let message = await (0, _web_js__WEBPACK_IMPORTED_MODULE_3__.Em)(url, headers, web);
-    return new Response(Buffer.concat(await message.toArray()), { status: message.statusCode ?? 500, headers: Object.entries(message.headers).map(([name, value]) => [name, String(value)]) });
+  async function fetchByClient(e2, { headers: t2 = {} }, s2) {
+    let r2 = await (0, o.Em)(e2, t2, s2);
+    return new Response(Buffer.concat(await r2.toArray()), { status: r2.statusCode ?? 500, headers: Object.entries(r2.headers).map(([e3, t3]) => [e3, String(t3)]) });
   }
-  function isRefusal(error) {
-    return "object" == typeof error && null !== error && "status" in error && "number" == typeof error.status;
+  function isRefusal(e2) {
+    return "object" == typeof e2 && null !== e2 && "status" in e2 && "number" == typeof e2.status;
   }
-  function asHttpError(error) {
-    if (isRefusal(error) && error.status >= 500) throw void 0 === error.response ? Error(error.message, { cause: error.cause }) : new _retry_js__WEBPACK_IMPORTED_MODULE_2__.j$(error.status);
-    throw error;
+  function asHttpError(e2) {
+    if (isRefusal(e2) && e2.status >= 500) throw void 0 === e2.response ? Error(e2.message, { cause: e2.cause }) : new n.j$(e2.status);
+    throw e2;
   }
-  function explainGitHub(error, { tool, token, mirror }, now = Date.now()) {
-    let where = (0, _vendors_js__WEBPACK_IMPORTED_MODULE_4__.VV)(api, mirror), exact = `Give an exact version in \`${tool}-version\`: it needs no list.`, what = `The releases of ${tool} could not be listed`;
-    if (!isRefusal(error)) return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ({ what, where, why: (0, _retry_js__WEBPACK_IMPORTED_MODULE_2__.Kl)(error), remedy: exact });
-    let headers = error.response?.headers ?? {}, withToken = void 0 !== token && void 0 === mirror;
-    if ("0" === headers["x-ratelimit-remaining"] || void 0 !== headers["retry-after"] || 429 === error.status) return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ({ what, where, why: `GitHub's rate limit is used up (${headers["x-ratelimit-limit"] ?? "?"} requests an hour ${withToken ? "for this token" : "for this address without a token"}); ${(function(headers2, now2) {
-      let seconds = Number(headers2["retry-after"] ?? Number(headers2["x-ratelimit-reset"] ?? 0 / 0) - now2 / 1e3);
-      if (!Number.isFinite(seconds)) return "GitHub does not say until when";
-      let at = new Date(now2 + 1e3 * seconds).toISOString().slice(11, 16);
-      return `it is reset at ${at} UTC, in ${(0, _time_duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(seconds)}`;
-    })(headers, now)}`, remedy: `${exact} Or run the step again after that${withToken ? "" : ", or give a `github-token`"}.` });
-    if (401 === error.status && withToken) return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ({ what, where, why: "GitHub does not know the token", remedy: `\`github-token\` must be a token of github.com, not of an Enterprise Server; without one the list works too. ${exact}` });
-    let noList = void 0 === mirror ? "" : " The mirror has no list of releases, then only exact versions work.";
-    return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ({ what, where, why: `HTTP status ${error.status}: ${error.message}`, remedy: exact + noList });
+  function explainGitHub(e2, { tool: t2, token: s2, mirror: a2 }, o2 = Date.now()) {
+    let l2 = (0, i.VV)(u, a2), c = `Give an exact version in \`${t2}-version\`: it needs no list.`, h = `The releases of ${t2} could not be listed`;
+    if (!isRefusal(e2)) return new r.lZ({ what: h, where: l2, why: (0, n.Kl)(e2), remedy: c });
+    let f = e2.response?.headers ?? {}, w = void 0 !== s2 && void 0 === a2;
+    if ("0" === f["x-ratelimit-remaining"] || void 0 !== f["retry-after"] || 429 === e2.status) return new r.lZ({ what: h, where: l2, why: `GitHub's rate limit is used up (${f["x-ratelimit-limit"] ?? "?"} requests an hour ${w ? "for this token" : "for this address without a token"}); ${resetOf(f, o2)}`, remedy: `${c} Or run the step again after that${w ? "" : ", or give a `github-token`"}.` });
+    if (401 === e2.status && w) return new r.lZ({ what: h, where: l2, why: "GitHub does not know the token", remedy: `\`github-token\` must be a token of github.com, not of an Enterprise Server; without one the list works too. ${c}` });
+    let d = void 0 === a2 ? "" : " The mirror has no list of releases, then only exact versions work.";
+    return new r.lZ({ what: h, where: l2, why: `HTTP status ${e2.status}: ${e2.message}`, remedy: c + d });
+  }
+  function resetOf(e2, t2) {
+    let s2 = Number(e2["retry-after"] ?? Number(e2["x-ratelimit-reset"] ?? 0 / 0) - t2 / 1e3);
+    if (!Number.isFinite(s2)) return "GitHub does not say until when";
+    let r2 = new Date(t2 + 1e3 * s2).toISOString().slice(11, 16);
+    return `it is reset at ${r2} UTC, in ${(0, a.a)(s2)}`;
   }
 } };
 export {

@@ -1,8 +1,8 @@
 const id = 6941;
 const ids = [6941];
-const modules = { 86941: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { ChangeResourceRecordSetsCommand: () => _aws_sdk_client_route_53__WEBPACK_IMPORTED_MODULE_4__.y, GetChangeCommand: () => _aws_sdk_client_route_53__WEBPACK_IMPORTED_MODULE_5__.Y, GetHostedZoneCommand: () => _aws_sdk_client_route_53__WEBPACK_IMPORTED_MODULE_2__.H, ListHostedZonesCommand: () => _aws_sdk_client_route_53__WEBPACK_IMPORTED_MODULE_1__.c, ListResourceRecordSetsCommand: () => _aws_sdk_client_route_53__WEBPACK_IMPORTED_MODULE_3__.I, Route53Client: () => _aws_sdk_client_route_53__WEBPACK_IMPORTED_MODULE_0__.L });
-  var _aws_sdk_client_route_53__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62626), _aws_sdk_client_route_53__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19425), _aws_sdk_client_route_53__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2744), _aws_sdk_client_route_53__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26845), _aws_sdk_client_route_53__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45081), _aws_sdk_client_route_53__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88395);
+const modules = { 86941: (e, o, t) => {
+  t.r(o), t.d(o, { ChangeResourceRecordSetsCommand: () => r.y, GetChangeCommand: () => a.Y, GetHostedZoneCommand: () => n.H, ListHostedZonesCommand: () => d.c, ListResourceRecordSetsCommand: () => m.I, Route53Client: () => s.L });
+  var s = t(62626), d = t(19425), n = t(2744), m = t(26845), r = t(45081), a = t(88395);
 } };
 export {
   id,

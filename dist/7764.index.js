@@ -1,115 +1,124 @@
 const id = 7764;
 const ids = [7764];
-const modules = { 87764: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { teardown: () => teardown });
-  var access_inputs = __webpack_require__(76403), definition = __webpack_require__(11710), input_kinds = __webpack_require__(90229);
-  let inputs = { ...access_inputs._H, "cluster-name": (0, input_kinds.SL)({ description: "Name of the environment to delete.", required: true, example: "demo" }), data: (0, input_kinds.Yq)(["refuse", "delete"])({ description: "What becomes of the data in the volumes: `refuse` (do nothing while there is any) or `delete` (delete it with the environment, for good).", default: "refuse", example: "delete" }), timeout: (0, access_inputs.sR)("2h"), "dry-run": (0, input_kinds.zM)({ description: "Print what would be deleted, in order; delete nothing.", default: "false", example: "true" }) }, teardown = (0, definition.Q)({ name: "teardown", inputs, outputs: { deleted: "What was deleted, as JSON: a list of kind and id.", leaked: "What is left although it should be gone, as JSON: a list of kind and id. The action fails if there is any." }, rules: (values) => (0, access_inputs.zu)(values), load: async () => (await Promise.all([__webpack_require__.e(9845), __webpack_require__.e(1804), __webpack_require__.e(2460)]).then(__webpack_require__.bind(__webpack_require__, 62460))).teardownWork });
-}, 76403: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { _H: () => accessInputs, lp: () => accessFrom, sR: () => timeoutInput, zu: () => accessProblems });
-  var _aws_partition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78832), _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90229);
-  let regionName = /^[a-z]{2,4}(-[a-z]+)+-\d$/, roleArn = /^arn:aws(-[a-z]+)*:iam::\d{12}:role\/[\w+=,.@/-]+$/, accessInputs = { "aws-region": (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.wC)(regionName, "an AWS region")({ description: "AWS region. Default: `AWS_REGION`, then `AWS_DEFAULT_REGION` of the job.", example: "eu-west-1" }), "role-to-assume": (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Mn)({ description: "Role ARNs, one per line: the first is assumed through GitHub OIDC (the job needs `permissions: id-token: write`), each further one from the one before. Empty: the standard AWS credential chain.", example: "arn:aws:iam::111122223333:role/eks-actions-deploy" }, function(item) {
-    return roleArn.test(item) ? { value: item } : { problem: `"${item}" is not the ARN of an IAM role` };
-  }), "role-session-name": (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({ description: "Name of the role session, seen in CloudTrail. Default: `eks-actions-<run id>`.", example: "eks-actions-nightly" }), "role-duration-seconds": (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.nd)({ min: 900, max: 43200 })({ description: "How long a role session lives. Sessions renew themselves while an action runs, so one hour is enough for any of them.", default: "3600", example: "3600" }), audience: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({ description: "Audience of the OIDC token.", default: "sts.amazonaws.com", example: "sts.amazonaws.com" }), "allowed-account-ids": (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Mn)({ description: "AWS account ids, one per line. If given, nothing is done in any other account.", example: "111122223333" }, function(item) {
-    return /^\d{12}$/.test(item) ? { value: item } : { problem: `"${item}" is not an account id of 12 digits` };
-  }) };
-  function accessProblems(values, environment = process.env) {
-    return [...(function(values2, environment2) {
-      let region = regionOf(values2, environment2);
-      if (regionName.test(region)) return [];
-      let { example } = accessInputs["aws-region"];
-      return [{ input: "aws-region", problem: "" === region ? "is not given, and neither AWS_REGION nor AWS_DEFAULT_REGION is set in the job" : `is not given, and "${region}", to which the job sets AWS_REGION or AWS_DEFAULT_REGION, is not an AWS region`, example }];
-    })(values, environment), ...(function(values2, environment2) {
-      let region = regionOf(values2, environment2), { name } = (0, _aws_partition_js__WEBPACK_IMPORTED_MODULE_1__.i)(region);
-      return values2.roleToAssume.filter((role) => "" !== region && role.split(":")[1] !== name).map((role) => ({ input: "aws-region, role-to-assume", problem: `${region} belongs to the partition "${name}", and ${role} does not` }));
-    })(values, environment), ...(function({ roleToAssume, roleDurationSeconds }) {
-      return roleToAssume.length < 2 || roleDurationSeconds <= 3600 ? [] : [{ input: "role-duration-seconds", problem: `${roleDurationSeconds} is more than the 3600 s to which AWS limits sessions where one role is assumed from another`, example: String(3600) }];
-    })(values), ...(function({ roleToAssume, allowedAccountIds }) {
-      let role = roleToAssume.at(-1), account = role?.split(":")[4];
-      return void 0 === account || 0 === allowedAccountIds.length || allowedAccountIds.includes(account) ? [] : [{ input: "role-to-assume, allowed-account-ids", problem: `${role} is in account ${account}, which is not one of ${allowedAccountIds.join(", ")}` }];
-    })(values)];
+const modules = { 87764: (e, n, t) => {
+  t.r(n), t.d(n, { teardown: () => s });
+  var o = t(76403), i = t(11710), r = t(90229);
+  let a = { ...o._H, "cluster-name": (0, r.SL)({ description: "Name of the environment to delete.", required: true, example: "demo" }), data: (0, r.Yq)(["refuse", "delete"])({ description: "What becomes of the data in the volumes: `refuse` (do nothing while there is any) or `delete` (delete it with the environment, for good).", default: "refuse", example: "delete" }), timeout: (0, o.sR)("2h"), "dry-run": (0, r.zM)({ description: "Print what would be deleted, in order; delete nothing.", default: "false", example: "true" }) }, s = (0, i.Q)({ name: "teardown", inputs: a, outputs: { deleted: "What was deleted, as JSON: a list of kind and id.", leaked: "What is left although it should be gone, as JSON: a list of kind and id. The action fails if there is any." }, rules: (e2) => (0, o.zu)(e2), load: async () => (await Promise.all([t.e(4164), t.e(1804), t.e(2460)]).then(t.bind(t, 62460))).teardownWork });
+}, 76403: (e, n, t) => {
+  t.d(n, { _H: () => s, lp: () => accessFrom, sR: () => timeoutInput, zu: () => accessProblems });
+  var o = t(78832), i = t(90229);
+  let r = /^[a-z]{2,4}(-[a-z]+)+-\d$/, a = /^arn:aws(-[a-z]+)*:iam::\d{12}:role\/[\w+=,.@/-]+$/, s = { "aws-region": (0, i.wC)(r, "an AWS region")({ description: "AWS region. Default: `AWS_REGION`, then `AWS_DEFAULT_REGION` of the job.", example: "eu-west-1" }), "role-to-assume": (0, i.Mn)({ description: "Role ARNs, one per line: the first is assumed through GitHub OIDC (the job needs `permissions: id-token: write`), each further one from the one before. Empty: the standard AWS credential chain.", example: "arn:aws:iam::111122223333:role/eks-actions-deploy" }, parseRoleArn), "role-session-name": (0, i.Qq)({ description: "Name of the role session, seen in CloudTrail. Default: `eks-actions-<run id>`.", example: "eks-actions-nightly" }), "role-duration-seconds": (0, i.nd)({ min: 900, max: 43200 })({ description: "How long a role session lives. Sessions renew themselves while an action runs, so one hour is enough for any of them.", default: "3600", example: "3600" }), audience: (0, i.Qq)({ description: "Audience of the OIDC token.", default: "sts.amazonaws.com", example: "sts.amazonaws.com" }), "allowed-account-ids": (0, i.Mn)({ description: "AWS account ids, one per line. If given, nothing is done in any other account.", example: "111122223333" }, parseAccountId) };
+  function accessProblems(e2, n2 = process.env) {
+    return [...regionProblems(e2, n2), ...partitionProblems(e2, n2), ...chainProblems(e2), ...accountProblems(e2)];
   }
-  function accessFrom(values, environment) {
-    return { region: regionOf(values, environment), roles: values.roleToAssume, sessionName: (values.roleSessionName ?? `eks-actions-${environment.GITHUB_RUN_ID ?? "local"}`).replaceAll(/[^\w+=,.@-]/g, "-").slice(0, 64).padEnd(2, "-"), durationSeconds: values.roleDurationSeconds, audience: values.audience, allowedAccountIds: values.allowedAccountIds };
+  function regionProblems(e2, n2) {
+    let t2 = regionOf(e2, n2);
+    if (r.test(t2)) return [];
+    let { example: o2 } = s["aws-region"];
+    return [{ input: "aws-region", problem: "" === t2 ? "is not given, and neither AWS_REGION nor AWS_DEFAULT_REGION is set in the job" : `is not given, and "${t2}", to which the job sets AWS_REGION or AWS_DEFAULT_REGION, is not an AWS region`, example: o2 }];
   }
-  function regionOf(values, environment) {
-    return values.awsRegion ?? (environment.AWS_REGION || environment.AWS_DEFAULT_REGION || "");
+  function partitionProblems(e2, n2) {
+    let t2 = regionOf(e2, n2), { name: i2 } = (0, o.i)(t2);
+    return e2.roleToAssume.filter((e3) => "" !== t2 && e3.split(":")[1] !== i2).map((e3) => ({ input: "aws-region, role-to-assume", problem: `${t2} belongs to the partition "${i2}", and ${e3} does not` }));
   }
-  function timeoutInput(defaultValue) {
-    return (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.p0)({ min: 60, max: 21600 })({ description: "How long this action may take before it gives up, with units. What was begun is taken up by the next run.", default: defaultValue, example: defaultValue });
+  function chainProblems({ roleToAssume: e2, roleDurationSeconds: n2 }) {
+    return e2.length < 2 || n2 <= 3600 ? [] : [{ input: "role-duration-seconds", problem: `${n2} is more than the 3600 s to which AWS limits sessions where one role is assumed from another`, example: String(3600) }];
   }
-}, 11710: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  function defineWork(work) {
-    return { start: async (values, runtime) => {
-      let context = await work.connect(values, runtime), observed = await work.observe(context);
-      return { plan: work.plan(values, observed), functions: work.steps(context, observed), preview: async () => work.preview?.(context, observed), report: (results) => work.report(context, observed, results) };
+  function accountProblems({ roleToAssume: e2, allowedAccountIds: n2 }) {
+    let t2 = e2.at(-1), o2 = t2?.split(":")[4];
+    return void 0 === o2 || 0 === n2.length || n2.includes(o2) ? [] : [{ input: "role-to-assume, allowed-account-ids", problem: `${t2} is in account ${o2}, which is not one of ${n2.join(", ")}` }];
+  }
+  function accessFrom(e2, n2) {
+    return { region: regionOf(e2, n2), roles: e2.roleToAssume, sessionName: sessionName(e2.roleSessionName ?? `eks-actions-${n2.GITHUB_RUN_ID ?? "local"}`), durationSeconds: e2.roleDurationSeconds, audience: e2.audience, allowedAccountIds: e2.allowedAccountIds };
+  }
+  function regionOf(e2, n2) {
+    return e2.awsRegion ?? (n2.AWS_REGION || n2.AWS_DEFAULT_REGION || "");
+  }
+  function sessionName(e2) {
+    return e2.replaceAll(/[^\w+=,.@-]/g, "-").slice(0, 64).padEnd(2, "-");
+  }
+  function parseRoleArn(e2) {
+    return a.test(e2) ? { value: e2 } : { problem: `"${e2}" is not the ARN of an IAM role` };
+  }
+  function parseAccountId(e2) {
+    return /^\d{12}$/.test(e2) ? { value: e2 } : { problem: `"${e2}" is not an account id of 12 digits` };
+  }
+  function timeoutInput(e2) {
+    return (0, i.p0)({ min: 60, max: 21600 })({ description: "How long this action may take before it gives up, with units. What was begun is taken up by the next run.", default: e2, example: e2 });
+  }
+}, 11710: (e, n, t) => {
+  function defineWork(e2) {
+    return { start: async (n2, t2) => {
+      let o = await e2.connect(n2, t2), i = await e2.observe(o);
+      return { plan: e2.plan(n2, i), functions: e2.steps(o, i), preview: async () => e2.preview?.(o, i), report: (n3) => e2.report(o, i, n3) };
     } };
   }
-  function defineAction(definition) {
-    return definition;
+  function defineAction(e2) {
+    return e2;
   }
-  __webpack_require__.d(__webpack_exports__, { Q: () => defineAction, l: () => defineWork });
-}, 90229: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { AS: () => pairs, MF: () => namespace, Mn: () => lines, OI: () => hostname, Pv: () => parseHostname, Qq: () => text, SL: () => clusterName, Yq: () => choice, Z3: () => kubernetesVersion, nd: () => integer, p0: () => duration, rJ: () => secret, wC: () => matching, zM: () => boolean });
-  var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70862);
-  function kind(parse) {
-    return function(words) {
-      return { description: words.description, example: words.example, required: words.required ?? false, default: words.default ?? "", secret: false, parse: (text2) => "" === text2 ? { value: void 0 } : parse(text2) };
+  t.d(n, { Q: () => defineAction, l: () => defineWork });
+}, 90229: (e, n, t) => {
+  t.d(n, { AS: () => pairs, MF: () => a, Mn: () => lines, OI: () => s, Pv: () => parseHostname, Qq: () => i, SL: () => r, Yq: () => choice, Z3: () => l, nd: () => integer, p0: () => duration, rJ: () => secret, wC: () => matching, zM: () => boolean });
+  var o = t(70862);
+  function kind(e2) {
+    return function(n2) {
+      return { description: n2.description, example: n2.example, required: n2.required ?? false, default: n2.default ?? "", secret: false, parse: (n3) => "" === n3 ? { value: void 0 } : e2(n3) };
     };
   }
-  function matching(pattern, noun) {
-    return kind((text2) => pattern.test(text2) ? { value: text2 } : { problem: `"${text2}" is not ${noun}` });
+  function matching(e2, n2) {
+    return kind((t2) => e2.test(t2) ? { value: t2 } : { problem: `"${t2}" is not ${n2}` });
   }
-  let text = kind((value) => ({ value }));
-  function boolean(words) {
-    return { description: words.description, example: words.example, required: false, default: words.default, secret: false, parse: (value) => "true" === value || "false" === value ? { value: "true" === value } : { problem: `"${value}" is neither true nor false` } };
+  let i = kind((e2) => ({ value: e2 }));
+  function boolean(e2) {
+    return { description: e2.description, example: e2.example, required: false, default: e2.default, secret: false, parse: (e3) => "true" === e3 || "false" === e3 ? { value: "true" === e3 } : { problem: `"${e3}" is neither true nor false` } };
   }
-  function integer(bounds) {
-    return kind((value) => {
-      let number = Number(value);
-      return !/^-?\d+$/.test(value) || number < bounds.min || number > bounds.max ? { problem: `"${value}" is not a whole number from ${bounds.min} to ${bounds.max}` } : { value: number };
+  function integer(e2) {
+    return kind((n2) => {
+      let t2 = Number(n2);
+      return !/^-?\d+$/.test(n2) || t2 < e2.min || t2 > e2.max ? { problem: `"${n2}" is not a whole number from ${e2.min} to ${e2.max}` } : { value: t2 };
     });
   }
-  function duration(bounds = { min: 1, max: 31536e3 }) {
-    return kind((value) => {
-      let seconds = (0, _time_duration_js__WEBPACK_IMPORTED_MODULE_0__.E)(value);
-      return void 0 === seconds ? { problem: `"${value}" is not a duration; give numbers with units s, m, h or d` } : seconds < bounds.min || seconds > bounds.max ? { problem: `"${value}" is too short or too long here` } : { value: seconds };
+  function duration(e2 = { min: 1, max: 31536e3 }) {
+    return kind((n2) => {
+      let t2 = (0, o.E)(n2);
+      return void 0 === t2 ? { problem: `"${n2}" is not a duration; give numbers with units s, m, h or d` } : t2 < e2.min || t2 > e2.max ? { problem: `"${n2}" is too short or too long here` } : { value: t2 };
     });
   }
-  function choice(values) {
-    return kind((value) => {
-      let found = values.find((each) => each === value);
-      return void 0 === found ? { problem: `"${value}" is not one of ${values.join(", ")}` } : { value: found };
+  function choice(e2) {
+    return kind((n2) => {
+      let t2 = e2.find((e3) => e3 === n2);
+      return void 0 === t2 ? { problem: `"${n2}" is not one of ${e2.join(", ")}` } : { value: t2 };
     });
   }
-  function lines(words, parse = (item) => ({ value: item })) {
-    return { description: words.description, example: words.example, required: false, default: words.default ?? "", secret: false, parse: (value) => {
-      let items = value.split("\n").map((line) => line.trim()).filter((line) => "" !== line && !line.startsWith("#")).map(parse), problems = items.flatMap((item) => "problem" in item ? [item.problem] : []);
-      return problems.length > 0 ? { problem: problems.join("; ") } : { value: items.flatMap((item) => "value" in item ? [item.value] : []) };
+  function lines(e2, n2 = (e3) => ({ value: e3 })) {
+    return { description: e2.description, example: e2.example, required: false, default: e2.default ?? "", secret: false, parse: (e3) => {
+      let t2 = e3.split("\n").map((e4) => e4.trim()).filter((e4) => "" !== e4 && !e4.startsWith("#")).map(n2), o2 = t2.flatMap((e4) => "problem" in e4 ? [e4.problem] : []);
+      return o2.length > 0 ? { problem: o2.join("; ") } : { value: t2.flatMap((e4) => "value" in e4 ? [e4.value] : []) };
     } };
   }
-  function pairs(words) {
-    let list = lines(words, (item) => {
-      let at = item.indexOf("=");
-      return at < 1 ? { problem: `"${item}" is not of the form key=value` } : { value: [item.slice(0, at).trim(), item.slice(at + 1).trim()] };
+  function pairs(e2) {
+    let n2 = lines(e2, (e3) => {
+      let n3 = e3.indexOf("=");
+      return n3 < 1 ? { problem: `"${e3}" is not of the form key=value` } : { value: [e3.slice(0, n3).trim(), e3.slice(n3 + 1).trim()] };
     });
-    return { ...list, parse: (value) => {
-      let parsed = list.parse(value);
-      return "problem" in parsed ? parsed : { value: Object.fromEntries(parsed.value) };
+    return { ...n2, parse: (e3) => {
+      let t2 = n2.parse(e3);
+      return "problem" in t2 ? t2 : { value: Object.fromEntries(t2.value) };
     } };
   }
-  function secret(input) {
-    return { ...input, secret: true };
+  function secret(e2) {
+    return { ...e2, secret: true };
   }
-  let clusterName = matching(/^[A-Za-z][A-Za-z0-9-]{0,62}$/, "a cluster name: a letter, then letters, digits or -, at most 63 in all"), namespace = matching(/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/, "a Kubernetes namespace: lower-case letters, digits and -, at most 63"), hostname = kind((value) => parseHostname(value));
-  function parseHostname(value) {
-    let name = value.toLowerCase().replace(/\.$/, ""), label = "[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?";
-    return name.length <= 253 && RegExp(`^${label}(\\.${label})+$`).test(name) ? { value: name } : { problem: `"${value}" is not a fully qualified host name with labels of at most 63 characters` };
+  let r = matching(/^[A-Za-z][A-Za-z0-9-]{0,62}$/, "a cluster name: a letter, then letters, digits or -, at most 63 in all"), a = matching(/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/, "a Kubernetes namespace: lower-case letters, digits and -, at most 63"), s = kind((e2) => parseHostname(e2));
+  function parseHostname(e2) {
+    let n2 = e2.toLowerCase().replace(/\.$/, ""), t2 = "[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?";
+    return n2.length <= 253 && RegExp(`^${t2}(\\.${t2})+$`).test(n2) ? { value: n2 } : { problem: `"${e2}" is not a fully qualified host name with labels of at most 63 characters` };
   }
-  let kubernetesVersion = kind((value) => /^v?1\.\d{2}$/.test(value) ? { value: value.replace(/^v/, "") } : { problem: `"${value}" is not a Kubernetes minor version` });
-}, 78832: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { i: () => partitionOf });
-  function partitionOf(region) {
-    return region.startsWith("cn-") ? { name: "aws-cn", dnsSuffix: "amazonaws.com.cn", console: "console.amazonaws.cn" } : region.startsWith("us-gov-") ? { name: "aws-us-gov", dnsSuffix: "amazonaws.com", console: "console.amazonaws-us-gov.com" } : region.startsWith("eusc-") ? { name: "aws-eusc", dnsSuffix: "amazonaws.eu", console: "console.amazonaws-eusc.eu" } : { name: "aws", dnsSuffix: "amazonaws.com", console: "console.aws.amazon.com" };
+  let l = kind((e2) => /^v?1\.\d{2}$/.test(e2) ? { value: e2.replace(/^v/, "") } : { problem: `"${e2}" is not a Kubernetes minor version` });
+}, 78832: (e, n, t) => {
+  t.d(n, { i: () => partitionOf });
+  function partitionOf(e2) {
+    return e2.startsWith("cn-") ? { name: "aws-cn", dnsSuffix: "amazonaws.com.cn", console: "console.amazonaws.cn" } : e2.startsWith("us-gov-") ? { name: "aws-us-gov", dnsSuffix: "amazonaws.com", console: "console.amazonaws-us-gov.com" } : e2.startsWith("eusc-") ? { name: "aws-eusc", dnsSuffix: "amazonaws.eu", console: "console.amazonaws-eusc.eu" } : { name: "aws", dnsSuffix: "amazonaws.com", console: "console.aws.amazon.com" };
   }
 } };
 export {

@@ -1,105 +1,105 @@
 const id = 8537;
 const ids = [8537];
-const modules = { 32173: (module, __unused_webpack_exports, __webpack_require__) => {
-  let compare = __webpack_require__(78469);
-  module.exports = (a, b, loose) => compare(b, a, loose);
-}, 23465: (module, __unused_webpack_exports, __webpack_require__) => {
-  let Range = __webpack_require__(96782);
-  module.exports = (r1, r2, options) => (r1 = new Range(r1, options), r2 = new Range(r2, options), r1.intersects(r2, options));
-}, 73193: (module, __unused_webpack_exports, __webpack_require__) => {
-  let SemVer = __webpack_require__(7163), Range = __webpack_require__(96782);
-  module.exports = (versions, range, options) => {
-    let max = null, maxSV = null, rangeObj = null;
+const modules = { 32173: (e, t, n) => {
+  let r = n(78469);
+  e.exports = (e2, t2, n2) => r(t2, e2, n2);
+}, 23465: (e, t, n) => {
+  let r = n(96782);
+  e.exports = (e2, t2, n2) => (e2 = new r(e2, n2), t2 = new r(t2, n2), e2.intersects(t2, n2));
+}, 73193: (e, t, n) => {
+  let r = n(7163), s = n(96782);
+  e.exports = (e2, t2, n2) => {
+    let i = null, o = null, l = null;
     try {
-      rangeObj = new Range(range, options);
-    } catch (er) {
+      l = new s(t2, n2);
+    } catch (e3) {
       return null;
     }
-    return versions.forEach((v) => {
-      rangeObj.test(v) && (!max || -1 === maxSV.compare(v)) && (maxSV = new SemVer(max = v, options));
-    }), max;
+    return e2.forEach((e3) => {
+      l.test(e3) && (!i || -1 === o.compare(e3)) && (o = new r(i = e3, n2));
+    }), i;
   };
-}, 51866: (module, __unused_webpack_exports, __webpack_require__) => {
-  let SemVer = __webpack_require__(7163), Range = __webpack_require__(96782), gt = __webpack_require__(16599);
-  module.exports = (range, loose) => {
-    range = new Range(range, loose);
-    let minver = new SemVer("0.0.0");
-    if (range.test(minver) || (minver = new SemVer("0.0.0-0"), range.test(minver))) return minver;
-    minver = null;
-    for (let i = 0; i < range.set.length; ++i) {
-      let comparators = range.set[i], setMin = null;
-      comparators.forEach((comparator) => {
-        let compver = new SemVer(comparator.semver.version);
-        switch (comparator.operator) {
+}, 51866: (e, t, n) => {
+  let r = n(7163), s = n(96782), i = n(16599);
+  e.exports = (e2, t2) => {
+    e2 = new s(e2, t2);
+    let n2 = new r("0.0.0");
+    if (e2.test(n2) || (n2 = new r("0.0.0-0"), e2.test(n2))) return n2;
+    n2 = null;
+    for (let t3 = 0; t3 < e2.set.length; ++t3) {
+      let s2 = e2.set[t3], o = null;
+      s2.forEach((e3) => {
+        let t4 = new r(e3.semver.version);
+        switch (e3.operator) {
           case ">":
-            0 === compver.prerelease.length ? compver.patch++ : compver.prerelease.push(0), compver.raw = compver.format();
+            0 === t4.prerelease.length ? t4.patch++ : t4.prerelease.push(0), t4.raw = t4.format();
           case "":
           case ">=":
-            (!setMin || gt(compver, setMin)) && (setMin = compver);
+            (!o || i(t4, o)) && (o = t4);
             break;
           case "<":
           case "<=":
             break;
           default:
-            throw Error(`Unexpected operation: ${comparator.operator}`);
+            throw Error(`Unexpected operation: ${e3.operator}`);
         }
-      }), setMin && (!minver || gt(minver, setMin)) && (minver = setMin);
+      }), o && (!n2 || i(n2, o)) && (n2 = o);
     }
-    return minver && range.test(minver) ? minver : null;
+    return n2 && e2.test(n2) ? n2 : null;
   };
-}, 47290: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { A: () => nearestVersions });
-  var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78469), semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51866);
-  function nearestVersions(wanted, existing) {
-    let sorted = [...new Set(existing)].sort(semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__), point = semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_1__(wanted)?.version ?? "0.0.0", below = sorted.filter((version) => 0 > semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(version, point)).slice(-2), above = sorted.filter((version) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(version, point) >= 0).slice(0, 2);
-    return [.../* @__PURE__ */ new Set([...below, ...above, ...sorted.slice(-1)])];
+}, 47290: (e, t, n) => {
+  n.d(t, { A: () => nearestVersions });
+  var r = n(78469), s = n(51866);
+  function nearestVersions(e2, t2) {
+    let n2 = [...new Set(t2)].sort(r), i = s(e2)?.version ?? "0.0.0", o = n2.filter((e3) => 0 > r(e3, i)).slice(-2), l = n2.filter((e3) => r(e3, i) >= 0).slice(0, 2);
+    return [.../* @__PURE__ */ new Set([...o, ...l, ...n2.slice(-1)])];
   }
-}, 8537: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { V: () => unknownVersion, existingVersions: () => existingVersions, resolveVersion: () => resolveVersion });
-  var semver_functions_rcompare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32173), semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68011), semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58780), semver_ranges_intersects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23465), semver_ranges_max_satisfying_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73193), semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51866), _errors_action_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25505), _nearest_versions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47290);
-  let gitHub = "GitHub’s list of releases";
-  async function resolveVersion(tool, request, sources) {
-    if ("exact" === request.kind) return { version: request.version, source: void 0 };
-    if ("latest" === request.kind) return latest(tool, sources);
-    let told = "kubectl" === tool ? await highestKubectl(request.range, sources) : void 0;
-    if (void 0 !== told) return told;
-    let existing = await existingVersions(tool, sources), version = semver_ranges_max_satisfying_js__WEBPACK_IMPORTED_MODULE_4__([...existing], request.range);
-    if (null !== version) return { version, source: gitHub };
-    throw unknownVersion(tool, request.text, (0, _nearest_versions_js__WEBPACK_IMPORTED_MODULE_7__.A)(request.range, existing));
+}, 8537: (e, t, n) => {
+  n.d(t, { V: () => unknownVersion, existingVersions: () => existingVersions, resolveVersion: () => resolveVersion });
+  var r = n(32173), s = n(68011), i = n(58780), o = n(23465), l = n(73193), a = n(51866), c = n(25505), u = n(47290);
+  let h = "GitHub’s list of releases";
+  async function resolveVersion(e2, t2, n2) {
+    if ("exact" === t2.kind) return { version: t2.version, source: void 0 };
+    if ("latest" === t2.kind) return latest(e2, n2);
+    let r2 = "kubectl" === e2 ? await highestKubectl(t2.range, n2) : void 0;
+    if (void 0 !== r2) return r2;
+    let s2 = await existingVersions(e2, n2), i2 = l([...s2], t2.range);
+    if (null !== i2) return { version: i2, source: h };
+    throw unknownVersion(e2, t2.text, (0, u.A)(t2.range, s2));
   }
-  async function existingVersions(tool, sources) {
-    return [...new Set((await sources.releases(tool)).flatMap((tag) => semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_2__(tag) ?? []))].filter((version) => !version.includes("-")).sort(semver_functions_rcompare_js__WEBPACK_IMPORTED_MODULE_0__);
+  async function existingVersions(e2, t2) {
+    return [...new Set((await t2.releases(e2)).flatMap((e3) => i(e3) ?? []))].filter((e3) => !e3.includes("-")).sort(r);
   }
-  function unknownVersion(tool, asked, nearest, where) {
-    return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_6__.lZ({ what: `There is no ${tool} ${asked}`, ...void 0 === where ? {} : { where }, ...0 === nearest.length ? {} : { why: `the nearest that there are: ${nearest.join(", ")}` }, remedy: `Give a version that exists in \`${tool}-version\`, or leave it out for the one that this suite was tried with. No other version was installed instead.` });
+  function unknownVersion(e2, t2, n2, r2) {
+    return new c.lZ({ what: `There is no ${e2} ${t2}`, ...void 0 === r2 ? {} : { where: r2 }, ...0 === n2.length ? {} : { why: `the nearest that there are: ${n2.join(", ")}` }, remedy: `Give a version that exists in \`${e2}-version\`, or leave it out for the one that this suite was tried with. No other version was installed instead.` });
   }
-  async function latest(tool, sources) {
-    if ("eksctl" === tool) return { version: checked(tool, await sources.latestRelease(tool), gitHub), source: gitHub };
-    let url = "helm" === tool ? "https://get.helm.sh/helm-latest-version" : stable();
-    return { version: checked(tool, await sources.text(url) ?? "", url), source: url };
+  async function latest(e2, t2) {
+    if ("eksctl" === e2) return { version: checked(e2, await t2.latestRelease(e2), h), source: h };
+    let n2 = "helm" === e2 ? "https://get.helm.sh/helm-latest-version" : stable();
+    return { version: checked(e2, await t2.text(n2) ?? "", n2), source: n2 };
   }
-  async function highestKubectl(range, sources) {
-    let lowest = semver_ranges_min_version_js__WEBPACK_IMPORTED_MODULE_5__(range);
-    if (lowest?.major === 1) for (let minor = await newestMinor(range, lowest.minor, sources); minor >= lowest.minor; minor -= 1) {
-      if (!semver_ranges_intersects_js__WEBPACK_IMPORTED_MODULE_3__(range, `~1.${minor}.0`)) continue;
-      let url = stable(`1.${minor}`), text = await sources.text(url);
-      if (void 0 === text) continue;
-      let version = checked("kubectl", text, url);
-      return semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_1__(version, range) ? { version, source: url } : void 0;
+  async function highestKubectl(e2, t2) {
+    let n2 = a(e2);
+    if (n2?.major === 1) for (let r2 = await newestMinor(e2, n2.minor, t2); r2 >= n2.minor; r2 -= 1) {
+      if (!o(e2, `~1.${r2}.0`)) continue;
+      let n3 = stable(`1.${r2}`), i2 = await t2.text(n3);
+      if (void 0 === i2) continue;
+      let l2 = checked("kubectl", i2, n3);
+      return s(l2, e2) ? { version: l2, source: n3 } : void 0;
     }
   }
-  async function newestMinor(range, lowest, sources) {
-    if (!semver_ranges_intersects_js__WEBPACK_IMPORTED_MODULE_3__(range, `>=1.${lowest + 1}.0`)) return lowest;
-    let url = stable();
-    return Number(checked("kubectl", await sources.text(url) ?? "", url).split(".")[1]);
+  async function newestMinor(e2, t2, n2) {
+    if (!o(e2, `>=1.${t2 + 1}.0`)) return t2;
+    let r2 = stable();
+    return Number(checked("kubectl", await n2.text(r2) ?? "", r2).split(".")[1]);
   }
-  function stable(line) {
-    return `https://dl.k8s.io/release/stable${void 0 === line ? "" : `-${line}`}.txt`;
+  function stable(e2) {
+    return `https://dl.k8s.io/release/stable${void 0 === e2 ? "" : `-${e2}`}.txt`;
   }
-  function checked(tool, text, where) {
-    let version = semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_2__(text.trim());
-    if (null !== version) return version;
-    throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_6__.lZ({ what: `Which ${tool} is the latest could not be found out`, where, why: "" === text.trim() ? "there is nothing there" : `it says "${text.trim().slice(0, 60)}"`, remedy: `Run the step again, or give an exact version in \`${tool}-version\`. No other version was installed instead.` });
+  function checked(e2, t2, n2) {
+    let r2 = i(t2.trim());
+    if (null !== r2) return r2;
+    throw new c.lZ({ what: `Which ${e2} is the latest could not be found out`, where: n2, why: "" === t2.trim() ? "there is nothing there" : `it says "${t2.trim().slice(0, 60)}"`, remedy: `Run the step again, or give an exact version in \`${e2}-version\`. No other version was installed instead.` });
   }
 } };
 export {

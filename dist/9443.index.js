@@ -1,196 +1,204 @@
 const id = 9443;
 const ids = [9443];
-const modules = { 89443: (__unused_webpack_module, exports, __webpack_require__) => {
-  let { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __webpack_require__(5152), { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __webpack_require__(90402), { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __webpack_require__(92658), { Command: $Command } = __webpack_require__(92658), { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __webpack_require__(47291), { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __webpack_require__(62085), { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __webpack_require__(93422), { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __webpack_require__(23609), { TypeRegistry, getSchemaSerdePlugin } = __webpack_require__(26890), { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __webpack_require__(97523), { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __webpack_require__(92430), { streamCollector, NodeHttpHandler } = __webpack_require__(5383), { AwsRestJsonProtocol } = __webpack_require__(37288), { Sha256 } = __webpack_require__(99542), defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => ({ operation: getSmithyContext(context).operation, region: await normalizeProvider(config.region)() || (() => {
+const modules = { 89443: (e, t, r) => {
+  let { awsEndpointFunctions: o, emitWarningIfUnsupportedVersion: n, createDefaultUserAgentProvider: i, getDefaultSocketTimeout: s, NODE_APP_ID_CONFIG_OPTIONS: c, getAwsRegionExtensionConfiguration: a, resolveAwsRegionExtensionConfiguration: d, resolveUserAgentConfig: p, resolveHostHeaderConfig: l, getUserAgentPlugin: u, getHostHeaderPlugin: h, getLoggerPlugin: m, getRecursionDetectionPlugin: f } = r(5152), { NoAuthSigner: S, getHttpAuthSchemeEndpointRuleSetPlugin: g, DefaultIdentityProviderConfig: E, getHttpSigningPlugin: x } = r(90402), { normalizeProvider: v, getSmithyContext: y, ServiceException: C, NoOpLogger: I, emitWarningIfUnsupportedVersion: P, loadConfigsForDefaultMode: O, getDefaultExtensionConfiguration: w, resolveDefaultRuntimeConfig: D, Client: A, makeBuilder: T, createAggregatedClient: b } = r(92658), { Command: k } = r(92658), { resolveDefaultsModeConfig: H, loadConfig: _, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS: R, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS: $, NODE_REGION_CONFIG_OPTIONS: U, NODE_REGION_CONFIG_FILE_OPTIONS: z, resolveRegionConfig: j } = r(47291), { BinaryDecisionDiagram: M, EndpointCache: q, decideEndpoint: F, customEndpointFunctions: N, resolveEndpointConfig: G, getEndpointPlugin: W } = r(62085), { parseUrl: L, getHttpHandlerExtensionConfiguration: V, resolveHttpHandlerRuntimeConfig: Q, getContentLengthPlugin: B } = r(93422), { DEFAULT_RETRY_MODE: J, NODE_RETRY_MODE_CONFIG_OPTIONS: K, NODE_MAX_ATTEMPT_CONFIG_OPTIONS: X, resolveRetryConfig: Y, getRetryPlugin: Z } = r(23609), { TypeRegistry: ee, getSchemaSerdePlugin: et } = r(26890), { resolveAwsSdkSigV4Config: er, AwsSdkSigV4Signer: eo, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS: en } = r(97523), { toUtf8: ei, fromUtf8: es, toBase64: ec, fromBase64: ea, calculateBodyLength: ed } = r(92430), { streamCollector: ep, NodeHttpHandler: el } = r(5383), { AwsRestJsonProtocol: eu } = r(37288), { Sha256: eh } = r(99542), defaultSSOOIDCHttpAuthSchemeParametersProvider = async (e3, t2, r2) => ({ operation: y(t2).operation, region: await v(e3.region)() || (() => {
     throw Error("expected `region` to be configured for `aws.auth#sigv4`");
-  })() }), defaultSSOOIDCHttpAuthSchemeProvider = (authParameters) => {
-    let options = [];
-    return "CreateToken" === authParameters.operation ? options.push({ schemeId: "smithy.api#noAuth" }) : options.push({ schemeId: "aws.auth#sigv4", signingProperties: { name: "sso-oauth", region: authParameters.region }, propertiesExtractor: (config, context) => ({ signingProperties: { config, context } }) }), options;
-  }, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { ref: "Endpoint" }, h = { ref: d }, i = {}, j = [{ ref: "Region" }], nodes = new Int32Array([-1, 1, -1, 0, 13, 3, 1, 4, 1e8 + 12, 2, 5, 1e8 + 12, 3, 8, 6, 4, 7, 1e8 + 11, 5, 1e8 + 9, 1e8 + 10, 4, 11, 9, 6, 10, 1e8 + 8, 7, 1e8 + 6, 1e8 + 7, 5, 12, 1e8 + 5, 6, 1e8 + 4, 1e8 + 5, 3, 1e8 + 1, 14, 4, 1e8 + 2, 1e8 + 3]), bdd = BinaryDecisionDiagram.from(nodes, 2, [[c, [g]], [c, j], ["aws.partition", j, d], [e, [{ ref: "UseFIPS" }, true]], [e, [{ ref: "UseDualStack" }, true]], [e, [{ fn: f, argv: [h, "supportsDualStack"] }, true]], [e, [{ fn: f, argv: [h, "supportsFIPS"] }, true]], ["stringEquals", [{ fn: f, argv: [h, "name"] }, "aws-us-gov"]]], [[-1], [-1, "Invalid Configuration: FIPS and custom endpoint are not supported"], [-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"], [g, i], ["https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i], [-1, "FIPS and DualStack are enabled, but this partition does not support one or both"], ["https://oidc.{Region}.amazonaws.com", i], ["https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}", i], [-1, "FIPS is enabled but this partition does not support FIPS"], ["https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}", i], [-1, "DualStack is enabled but this partition does not support DualStack"], ["https://oidc.{Region}.{PartitionResult#dnsSuffix}", i], [-1, "Invalid Configuration: Missing Region"]]), cache = new EndpointCache({ size: 50, params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"] }), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => decideEndpoint(bdd, { endpointParams, logger: context.logger }));
-  customEndpointFunctions.aws = awsEndpointFunctions;
-  class SSOOIDCServiceException extends ServiceException {
-    static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc#SSOOIDCServiceException";
-    constructor(options) {
-      super(options), Object.setPrototypeOf(this, SSOOIDCServiceException.prototype);
-    }
+  })() });
+  function createAwsAuthSigv4HttpAuthOption(e3) {
+    return { schemeId: "aws.auth#sigv4", signingProperties: { name: "sso-oauth", region: e3.region }, propertiesExtractor: (e5, t2) => ({ signingProperties: { config: e5, context: t2 } }) };
   }
-  class AccessDeniedException extends SSOOIDCServiceException {
+  function createSmithyApiNoAuthHttpAuthOption(e3) {
+    return { schemeId: "smithy.api#noAuth" };
+  }
+  let defaultSSOOIDCHttpAuthSchemeProvider = (e3) => {
+    let t2 = [];
+    return "CreateToken" === e3.operation ? t2.push(createSmithyApiNoAuthHttpAuthOption()) : t2.push(createAwsAuthSigv4HttpAuthOption(e3)), t2;
+  }, em = "isSet", ef = "PartitionResult", eS = "booleanEquals", eg = "getAttr", eE = { ref: "Endpoint" }, ex = { ref: ef }, ev = {}, ey = [{ ref: "Region" }], eC = new Int32Array([-1, 1, -1, 0, 13, 3, 1, 4, 1e8 + 12, 2, 5, 1e8 + 12, 3, 8, 6, 4, 7, 1e8 + 11, 5, 1e8 + 9, 1e8 + 10, 4, 11, 9, 6, 10, 1e8 + 8, 7, 1e8 + 6, 1e8 + 7, 5, 12, 1e8 + 5, 6, 1e8 + 4, 1e8 + 5, 3, 1e8 + 1, 14, 4, 1e8 + 2, 1e8 + 3]), eI = M.from(eC, 2, [[em, [eE]], [em, ey], ["aws.partition", ey, ef], [eS, [{ ref: "UseFIPS" }, true]], [eS, [{ ref: "UseDualStack" }, true]], [eS, [{ fn: eg, argv: [ex, "supportsDualStack"] }, true]], [eS, [{ fn: eg, argv: [ex, "supportsFIPS"] }, true]], ["stringEquals", [{ fn: eg, argv: [ex, "name"] }, "aws-us-gov"]]], [[-1], [-1, "Invalid Configuration: FIPS and custom endpoint are not supported"], [-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"], [eE, ev], ["https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", ev], [-1, "FIPS and DualStack are enabled, but this partition does not support one or both"], ["https://oidc.{Region}.amazonaws.com", ev], ["https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}", ev], [-1, "FIPS is enabled but this partition does not support FIPS"], ["https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}", ev], [-1, "DualStack is enabled but this partition does not support DualStack"], ["https://oidc.{Region}.{PartitionResult#dnsSuffix}", ev], [-1, "Invalid Configuration: Missing Region"]]), eP = new q({ size: 50, params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"] }), defaultEndpointResolver = (e3, t2 = {}) => eP.get(e3, () => F(eI, { endpointParams: e3, logger: t2.logger }));
+  N.aws = o;
+  let SSOOIDCServiceException = class SSOOIDCServiceException2 extends C {
+    static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc#SSOOIDCServiceException";
+    constructor(e3) {
+      super(e3), Object.setPrototypeOf(this, SSOOIDCServiceException2.prototype);
+    }
+  };
+  let AccessDeniedException = class AccessDeniedException2 extends SSOOIDCServiceException {
     static shapeId = "com.amazonaws.ssooidc#AccessDeniedException";
     name = "AccessDeniedException";
     $fault = "client";
     error;
     reason;
     error_description;
-    constructor(opts) {
-      super({ name: "AccessDeniedException", $fault: "client", ...opts }), Object.setPrototypeOf(this, AccessDeniedException.prototype), this.error = opts.error, this.reason = opts.reason, this.error_description = opts.error_description;
+    constructor(e3) {
+      super({ name: "AccessDeniedException", $fault: "client", ...e3 }), Object.setPrototypeOf(this, AccessDeniedException2.prototype), this.error = e3.error, this.reason = e3.reason, this.error_description = e3.error_description;
     }
-  }
-  class AuthorizationPendingException extends SSOOIDCServiceException {
+  };
+  let AuthorizationPendingException = class AuthorizationPendingException2 extends SSOOIDCServiceException {
     static shapeId = "com.amazonaws.ssooidc#AuthorizationPendingException";
     name = "AuthorizationPendingException";
     $fault = "client";
     error;
     error_description;
-    constructor(opts) {
-      super({ name: "AuthorizationPendingException", $fault: "client", ...opts }), Object.setPrototypeOf(this, AuthorizationPendingException.prototype), this.error = opts.error, this.error_description = opts.error_description;
+    constructor(e3) {
+      super({ name: "AuthorizationPendingException", $fault: "client", ...e3 }), Object.setPrototypeOf(this, AuthorizationPendingException2.prototype), this.error = e3.error, this.error_description = e3.error_description;
     }
-  }
-  class ExpiredTokenException extends SSOOIDCServiceException {
+  };
+  let ExpiredTokenException = class ExpiredTokenException2 extends SSOOIDCServiceException {
     static shapeId = "com.amazonaws.ssooidc#ExpiredTokenException";
     name = "ExpiredTokenException";
     $fault = "client";
     error;
     error_description;
-    constructor(opts) {
-      super({ name: "ExpiredTokenException", $fault: "client", ...opts }), Object.setPrototypeOf(this, ExpiredTokenException.prototype), this.error = opts.error, this.error_description = opts.error_description;
+    constructor(e3) {
+      super({ name: "ExpiredTokenException", $fault: "client", ...e3 }), Object.setPrototypeOf(this, ExpiredTokenException2.prototype), this.error = e3.error, this.error_description = e3.error_description;
     }
-  }
-  class InternalServerException extends SSOOIDCServiceException {
+  };
+  let InternalServerException = class InternalServerException2 extends SSOOIDCServiceException {
     static shapeId = "com.amazonaws.ssooidc#InternalServerException";
     name = "InternalServerException";
     $fault = "server";
     error;
     error_description;
-    constructor(opts) {
-      super({ name: "InternalServerException", $fault: "server", ...opts }), Object.setPrototypeOf(this, InternalServerException.prototype), this.error = opts.error, this.error_description = opts.error_description;
+    constructor(e3) {
+      super({ name: "InternalServerException", $fault: "server", ...e3 }), Object.setPrototypeOf(this, InternalServerException2.prototype), this.error = e3.error, this.error_description = e3.error_description;
     }
-  }
-  class InvalidClientException extends SSOOIDCServiceException {
+  };
+  let InvalidClientException = class InvalidClientException2 extends SSOOIDCServiceException {
     static shapeId = "com.amazonaws.ssooidc#InvalidClientException";
     name = "InvalidClientException";
     $fault = "client";
     error;
     error_description;
-    constructor(opts) {
-      super({ name: "InvalidClientException", $fault: "client", ...opts }), Object.setPrototypeOf(this, InvalidClientException.prototype), this.error = opts.error, this.error_description = opts.error_description;
+    constructor(e3) {
+      super({ name: "InvalidClientException", $fault: "client", ...e3 }), Object.setPrototypeOf(this, InvalidClientException2.prototype), this.error = e3.error, this.error_description = e3.error_description;
     }
-  }
-  class InvalidGrantException extends SSOOIDCServiceException {
+  };
+  let InvalidGrantException = class InvalidGrantException2 extends SSOOIDCServiceException {
     static shapeId = "com.amazonaws.ssooidc#InvalidGrantException";
     name = "InvalidGrantException";
     $fault = "client";
     error;
     error_description;
-    constructor(opts) {
-      super({ name: "InvalidGrantException", $fault: "client", ...opts }), Object.setPrototypeOf(this, InvalidGrantException.prototype), this.error = opts.error, this.error_description = opts.error_description;
+    constructor(e3) {
+      super({ name: "InvalidGrantException", $fault: "client", ...e3 }), Object.setPrototypeOf(this, InvalidGrantException2.prototype), this.error = e3.error, this.error_description = e3.error_description;
     }
-  }
-  class InvalidRequestException extends SSOOIDCServiceException {
+  };
+  let InvalidRequestException = class InvalidRequestException2 extends SSOOIDCServiceException {
     static shapeId = "com.amazonaws.ssooidc#InvalidRequestException";
     name = "InvalidRequestException";
     $fault = "client";
     error;
     reason;
     error_description;
-    constructor(opts) {
-      super({ name: "InvalidRequestException", $fault: "client", ...opts }), Object.setPrototypeOf(this, InvalidRequestException.prototype), this.error = opts.error, this.reason = opts.reason, this.error_description = opts.error_description;
+    constructor(e3) {
+      super({ name: "InvalidRequestException", $fault: "client", ...e3 }), Object.setPrototypeOf(this, InvalidRequestException2.prototype), this.error = e3.error, this.reason = e3.reason, this.error_description = e3.error_description;
     }
-  }
-  class InvalidScopeException extends SSOOIDCServiceException {
+  };
+  let InvalidScopeException = class InvalidScopeException2 extends SSOOIDCServiceException {
     static shapeId = "com.amazonaws.ssooidc#InvalidScopeException";
     name = "InvalidScopeException";
     $fault = "client";
     error;
     error_description;
-    constructor(opts) {
-      super({ name: "InvalidScopeException", $fault: "client", ...opts }), Object.setPrototypeOf(this, InvalidScopeException.prototype), this.error = opts.error, this.error_description = opts.error_description;
+    constructor(e3) {
+      super({ name: "InvalidScopeException", $fault: "client", ...e3 }), Object.setPrototypeOf(this, InvalidScopeException2.prototype), this.error = e3.error, this.error_description = e3.error_description;
     }
-  }
-  class SlowDownException extends SSOOIDCServiceException {
+  };
+  let SlowDownException = class SlowDownException2 extends SSOOIDCServiceException {
     static shapeId = "com.amazonaws.ssooidc#SlowDownException";
     name = "SlowDownException";
     $fault = "client";
     error;
     error_description;
-    constructor(opts) {
-      super({ name: "SlowDownException", $fault: "client", ...opts }), Object.setPrototypeOf(this, SlowDownException.prototype), this.error = opts.error, this.error_description = opts.error_description;
+    constructor(e3) {
+      super({ name: "SlowDownException", $fault: "client", ...e3 }), Object.setPrototypeOf(this, SlowDownException2.prototype), this.error = e3.error, this.error_description = e3.error_description;
     }
-  }
-  class UnauthorizedClientException extends SSOOIDCServiceException {
+  };
+  let UnauthorizedClientException = class UnauthorizedClientException2 extends SSOOIDCServiceException {
     static shapeId = "com.amazonaws.ssooidc#UnauthorizedClientException";
     name = "UnauthorizedClientException";
     $fault = "client";
     error;
     error_description;
-    constructor(opts) {
-      super({ name: "UnauthorizedClientException", $fault: "client", ...opts }), Object.setPrototypeOf(this, UnauthorizedClientException.prototype), this.error = opts.error, this.error_description = opts.error_description;
+    constructor(e3) {
+      super({ name: "UnauthorizedClientException", $fault: "client", ...e3 }), Object.setPrototypeOf(this, UnauthorizedClientException2.prototype), this.error = e3.error, this.error_description = e3.error_description;
     }
-  }
-  class UnsupportedGrantTypeException extends SSOOIDCServiceException {
+  };
+  let UnsupportedGrantTypeException = class UnsupportedGrantTypeException2 extends SSOOIDCServiceException {
     static shapeId = "com.amazonaws.ssooidc#UnsupportedGrantTypeException";
     name = "UnsupportedGrantTypeException";
     $fault = "client";
     error;
     error_description;
-    constructor(opts) {
-      super({ name: "UnsupportedGrantTypeException", $fault: "client", ...opts }), Object.setPrototypeOf(this, UnsupportedGrantTypeException.prototype), this.error = opts.error, this.error_description = opts.error_description;
+    constructor(e3) {
+      super({ name: "UnsupportedGrantTypeException", $fault: "client", ...e3 }), Object.setPrototypeOf(this, UnsupportedGrantTypeException2.prototype), this.error = e3.error, this.error_description = e3.error_description;
     }
-  }
-  let _c = "client", _e = "error", _ed = "error_description", _hE = "httpError", _r = "reason", _rT = "refreshToken", _s = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc", n0 = "com.amazonaws.ssooidc", _s_registry = new TypeRegistry(_s);
-  var SSOOIDCServiceException$ = [-3, _s, "SSOOIDCServiceException", 0, [], []];
-  _s_registry.registerError(SSOOIDCServiceException$, SSOOIDCServiceException);
-  let n0_registry = new TypeRegistry(n0);
-  var AccessDeniedException$ = [-3, n0, "AccessDeniedException", { [_e]: _c, [_hE]: 400 }, [_e, _r, _ed], [0, 0, 0]];
-  n0_registry.registerError(AccessDeniedException$, AccessDeniedException);
-  var AuthorizationPendingException$ = [-3, n0, "AuthorizationPendingException", { [_e]: _c, [_hE]: 400 }, [_e, _ed], [0, 0]];
-  n0_registry.registerError(AuthorizationPendingException$, AuthorizationPendingException);
-  var ExpiredTokenException$ = [-3, n0, "ExpiredTokenException", { [_e]: _c, [_hE]: 400 }, [_e, _ed], [0, 0]];
-  n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
-  var InternalServerException$ = [-3, n0, "InternalServerException", { [_e]: "server", [_hE]: 500 }, [_e, _ed], [0, 0]];
-  n0_registry.registerError(InternalServerException$, InternalServerException);
-  var InvalidClientException$ = [-3, n0, "InvalidClientException", { [_e]: _c, [_hE]: 401 }, [_e, _ed], [0, 0]];
-  n0_registry.registerError(InvalidClientException$, InvalidClientException);
-  var InvalidGrantException$ = [-3, n0, "InvalidGrantException", { [_e]: _c, [_hE]: 400 }, [_e, _ed], [0, 0]];
-  n0_registry.registerError(InvalidGrantException$, InvalidGrantException);
-  var InvalidRequestException$ = [-3, n0, "InvalidRequestException", { [_e]: _c, [_hE]: 400 }, [_e, _r, _ed], [0, 0, 0]];
-  n0_registry.registerError(InvalidRequestException$, InvalidRequestException);
-  var InvalidScopeException$ = [-3, n0, "InvalidScopeException", { [_e]: _c, [_hE]: 400 }, [_e, _ed], [0, 0]];
-  n0_registry.registerError(InvalidScopeException$, InvalidScopeException);
-  var SlowDownException$ = [-3, n0, "SlowDownException", { [_e]: _c, [_hE]: 400 }, [_e, _ed], [0, 0]];
-  n0_registry.registerError(SlowDownException$, SlowDownException);
-  var UnauthorizedClientException$ = [-3, n0, "UnauthorizedClientException", { [_e]: _c, [_hE]: 400 }, [_e, _ed], [0, 0]];
-  n0_registry.registerError(UnauthorizedClientException$, UnauthorizedClientException);
-  var UnsupportedGrantTypeException$ = [-3, n0, "UnsupportedGrantTypeException", { [_e]: _c, [_hE]: 400 }, [_e, _ed], [0, 0]];
-  n0_registry.registerError(UnsupportedGrantTypeException$, UnsupportedGrantTypeException);
-  let errorTypeRegistries = [_s_registry, n0_registry];
-  var AccessToken = [0, n0, "AccessToken", 8, 0], ClientSecret = [0, n0, "ClientSecret", 8, 0], CodeVerifier = [0, n0, "CodeVerifier", 8, 0], IdToken = [0, n0, "IdToken", 8, 0], RefreshToken = [0, n0, "RefreshToken", 8, 0], CreateTokenRequest$ = [3, n0, "CreateTokenRequest", 0, ["clientId", "clientSecret", "grantType", "deviceCode", "code", _rT, "scope", "redirectUri", "codeVerifier"], [0, [() => ClientSecret, 0], 0, 0, 0, [() => RefreshToken, 0], 64, 0, [() => CodeVerifier, 0]], 3], CreateTokenResponse$ = [3, n0, "CreateTokenResponse", 0, ["accessToken", "tokenType", "expiresIn", _rT, "idToken"], [[() => AccessToken, 0], 0, 1, [() => RefreshToken, 0], [() => IdToken, 0]]], CreateToken$ = [9, n0, "CreateToken", { http: ["POST", "/token", 200] }, () => CreateTokenRequest$, () => CreateTokenResponse$];
-  class SSOOIDCClient extends Client {
+  };
+  let eO = "client", ew = "error", eD = "error_description", eA = "httpError", eT = "reason", eb = "refreshToken", ek = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc", eH = "com.amazonaws.ssooidc", e_ = new ee(ek);
+  var eR = [-3, ek, "SSOOIDCServiceException", 0, [], []];
+  e_.registerError(eR, SSOOIDCServiceException);
+  let e$ = new ee(eH);
+  var eU = [-3, eH, "AccessDeniedException", { [ew]: eO, [eA]: 400 }, [ew, eT, eD], [0, 0, 0]];
+  e$.registerError(eU, AccessDeniedException);
+  var ez = [-3, eH, "AuthorizationPendingException", { [ew]: eO, [eA]: 400 }, [ew, eD], [0, 0]];
+  e$.registerError(ez, AuthorizationPendingException);
+  var ej = [-3, eH, "ExpiredTokenException", { [ew]: eO, [eA]: 400 }, [ew, eD], [0, 0]];
+  e$.registerError(ej, ExpiredTokenException);
+  var eM = [-3, eH, "InternalServerException", { [ew]: "server", [eA]: 500 }, [ew, eD], [0, 0]];
+  e$.registerError(eM, InternalServerException);
+  var eq = [-3, eH, "InvalidClientException", { [ew]: eO, [eA]: 401 }, [ew, eD], [0, 0]];
+  e$.registerError(eq, InvalidClientException);
+  var eF = [-3, eH, "InvalidGrantException", { [ew]: eO, [eA]: 400 }, [ew, eD], [0, 0]];
+  e$.registerError(eF, InvalidGrantException);
+  var eN = [-3, eH, "InvalidRequestException", { [ew]: eO, [eA]: 400 }, [ew, eT, eD], [0, 0, 0]];
+  e$.registerError(eN, InvalidRequestException);
+  var eG = [-3, eH, "InvalidScopeException", { [ew]: eO, [eA]: 400 }, [ew, eD], [0, 0]];
+  e$.registerError(eG, InvalidScopeException);
+  var eW = [-3, eH, "SlowDownException", { [ew]: eO, [eA]: 400 }, [ew, eD], [0, 0]];
+  e$.registerError(eW, SlowDownException);
+  var eL = [-3, eH, "UnauthorizedClientException", { [ew]: eO, [eA]: 400 }, [ew, eD], [0, 0]];
+  e$.registerError(eL, UnauthorizedClientException);
+  var eV = [-3, eH, "UnsupportedGrantTypeException", { [ew]: eO, [eA]: 400 }, [ew, eD], [0, 0]];
+  e$.registerError(eV, UnsupportedGrantTypeException);
+  let eQ = [e_, e$];
+  var eB = [0, eH, "AccessToken", 8, 0], eJ = [0, eH, "ClientSecret", 8, 0], eK = [0, eH, "CodeVerifier", 8, 0], eX = [0, eH, "IdToken", 8, 0], eY = [0, eH, "RefreshToken", 8, 0], eZ = [3, eH, "CreateTokenRequest", 0, ["clientId", "clientSecret", "grantType", "deviceCode", "code", eb, "scope", "redirectUri", "codeVerifier"], [0, [() => eJ, 0], 0, 0, 0, [() => eY, 0], 64, 0, [() => eK, 0]], 3], e0 = [3, eH, "CreateTokenResponse", 0, ["accessToken", "tokenType", "expiresIn", eb, "idToken"], [[() => eB, 0], 0, 1, [() => eY, 0], [() => eX, 0]]], e1 = [9, eH, "CreateToken", { http: ["POST", "/token", 200] }, () => eZ, () => e0];
+  let SSOOIDCClient = class SSOOIDCClient extends A {
     config;
-    constructor(...[configuration]) {
-      var config, config1, runtimeConfig, extensions;
-      let defaultsMode, defaultConfigProvider, clientSharedValues, loaderConfig, _httpAuthSchemes, _httpAuthSchemeProvider, _credentials, extensionConfiguration, _config_0 = (config = configuration || {}, emitWarningIfUnsupportedVersion(process.version), defaultsMode = resolveDefaultsModeConfig(config), defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode), clientSharedValues = { apiVersion: "2019-06-10", base64Decoder: config?.base64Decoder ?? fromBase64, base64Encoder: config?.base64Encoder ?? toBase64, disableHostPrefix: config?.disableHostPrefix ?? false, endpointProvider: config?.endpointProvider ?? defaultEndpointResolver, extensions: config?.extensions ?? [], httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSOOIDCHttpAuthSchemeProvider, httpAuthSchemes: config?.httpAuthSchemes ?? [{ schemeId: "aws.auth#sigv4", identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"), signer: new AwsSdkSigV4Signer() }, { schemeId: "smithy.api#noAuth", identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})), signer: new NoAuthSigner() }], logger: config?.logger ?? new NoOpLogger(), protocol: config?.protocol ?? AwsRestJsonProtocol, protocolSettings: config?.protocolSettings ?? { defaultNamespace: "com.amazonaws.ssooidc", errorTypeRegistries, version: "2019-06-10", serviceTarget: "AWSSSOOIDCService" }, serviceId: config?.serviceId ?? "SSO OIDC", sha256: config?.sha256 ?? Sha256, urlParser: config?.urlParser ?? parseUrl, utf8Decoder: config?.utf8Decoder ?? fromUtf8, utf8Encoder: config?.utf8Encoder ?? toUtf8 }, emitWarningIfUnsupportedVersion$1(process.version), loaderConfig = { profile: config?.profile, logger: clientSharedValues.logger }, { ...clientSharedValues, ...config, runtime: "node", defaultsMode, authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig), bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength, defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5), defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: "3.998.2" }), maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config), region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, { ...NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }), requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider), retryMode: config?.retryMode ?? loadConfig({ ...NODE_RETRY_MODE_CONFIG_OPTIONS, default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE }, config), streamCollector: config?.streamCollector ?? streamCollector, useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig), useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig), userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig) });
-      super(_config_0), this.initConfig = _config_0;
-      let _config_8 = (runtimeConfig = Object.assign(resolveAwsSdkSigV4Config(config1 = resolveEndpointConfig(resolveHostHeaderConfig(resolveRegionConfig(resolveRetryConfig(resolveUserAgentConfig(Object.assign(_config_0, { useDualstackEndpoint: _config_0.useDualstackEndpoint ?? false, useFipsEndpoint: _config_0.useFipsEndpoint ?? false, defaultSigningName: "sso-oauth" }))))))), { authSchemePreference: normalizeProvider(config1.authSchemePreference ?? []) }), extensions = configuration?.extensions || [], extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), (_httpAuthSchemes = runtimeConfig.httpAuthSchemes, _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials, { setHttpAuthScheme(httpAuthScheme) {
-        let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-        -1 === index ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-      }, httpAuthSchemes: () => _httpAuthSchemes, setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-        _httpAuthSchemeProvider = httpAuthSchemeProvider;
-      }, httpAuthSchemeProvider: () => _httpAuthSchemeProvider, setCredentials(credentials) {
-        _credentials = credentials;
-      }, credentials: () => _credentials })), extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), { httpAuthSchemes: extensionConfiguration.httpAuthSchemes(), httpAuthSchemeProvider: extensionConfiguration.httpAuthSchemeProvider(), credentials: extensionConfiguration.credentials() }));
-      this.config = _config_8, this.middlewareStack.use(getSchemaSerdePlugin(this.config)), this.middlewareStack.use(getUserAgentPlugin(this.config)), this.middlewareStack.use(getRetryPlugin(this.config)), this.middlewareStack.use(getContentLengthPlugin(this.config)), this.middlewareStack.use(getHostHeaderPlugin(this.config)), this.middlewareStack.use(getLoggerPlugin(this.config)), this.middlewareStack.use(getRecursionDetectionPlugin(this.config)), this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, { httpAuthSchemeParametersProvider: defaultSSOOIDCHttpAuthSchemeParametersProvider, identityProviderConfigProvider: async (config2) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config2.credentials }) })), this.middlewareStack.use(getHttpSigningPlugin(this.config));
+    constructor(...[e3]) {
+      var t2, r2, o2, y2;
+      let C2, A2, T2, b2, k2, M2, q2, F2, N2 = (t2 = e3 || {}, P(process.version), C2 = H(t2), A2 = () => C2().then(O), T2 = { apiVersion: "2019-06-10", base64Decoder: t2?.base64Decoder ?? ea, base64Encoder: t2?.base64Encoder ?? ec, disableHostPrefix: t2?.disableHostPrefix ?? false, endpointProvider: t2?.endpointProvider ?? defaultEndpointResolver, extensions: t2?.extensions ?? [], httpAuthSchemeProvider: t2?.httpAuthSchemeProvider ?? defaultSSOOIDCHttpAuthSchemeProvider, httpAuthSchemes: t2?.httpAuthSchemes ?? [{ schemeId: "aws.auth#sigv4", identityProvider: (e5) => e5.getIdentityProvider("aws.auth#sigv4"), signer: new eo() }, { schemeId: "smithy.api#noAuth", identityProvider: (e5) => e5.getIdentityProvider("smithy.api#noAuth") || (async () => ({})), signer: new S() }], logger: t2?.logger ?? new I(), protocol: t2?.protocol ?? eu, protocolSettings: t2?.protocolSettings ?? { defaultNamespace: "com.amazonaws.ssooidc", errorTypeRegistries: eQ, version: "2019-06-10", serviceTarget: "AWSSSOOIDCService" }, serviceId: t2?.serviceId ?? "SSO OIDC", sha256: t2?.sha256 ?? eh, urlParser: t2?.urlParser ?? L, utf8Decoder: t2?.utf8Decoder ?? es, utf8Encoder: t2?.utf8Encoder ?? ei }, n(process.version), b2 = { profile: t2?.profile, logger: T2.logger }, { ...T2, ...t2, runtime: "node", defaultsMode: C2, authSchemePreference: t2?.authSchemePreference ?? _(en, b2), bodyLengthChecker: t2?.bodyLengthChecker ?? ed, defaultSocketTimeout: s(t2?.requestHandler, 3e5), defaultUserAgentProvider: t2?.defaultUserAgentProvider ?? i({ serviceId: T2.serviceId, clientVersion: "3.998.2" }), maxAttempts: t2?.maxAttempts ?? _(X, t2), region: t2?.region ?? _(U, { ...z, ...b2 }), requestHandler: el.create(t2?.requestHandler ?? A2), retryMode: t2?.retryMode ?? _({ ...K, default: async () => (await A2()).retryMode || J }, t2), streamCollector: t2?.streamCollector ?? ep, useDualstackEndpoint: t2?.useDualstackEndpoint ?? _($, b2), useFipsEndpoint: t2?.useFipsEndpoint ?? _(R, b2), userAgentAppId: t2?.userAgentAppId ?? _(c, b2) });
+      super(N2), this.initConfig = N2;
+      let W2 = (o2 = Object.assign(er(r2 = G(l(j(Y(p(Object.assign(N2, { useDualstackEndpoint: N2.useDualstackEndpoint ?? false, useFipsEndpoint: N2.useFipsEndpoint ?? false, defaultSigningName: "sso-oauth" }))))))), { authSchemePreference: v(r2.authSchemePreference ?? []) }), y2 = e3?.extensions || [], F2 = Object.assign(a(o2), w(o2), V(o2), (k2 = o2.httpAuthSchemes, M2 = o2.httpAuthSchemeProvider, q2 = o2.credentials, { setHttpAuthScheme(e5) {
+        let t3 = k2.findIndex((t4) => t4.schemeId === e5.schemeId);
+        -1 === t3 ? k2.push(e5) : k2.splice(t3, 1, e5);
+      }, httpAuthSchemes: () => k2, setHttpAuthSchemeProvider(e5) {
+        M2 = e5;
+      }, httpAuthSchemeProvider: () => M2, setCredentials(e5) {
+        q2 = e5;
+      }, credentials: () => q2 })), y2.forEach((e5) => e5.configure(F2)), Object.assign(o2, d(F2), D(F2), Q(F2), { httpAuthSchemes: F2.httpAuthSchemes(), httpAuthSchemeProvider: F2.httpAuthSchemeProvider(), credentials: F2.credentials() }));
+      this.config = W2, this.middlewareStack.use(et(this.config)), this.middlewareStack.use(u(this.config)), this.middlewareStack.use(Z(this.config)), this.middlewareStack.use(B(this.config)), this.middlewareStack.use(h(this.config)), this.middlewareStack.use(m(this.config)), this.middlewareStack.use(f(this.config)), this.middlewareStack.use(g(this.config, { httpAuthSchemeParametersProvider: defaultSSOOIDCHttpAuthSchemeParametersProvider, identityProviderConfigProvider: async (e5) => new E({ "aws.auth#sigv4": e5.credentials }) })), this.middlewareStack.use(x(this.config));
     }
     destroy() {
       super.destroy();
     }
-  }
-  let command = makeBuilder({ UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" }, Endpoint: { type: "builtInParams", name: "endpoint" }, Region: { type: "builtInParams", name: "region" }, UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" } }, "AWSSSOOIDCService", "SSOOIDCClient", getEndpointPlugin), _ep0 = {}, _mw0 = (Command, cs, config, o) => [];
-  class CreateTokenCommand extends command(_ep0, _mw0, "CreateToken", CreateToken$) {
-  }
-  createAggregatedClient({ CreateTokenCommand }, class extends SSOOIDCClient {
-  }), exports.CreateTokenCommand = CreateTokenCommand, exports.SSOOIDCClient = SSOOIDCClient;
-}, 5383: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { DEFAULT_REQUEST_TIMEOUT: () => node_http_handler.w, NodeHttp2Handler: () => NodeHttp2Handler, NodeHttpHandler: () => node_http_handler.$, streamCollector: () => serde.streamCollector });
-  var node_http_handler = __webpack_require__(93291), protocols = __webpack_require__(93422), build_abort_error = __webpack_require__(61051), get_transformed_headers = __webpack_require__(75544), external_node_http2_ = __webpack_require__(32467), external_node_http2_default = __webpack_require__.n(external_node_http2_);
-  let ids2 = new Uint16Array(1);
-  class ClientHttp2SessionRef {
-    id = ids2[0]++;
+  };
+  let e2 = T({ UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" }, Endpoint: { type: "builtInParams", name: "endpoint" }, Region: { type: "builtInParams", name: "region" }, UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" } }, "AWSSSOOIDCService", "SSOOIDCClient", W), e4 = {}, _mw0 = (e3, t2, r2, o2) => [];
+  let CreateTokenCommand = class CreateTokenCommand extends e2(e4, _mw0, "CreateToken", e1) {
+  };
+  let SSOOIDC = class SSOOIDC extends SSOOIDCClient {
+  };
+  b({ CreateTokenCommand }, SSOOIDC), t.CreateTokenCommand = CreateTokenCommand, t.SSOOIDCClient = SSOOIDCClient;
+}, 5383: (e, t, r) => {
+  r.r(t), r.d(t, { DEFAULT_REQUEST_TIMEOUT: () => o.w, NodeHttp2Handler: () => NodeHttp2Handler, NodeHttpHandler: () => o.$, streamCollector: () => h.streamCollector });
+  var o = r(93291), n = r(93422), i = r(61051), s = r(75544), c = r(32467), a = r.n(c);
+  let d = new Uint16Array(1);
+  let ClientHttp2SessionRef = class ClientHttp2SessionRef {
+    id = d[0]++;
     total = 0;
     max = 0;
     session;
     refs = 0;
-    constructor(session) {
-      session.unref(), this.session = session;
+    constructor(e2) {
+      e2.unref(), this.session = e2;
     }
     retain() {
       if (this.session.destroyed) throw Error("@smithy/node-http-handler - cannot acquire reference to destroyed session.");
@@ -211,209 +219,209 @@ const modules = { 89443: (__unused_webpack_module, exports, __webpack_require__)
     useCount() {
       return this.refs;
     }
-  }
-  class NodeHttp2ConnectionPool {
+  };
+  let NodeHttp2ConnectionPool = class NodeHttp2ConnectionPool {
     sessions = [];
     maxConcurrency = 0;
-    constructor(sessions) {
-      this.sessions = (sessions ?? []).map((session) => new ClientHttp2SessionRef(session));
+    constructor(e2) {
+      this.sessions = (e2 ?? []).map((e3) => new ClientHttp2SessionRef(e3));
     }
     poll() {
-      let cleanup = false;
-      for (let session of this.sessions) {
-        if (session.deref().destroyed) {
-          cleanup = true;
+      let e2 = false;
+      for (let t2 of this.sessions) {
+        if (t2.deref().destroyed) {
+          e2 = true;
           continue;
         }
-        if (!this.maxConcurrency || session.useCount() < this.maxConcurrency) return session;
+        if (!this.maxConcurrency || t2.useCount() < this.maxConcurrency) return t2;
       }
-      if (cleanup) for (let session of this.sessions) session.deref().destroyed && this.remove(session);
+      if (e2) for (let e3 of this.sessions) e3.deref().destroyed && this.remove(e3);
     }
-    offerLast(ref) {
-      this.sessions.push(ref);
+    offerLast(e2) {
+      this.sessions.push(e2);
     }
-    remove(ref) {
-      let ix = this.sessions.indexOf(ref);
-      ix > -1 && this.sessions.splice(ix, 1);
+    remove(e2) {
+      let t2 = this.sessions.indexOf(e2);
+      t2 > -1 && this.sessions.splice(t2, 1);
     }
     [Symbol.iterator]() {
       return this.sessions[Symbol.iterator]();
     }
-    setMaxConcurrency(maxConcurrency) {
-      this.maxConcurrency = maxConcurrency;
+    setMaxConcurrency(e2) {
+      this.maxConcurrency = e2;
     }
-    destroy(ref) {
-      this.remove(ref), ref.destroy();
+    destroy(e2) {
+      this.remove(e2), e2.destroy();
     }
-  }
-  class NodeHttp2ConnectionManager {
+  };
+  let NodeHttp2ConnectionManager = class NodeHttp2ConnectionManager {
     config;
     connectOptions;
     connectionPools = /* @__PURE__ */ new Map();
-    constructor(config) {
-      if (this.config = config, this.config.maxConcurrency && this.config.maxConcurrency <= 0) throw RangeError("maxConcurrency must be greater than zero.");
+    constructor(e2) {
+      if (this.config = e2, this.config.maxConcurrency && this.config.maxConcurrency <= 0) throw RangeError("maxConcurrency must be greater than zero.");
     }
-    lease(requestContext, connectionConfiguration) {
-      let url = this.getUrlString(requestContext), pool = this.getPool(url);
-      if (!this.config.disableConcurrency && !connectionConfiguration.isEventStream) {
-        let available = pool.poll();
-        if (available) return available.retain(), available;
+    lease(e2, t2) {
+      let r2 = this.getUrlString(e2), o2 = this.getPool(r2);
+      if (!this.config.disableConcurrency && !t2.isEventStream) {
+        let e3 = o2.poll();
+        if (e3) return e3.retain(), e3;
       }
-      let ref = new ClientHttp2SessionRef(this.connect(url)), session = ref.deref();
-      this.config.maxConcurrency && session.settings({ maxConcurrentStreams: this.config.maxConcurrency }, (err) => {
-        if (err) throw Error("Fail to set maxConcurrentStreams to " + this.config.maxConcurrency + "when creating new session for " + requestContext.destination.toString());
+      let n2 = new ClientHttp2SessionRef(this.connect(r2)), i2 = n2.deref();
+      this.config.maxConcurrency && i2.settings({ maxConcurrentStreams: this.config.maxConcurrency }, (t3) => {
+        if (t3) throw Error("Fail to set maxConcurrentStreams to " + this.config.maxConcurrency + "when creating new session for " + e2.destination.toString());
       });
       let graceful = () => {
-        this.removeFromPoolAndClose(url, ref);
+        this.removeFromPoolAndClose(r2, n2);
       }, ensureDestroyed = () => {
-        this.removeFromPoolAndCheckedDestroy(url, ref);
+        this.removeFromPoolAndCheckedDestroy(r2, n2);
       };
-      return session.on("goaway", graceful), session.on("error", ensureDestroyed), session.on("frameError", ensureDestroyed), session.on("close", ensureDestroyed), connectionConfiguration.requestTimeout && session.setTimeout(connectionConfiguration.requestTimeout, ensureDestroyed), pool.offerLast(ref), ref.retain(), ref;
+      return i2.on("goaway", graceful), i2.on("error", ensureDestroyed), i2.on("frameError", ensureDestroyed), i2.on("close", ensureDestroyed), t2.requestTimeout && i2.setTimeout(t2.requestTimeout, ensureDestroyed), o2.offerLast(n2), n2.retain(), n2;
     }
-    release(_requestContext, ref) {
-      ref.free();
+    release(e2, t2) {
+      t2.free();
     }
-    createIsolatedSession(requestContext, connectionConfiguration) {
-      let url = this.getUrlString(requestContext), ref = new ClientHttp2SessionRef(this.connect(url)), session = ref.deref();
-      session.settings({ maxConcurrentStreams: 1 });
+    createIsolatedSession(e2, t2) {
+      let r2 = this.getUrlString(e2), o2 = new ClientHttp2SessionRef(this.connect(r2)), n2 = o2.deref();
+      n2.settings({ maxConcurrentStreams: 1 });
       let ensureDestroyed = () => {
-        ref.destroy();
+        o2.destroy();
       };
-      session.on("error", ensureDestroyed), session.on("frameError", ensureDestroyed), session.on("close", ensureDestroyed);
-      let timeout = connectionConfiguration.requestTimeout ?? 3e5;
-      return session.setTimeout(timeout, ensureDestroyed), ref.retain(), ref;
+      n2.on("error", ensureDestroyed), n2.on("frameError", ensureDestroyed), n2.on("close", ensureDestroyed);
+      let i2 = t2.requestTimeout ?? 3e5;
+      return n2.setTimeout(i2, ensureDestroyed), o2.retain(), o2;
     }
     destroy() {
-      for (let [url, connectionPool] of this.connectionPools) {
-        for (let session of [...connectionPool]) session.destroy();
-        this.connectionPools.delete(url);
+      for (let [e2, t2] of this.connectionPools) {
+        for (let e3 of [...t2]) e3.destroy();
+        this.connectionPools.delete(e2);
       }
     }
-    setMaxConcurrentStreams(maxConcurrentStreams) {
-      if (maxConcurrentStreams && maxConcurrentStreams <= 0) throw RangeError("maxConcurrentStreams must be greater than zero.");
-      for (let pool of (this.config.maxConcurrency = maxConcurrentStreams, this.connectionPools.values())) pool.setMaxConcurrency(maxConcurrentStreams);
+    setMaxConcurrentStreams(e2) {
+      if (e2 && e2 <= 0) throw RangeError("maxConcurrentStreams must be greater than zero.");
+      for (let t2 of (this.config.maxConcurrency = e2, this.connectionPools.values())) t2.setMaxConcurrency(e2);
     }
-    setDisableConcurrentStreams(disableConcurrentStreams) {
-      this.config.disableConcurrency = disableConcurrentStreams;
+    setDisableConcurrentStreams(e2) {
+      this.config.disableConcurrency = e2;
     }
-    setNodeHttp2ConnectOptions(nodeHttp2ConnectOptions) {
-      this.connectOptions = nodeHttp2ConnectOptions;
+    setNodeHttp2ConnectOptions(e2) {
+      this.connectOptions = e2;
     }
     debug() {
-      let pools = {};
-      for (let [url, pool] of this.connectionPools) {
-        let sessions = [];
-        for (let ref of pool) sessions.push({ id: ref.id, active: ref.useCount(), maxConcurrent: ref.max, totalRequests: ref.total });
-        pools[url] = { sessions };
+      let e2 = {};
+      for (let [t2, r2] of this.connectionPools) {
+        let o2 = [];
+        for (let e3 of r2) o2.push({ id: e3.id, active: e3.useCount(), maxConcurrent: e3.max, totalRequests: e3.total });
+        e2[t2] = { sessions: o2 };
       }
-      return pools;
+      return e2;
     }
-    removeFromPoolAndClose(authority, ref) {
-      this.connectionPools.get(authority)?.remove(ref), ref.close();
+    removeFromPoolAndClose(e2, t2) {
+      this.connectionPools.get(e2)?.remove(t2), t2.close();
     }
-    removeFromPoolAndCheckedDestroy(authority, ref) {
-      this.connectionPools.get(authority)?.remove(ref), ref.destroy();
+    removeFromPoolAndCheckedDestroy(e2, t2) {
+      this.connectionPools.get(e2)?.remove(t2), t2.destroy();
     }
-    getPool(url) {
-      if (!this.connectionPools.has(url)) {
-        let pool = new NodeHttp2ConnectionPool();
-        this.config.maxConcurrency && pool.setMaxConcurrency(this.config.maxConcurrency), this.connectionPools.set(url, pool);
+    getPool(e2) {
+      if (!this.connectionPools.has(e2)) {
+        let t2 = new NodeHttp2ConnectionPool();
+        this.config.maxConcurrency && t2.setMaxConcurrency(this.config.maxConcurrency), this.connectionPools.set(e2, t2);
       }
-      return this.connectionPools.get(url);
+      return this.connectionPools.get(e2);
     }
-    getUrlString(request) {
-      return request.destination.toString();
+    getUrlString(e2) {
+      return e2.destination.toString();
     }
-    connect(url) {
-      return void 0 === this.connectOptions ? external_node_http2_default().connect(url) : external_node_http2_default().connect(url, this.connectOptions);
+    connect(e2) {
+      return void 0 === this.connectOptions ? a().connect(e2) : a().connect(e2, this.connectOptions);
     }
-  }
-  var resolve_default_socket_timeout = __webpack_require__(42687), write_request_body = __webpack_require__(1849);
-  let { constants } = external_node_http2_default();
-  class NodeHttp2Handler {
+  };
+  var p = r(42687), l = r(1849);
+  let { constants: u } = a();
+  let NodeHttp2Handler = class NodeHttp2Handler2 {
     config;
     configProvider;
     metadata = { handlerProtocol: "h2" };
     connectionManager = new NodeHttp2ConnectionManager({});
-    static create(instanceOrOptions) {
-      return "function" == typeof instanceOrOptions?.handle ? instanceOrOptions : new NodeHttp2Handler(instanceOrOptions);
+    static create(e2) {
+      return "function" == typeof e2?.handle ? e2 : new NodeHttp2Handler2(e2);
     }
-    constructor(options) {
-      this.configProvider = new Promise((resolve, reject) => {
-        "function" == typeof options ? options().then((opts) => {
-          resolve(opts || {});
-        }).catch(reject) : resolve(options || {});
+    constructor(e2) {
+      this.configProvider = new Promise((t2, r2) => {
+        "function" == typeof e2 ? e2().then((e3) => {
+          t2(e3 || {});
+        }).catch(r2) : t2(e2 || {});
       });
     }
     destroy() {
       this.connectionManager.destroy();
     }
-    async handle(request, { abortSignal, requestTimeout, isEventStream } = {}) {
+    async handle(e2, { abortSignal: t2, requestTimeout: r2, isEventStream: o2 } = {}) {
       if (!this.config) {
-        let config = await this.configProvider;
-        this.config = { ...config, defaultSocketTimeout: (0, resolve_default_socket_timeout.U)(config) };
-        let { disableConcurrentStreams: disableConcurrentStreams2, maxConcurrentStreams, nodeHttp2ConnectOptions } = this.config;
-        this.connectionManager.setDisableConcurrentStreams(disableConcurrentStreams2 ?? false), maxConcurrentStreams && this.connectionManager.setMaxConcurrentStreams(maxConcurrentStreams), nodeHttp2ConnectOptions && this.connectionManager.setNodeHttp2ConnectOptions(nodeHttp2ConnectOptions);
+        let e3 = await this.configProvider;
+        this.config = { ...e3, defaultSocketTimeout: (0, p.U)(e3) };
+        let { disableConcurrentStreams: t3, maxConcurrentStreams: r3, nodeHttp2ConnectOptions: o3 } = this.config;
+        this.connectionManager.setDisableConcurrentStreams(t3 ?? false), r3 && this.connectionManager.setMaxConcurrentStreams(r3), o3 && this.connectionManager.setNodeHttp2ConnectOptions(o3);
       }
-      let { requestTimeout: configRequestTimeout, disableConcurrentStreams, sessionTimeout } = this.config, useIsolatedSession = disableConcurrentStreams || isEventStream, effectiveRequestTimeout = requestTimeout ?? configRequestTimeout, defaultSocketTimeout = void 0 === effectiveRequestTimeout && void 0 === sessionTimeout ? this.config.defaultSocketTimeout : void 0;
-      return new Promise((_resolve, _reject) => {
-        let writeRequestBodyPromise, fulfilled = false, resolve = async (arg) => {
-          await writeRequestBodyPromise, _resolve(arg);
-        }, reject = async (arg) => {
-          await writeRequestBodyPromise, _reject(arg);
+      let { requestTimeout: c2, disableConcurrentStreams: a2, sessionTimeout: d2 } = this.config, h2 = a2 || o2, m = r2 ?? c2, f = void 0 === m && void 0 === d2 ? this.config.defaultSocketTimeout : void 0;
+      return new Promise((r3, c3) => {
+        let a3, d3 = false, resolve = async (e3) => {
+          await a3, r3(e3);
+        }, reject = async (e3) => {
+          await a3, c3(e3);
         };
-        if (abortSignal?.aborted) {
-          fulfilled = true, reject((0, build_abort_error.F)(abortSignal));
+        if (t2?.aborted) {
+          d3 = true, reject((0, i.F)(t2));
           return;
         }
-        let { hostname, method, port, protocol, query } = request, auth = "";
-        if (null != request.username || null != request.password) {
-          let username = request.username ?? "", password = request.password ?? "";
-          auth = `${username}:${password}@`;
+        let { hostname: p2, method: S, port: g, protocol: E, query: x } = e2, v = "";
+        if (null != e2.username || null != e2.password) {
+          let t3 = e2.username ?? "", r4 = e2.password ?? "";
+          v = `${t3}:${r4}@`;
         }
-        let requestContext = { destination: new URL(`${protocol}//${auth}${hostname}${port ? `:${port}` : ""}`) }, connectConfig = { requestTimeout: this.config?.sessionTimeout, isEventStream }, ref = useIsolatedSession ? this.connectionManager.createIsolatedSession(requestContext, connectConfig) : this.connectionManager.lease(requestContext, connectConfig), session = ref.deref(), rejectWithDestroy = (err) => {
-          useIsolatedSession && ref.destroy(), fulfilled = true, reject(err);
-        }, queryString = query ? (0, protocols.buildQueryString)(query) : "", path = request.path;
-        queryString && (path += `?${queryString}`), request.fragment && (path += `#${request.fragment}`);
-        let clientHttp2Stream = session.request({ ...request.headers, [constants.HTTP2_HEADER_PATH]: path, [constants.HTTP2_HEADER_METHOD]: method });
-        if (effectiveRequestTimeout ? clientHttp2Stream.setTimeout(effectiveRequestTimeout, () => {
-          clientHttp2Stream.close();
-          let timeoutError = Error(`Stream timed out because of no activity for ${effectiveRequestTimeout} ms`);
-          timeoutError.name = "TimeoutError", rejectWithDestroy(timeoutError);
-        }) : defaultSocketTimeout && (clientHttp2Stream.setTimeout(defaultSocketTimeout, () => {
-          let timeoutError = Error(`Stream timed out because of no activity for ${defaultSocketTimeout} ms`);
-          timeoutError.name = "TimeoutError", fulfilled = true, reject(timeoutError), clientHttp2Stream.destroy(timeoutError), useIsolatedSession && ref.destroy();
-        }), clientHttp2Stream.once("response", () => clientHttp2Stream.setTimeout(defaultSocketTimeout))), abortSignal) {
+        let y = { destination: new URL(`${E}//${v}${p2}${g ? `:${g}` : ""}`) }, C = { requestTimeout: this.config?.sessionTimeout, isEventStream: o2 }, I = h2 ? this.connectionManager.createIsolatedSession(y, C) : this.connectionManager.lease(y, C), P = I.deref(), rejectWithDestroy = (e3) => {
+          h2 && I.destroy(), d3 = true, reject(e3);
+        }, O = x ? (0, n.buildQueryString)(x) : "", w = e2.path;
+        O && (w += `?${O}`), e2.fragment && (w += `#${e2.fragment}`);
+        let D = P.request({ ...e2.headers, [u.HTTP2_HEADER_PATH]: w, [u.HTTP2_HEADER_METHOD]: S });
+        if (m ? D.setTimeout(m, () => {
+          D.close();
+          let e3 = Error(`Stream timed out because of no activity for ${m} ms`);
+          e3.name = "TimeoutError", rejectWithDestroy(e3);
+        }) : f && (D.setTimeout(f, () => {
+          let e3 = Error(`Stream timed out because of no activity for ${f} ms`);
+          e3.name = "TimeoutError", d3 = true, reject(e3), D.destroy(e3), h2 && I.destroy();
+        }), D.once("response", () => D.setTimeout(f))), t2) {
           let onAbort = () => {
-            clientHttp2Stream.close(), rejectWithDestroy((0, build_abort_error.F)(abortSignal));
+            D.close(), rejectWithDestroy((0, i.F)(t2));
           };
-          "function" == typeof abortSignal.addEventListener ? (abortSignal.addEventListener("abort", onAbort, { once: true }), clientHttp2Stream.once("close", () => abortSignal.removeEventListener("abort", onAbort))) : abortSignal.onabort = onAbort;
+          "function" == typeof t2.addEventListener ? (t2.addEventListener("abort", onAbort, { once: true }), D.once("close", () => t2.removeEventListener("abort", onAbort))) : t2.onabort = onAbort;
         }
-        clientHttp2Stream.on("frameError", (type, code, id2) => {
-          rejectWithDestroy(Error(`Frame type id ${type} in stream id ${id2} has failed with code ${code}.`));
-        }), clientHttp2Stream.on("error", rejectWithDestroy), clientHttp2Stream.on("aborted", () => {
-          rejectWithDestroy(Error(`HTTP/2 stream is abnormally aborted in mid-communication with result code ${clientHttp2Stream.rstCode}.`));
-        }), clientHttp2Stream.on("response", (headers) => {
-          let httpResponse = new protocols.HttpResponse({ statusCode: headers[":status"] ?? -1, headers: (0, get_transformed_headers.u)(headers), body: clientHttp2Stream });
-          fulfilled = true, resolve({ response: httpResponse }), useIsolatedSession && (session.close(), clientHttp2Stream.on("end", () => {
-            ref.destroy();
+        D.on("frameError", (e3, t3, r4) => {
+          rejectWithDestroy(Error(`Frame type id ${e3} in stream id ${r4} has failed with code ${t3}.`));
+        }), D.on("error", rejectWithDestroy), D.on("aborted", () => {
+          rejectWithDestroy(Error(`HTTP/2 stream is abnormally aborted in mid-communication with result code ${D.rstCode}.`));
+        }), D.on("response", (e3) => {
+          let t3 = new n.HttpResponse({ statusCode: e3[":status"] ?? -1, headers: (0, s.u)(e3), body: D });
+          d3 = true, resolve({ response: t3 }), h2 && (P.close(), D.on("end", () => {
+            I.destroy();
           }));
-        }), clientHttp2Stream.on("close", () => {
-          if (useIsolatedSession ? ref.destroy() : this.connectionManager.release(requestContext, ref), !fulfilled) {
-            let error = Error("Unexpected error: http2 request did not get a response");
-            session.destroyed && (error.name = "TimeoutError"), rejectWithDestroy(error);
+        }), D.on("close", () => {
+          if (h2 ? I.destroy() : this.connectionManager.release(y, I), !d3) {
+            let e3 = Error("Unexpected error: http2 request did not get a response");
+            P.destroyed && (e3.name = "TimeoutError"), rejectWithDestroy(e3);
           }
-        }), writeRequestBodyPromise = (0, write_request_body.f)(clientHttp2Stream, request, effectiveRequestTimeout);
+        }), a3 = (0, l.f)(D, e2, m);
       });
     }
-    updateHttpClientConfig(key, value) {
-      this.config = void 0, this.configProvider = this.configProvider.then((config) => (key === /* @__PURE__ */ Symbol.for("@smithy/defaultSocketTimeout") && (key = "defaultSocketTimeout", value = (0, resolve_default_socket_timeout.U)(config) ?? value), { ...config, [key]: value }));
+    updateHttpClientConfig(e2, t2) {
+      this.config = void 0, this.configProvider = this.configProvider.then((r2) => (e2 === /* @__PURE__ */ Symbol.for("@smithy/defaultSocketTimeout") && (e2 = "defaultSocketTimeout", t2 = (0, p.U)(r2) ?? t2), { ...r2, [e2]: t2 }));
     }
     httpHandlerConfigs() {
       return this.config ?? {};
     }
-  }
-  var serde = __webpack_require__(92430);
+  };
+  var h = r(92430);
 } };
 export {
   id,

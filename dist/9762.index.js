@@ -1,108 +1,116 @@
 const id = 9762;
 const ids = [9762];
-const modules = { 99762: (__unused_webpack_module, exports, __webpack_require__) => {
-  let { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __webpack_require__(5152), { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __webpack_require__(90402), { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __webpack_require__(92658), { Command: $Command } = __webpack_require__(92658), { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __webpack_require__(47291), { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __webpack_require__(62085), { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __webpack_require__(93422), { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __webpack_require__(23609), { TypeRegistry, getSchemaSerdePlugin } = __webpack_require__(26890), { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __webpack_require__(97523), { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __webpack_require__(92430), { streamCollector, NodeHttpHandler } = __webpack_require__(5383), { AwsRestJsonProtocol } = __webpack_require__(37288), { Sha256 } = __webpack_require__(99542), defaultSigninHttpAuthSchemeParametersProvider = async (config, context, input) => ({ operation: getSmithyContext(context).operation, region: await normalizeProvider(config.region)() || (() => {
+const modules = { 99762: (e, t, n) => {
+  let { awsEndpointFunctions: o, emitWarningIfUnsupportedVersion: s, createDefaultUserAgentProvider: r, getDefaultSocketTimeout: i, NODE_APP_ID_CONFIG_OPTIONS: a, getAwsRegionExtensionConfiguration: c, resolveAwsRegionExtensionConfiguration: u, resolveUserAgentConfig: d, resolveHostHeaderConfig: h, getUserAgentPlugin: l, getHostHeaderPlugin: p, getLoggerPlugin: m, getRecursionDetectionPlugin: g } = n(5152), { NoAuthSigner: f, getHttpAuthSchemeEndpointRuleSetPlugin: S, DefaultIdentityProviderConfig: y, getHttpSigningPlugin: v } = n(90402), { normalizeProvider: E, getSmithyContext: P, ServiceException: A, NoOpLogger: C, emitWarningIfUnsupportedVersion: x, loadConfigsForDefaultMode: w, getDefaultExtensionConfiguration: T, resolveDefaultRuntimeConfig: k, Client: I, makeBuilder: b, createAggregatedClient: R } = n(92658), { Command: O } = n(92658), { resolveDefaultsModeConfig: D, loadConfig: H, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS: M, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS: q, NODE_REGION_CONFIG_OPTIONS: F, NODE_REGION_CONFIG_FILE_OPTIONS: $, resolveRegionConfig: j } = n(47291), { BinaryDecisionDiagram: U, EndpointCache: z, decideEndpoint: N, customEndpointFunctions: W, resolveEndpointConfig: _, getEndpointPlugin: V } = n(62085), { parseUrl: L, getHttpHandlerExtensionConfiguration: B, resolveHttpHandlerRuntimeConfig: K, getContentLengthPlugin: Q } = n(93422), { DEFAULT_RETRY_MODE: G, NODE_RETRY_MODE_CONFIG_OPTIONS: J, NODE_MAX_ATTEMPT_CONFIG_OPTIONS: X, resolveRetryConfig: Y, getRetryPlugin: Z } = n(23609), { TypeRegistry: ee, getSchemaSerdePlugin: et } = n(26890), { resolveAwsSdkSigV4Config: en, AwsSdkSigV4Signer: eo, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS: es } = n(97523), { toUtf8: er, fromUtf8: ei, toBase64: ea, fromBase64: ec, calculateBodyLength: eu } = n(92430), { streamCollector: ed, NodeHttpHandler: eh } = n(5383), { AwsRestJsonProtocol: el } = n(37288), { Sha256: ep } = n(99542), defaultSigninHttpAuthSchemeParametersProvider = async (e10, t2, n2) => ({ operation: P(t2).operation, region: await E(e10.region)() || (() => {
     throw Error("expected `region` to be configured for `aws.auth#sigv4`");
-  })() }), defaultSigninHttpAuthSchemeProvider = (authParameters) => {
-    let options = [];
-    return "CreateOAuth2Token" === authParameters.operation ? options.push({ schemeId: "smithy.api#noAuth" }) : options.push({ schemeId: "aws.auth#sigv4", signingProperties: { name: "signin", region: authParameters.region }, propertiesExtractor: (config, context) => ({ signingProperties: { config, context } }) }), options;
-  }, d = "isSet", e = "booleanEquals", f = "coalesce", g = "PartitionResult", h = "stringEquals", i = "getAttr", j = "https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}", k = { ref: "Endpoint" }, l = { fn: i, argv: [{ ref: g }, "name"] }, m = { ref: "Region" }, n = { ref: g }, o = { authSchemes: [{ name: "sigv4", signingName: "signin", signingRegion: "{Region}" }] }, p = {}, q = [m], _data_conditions = [[d, q], [e, [{ fn: f, argv: [{ ref: "IsControlPlane" }, false] }, true]], [d, [k]], ["aws.partition", q, g], [e, [{ ref: "UseFIPS" }, true]], [h, [l, "aws"]], [e, [{ fn: f, argv: [{ ref: "IsOAuthEndpoint" }, false] }, true]], [e, [{ ref: "UseDualStack" }, true]], [h, [l, "aws-cn"]], [h, [m, "us-gov-west-1"]], [h, [l, "aws-us-gov"]], [e, [{ fn: i, argv: [n, "supportsFIPS"] }, true]], [h, [l, "aws-iso"]], [h, [l, "aws-iso-b"]], [h, [l, "aws-iso-f"]], [h, [l, "aws-iso-e"]], [h, [l, "aws-eusc"]], [e, [{ fn: i, argv: [n, "supportsDualStack"] }, true]]], nodes = new Int32Array([-1, 1, -1, 0, 6, 3, 2, 36, 4, 4, 5, 1e8 + 27, 6, 1e8 + 4, 1e8 + 27, 1, 29, 7, 2, 36, 8, 3, 9, 31, 4, 22, 10, 5, 19, 11, 7, 21, 12, 8, 1e8 + 7, 13, 10, 1e8 + 8, 14, 12, 1e8 + 9, 15, 13, 1e8 + 10, 16, 14, 1e8 + 11, 17, 15, 1e8 + 12, 18, 16, 1e8 + 13, 1e8 + 16, 6, 1e8 + 5, 20, 7, 21, 1e8 + 6, 17, 1e8 + 24, 1e8 + 25, 6, 1e8 + 4, 23, 7, 27, 24, 9, 1e8 + 14, 25, 10, 1e8 + 15, 26, 11, 1e8 + 22, 1e8 + 23, 11, 28, 1e8 + 21, 17, 1e8 + 20, 1e8 + 21, 2, 35, 30, 3, 39, 31, 4, 32, 1e8 + 27, 6, 1e8 + 4, 33, 7, 1e8 + 27, 34, 9, 1e8 + 14, 1e8 + 27, 3, 39, 36, 4, 38, 37, 7, 1e8 + 18, 1e8 + 19, 6, 1e8 + 4, 1e8 + 17, 5, 1e8 + 1, 40, 8, 1e8 + 2, 1e8 + 3]), bdd = BinaryDecisionDiagram.from(nodes, 2, _data_conditions, [[-1], ["https://signin.{Region}.api.aws", o], ["https://signin.{Region}.api.amazonwebservices.com.cn", o], [j, o], [-1, "FIPS endpoints are not supported for OAuth operations. Disable FIPS or use a non-OAuth operation."], ["https://{Region}.oauth.signin.aws", o], ["https://{Region}.signin.aws.amazon.com", p], ["https://{Region}.signin.amazonaws.cn", p], ["https://{Region}.signin.amazonaws-us-gov.com", p], ["https://{Region}.signin.c2shome.ic.gov", p], ["https://{Region}.signin.sc2shome.sgov.gov", p], ["https://{Region}.signin.csphome.hci.ic.gov", p], ["https://{Region}.signin.csphome.adc-e.uk", p], ["https://{Region}.signin.amazonaws-eusc.eu", p], ["https://signin-fips.amazonaws-us-gov.com", p], ["https://{Region}.signin-fips.amazonaws-us-gov.com", p], ["https://{Region}.signin.{PartitionResult#dnsSuffix}", p], [-1, "Invalid Configuration: FIPS and custom endpoint are not supported"], [-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"], [k, p], ["https://signin-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", p], [-1, "FIPS and DualStack are enabled, but this partition does not support one or both"], ["https://signin-fips.{Region}.{PartitionResult#dnsSuffix}", p], [-1, "FIPS is enabled but this partition does not support FIPS"], [j, p], [-1, "DualStack is enabled but this partition does not support DualStack"], ["https://signin.{Region}.{PartitionResult#dnsSuffix}", p], [-1, "Invalid Configuration: Missing Region"]]), cache = new EndpointCache({ size: 50, params: ["Endpoint", "IsControlPlane", "IsOAuthEndpoint", "Region", "UseDualStack", "UseFIPS"] }), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => decideEndpoint(bdd, { endpointParams, logger: context.logger }));
-  customEndpointFunctions.aws = awsEndpointFunctions;
-  class SigninServiceException extends ServiceException {
-    static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.signin#SigninServiceException";
-    constructor(options) {
-      super(options), Object.setPrototypeOf(this, SigninServiceException.prototype);
-    }
+  })() });
+  function createAwsAuthSigv4HttpAuthOption(e10) {
+    return { schemeId: "aws.auth#sigv4", signingProperties: { name: "signin", region: e10.region }, propertiesExtractor: (e11, t2) => ({ signingProperties: { config: e11, context: t2 } }) };
   }
-  class AccessDeniedException extends SigninServiceException {
+  function createSmithyApiNoAuthHttpAuthOption(e10) {
+    return { schemeId: "smithy.api#noAuth" };
+  }
+  let defaultSigninHttpAuthSchemeProvider = (e10) => {
+    let t2 = [];
+    return "CreateOAuth2Token" === e10.operation ? t2.push(createSmithyApiNoAuthHttpAuthOption()) : t2.push(createAwsAuthSigv4HttpAuthOption(e10)), t2;
+  }, em = "isSet", eg = "booleanEquals", ef = "coalesce", eS = "PartitionResult", ey = "stringEquals", ev = "getAttr", eE = "https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}", eP = { ref: "Endpoint" }, eA = { fn: ev, argv: [{ ref: eS }, "name"] }, eC = { ref: "Region" }, ex = { ref: eS }, ew = { authSchemes: [{ name: "sigv4", signingName: "signin", signingRegion: "{Region}" }] }, eT = {}, ek = [eC], eI = [[em, ek], [eg, [{ fn: ef, argv: [{ ref: "IsControlPlane" }, false] }, true]], [em, [eP]], ["aws.partition", ek, eS], [eg, [{ ref: "UseFIPS" }, true]], [ey, [eA, "aws"]], [eg, [{ fn: ef, argv: [{ ref: "IsOAuthEndpoint" }, false] }, true]], [eg, [{ ref: "UseDualStack" }, true]], [ey, [eA, "aws-cn"]], [ey, [eC, "us-gov-west-1"]], [ey, [eA, "aws-us-gov"]], [eg, [{ fn: ev, argv: [ex, "supportsFIPS"] }, true]], [ey, [eA, "aws-iso"]], [ey, [eA, "aws-iso-b"]], [ey, [eA, "aws-iso-f"]], [ey, [eA, "aws-iso-e"]], [ey, [eA, "aws-eusc"]], [eg, [{ fn: ev, argv: [ex, "supportsDualStack"] }, true]]], eb = new Int32Array([-1, 1, -1, 0, 6, 3, 2, 36, 4, 4, 5, 1e8 + 27, 6, 1e8 + 4, 1e8 + 27, 1, 29, 7, 2, 36, 8, 3, 9, 31, 4, 22, 10, 5, 19, 11, 7, 21, 12, 8, 1e8 + 7, 13, 10, 1e8 + 8, 14, 12, 1e8 + 9, 15, 13, 1e8 + 10, 16, 14, 1e8 + 11, 17, 15, 1e8 + 12, 18, 16, 1e8 + 13, 1e8 + 16, 6, 1e8 + 5, 20, 7, 21, 1e8 + 6, 17, 1e8 + 24, 1e8 + 25, 6, 1e8 + 4, 23, 7, 27, 24, 9, 1e8 + 14, 25, 10, 1e8 + 15, 26, 11, 1e8 + 22, 1e8 + 23, 11, 28, 1e8 + 21, 17, 1e8 + 20, 1e8 + 21, 2, 35, 30, 3, 39, 31, 4, 32, 1e8 + 27, 6, 1e8 + 4, 33, 7, 1e8 + 27, 34, 9, 1e8 + 14, 1e8 + 27, 3, 39, 36, 4, 38, 37, 7, 1e8 + 18, 1e8 + 19, 6, 1e8 + 4, 1e8 + 17, 5, 1e8 + 1, 40, 8, 1e8 + 2, 1e8 + 3]), eR = U.from(eb, 2, eI, [[-1], ["https://signin.{Region}.api.aws", ew], ["https://signin.{Region}.api.amazonwebservices.com.cn", ew], [eE, ew], [-1, "FIPS endpoints are not supported for OAuth operations. Disable FIPS or use a non-OAuth operation."], ["https://{Region}.oauth.signin.aws", ew], ["https://{Region}.signin.aws.amazon.com", eT], ["https://{Region}.signin.amazonaws.cn", eT], ["https://{Region}.signin.amazonaws-us-gov.com", eT], ["https://{Region}.signin.c2shome.ic.gov", eT], ["https://{Region}.signin.sc2shome.sgov.gov", eT], ["https://{Region}.signin.csphome.hci.ic.gov", eT], ["https://{Region}.signin.csphome.adc-e.uk", eT], ["https://{Region}.signin.amazonaws-eusc.eu", eT], ["https://signin-fips.amazonaws-us-gov.com", eT], ["https://{Region}.signin-fips.amazonaws-us-gov.com", eT], ["https://{Region}.signin.{PartitionResult#dnsSuffix}", eT], [-1, "Invalid Configuration: FIPS and custom endpoint are not supported"], [-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"], [eP, eT], ["https://signin-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", eT], [-1, "FIPS and DualStack are enabled, but this partition does not support one or both"], ["https://signin-fips.{Region}.{PartitionResult#dnsSuffix}", eT], [-1, "FIPS is enabled but this partition does not support FIPS"], [eE, eT], [-1, "DualStack is enabled but this partition does not support DualStack"], ["https://signin.{Region}.{PartitionResult#dnsSuffix}", eT], [-1, "Invalid Configuration: Missing Region"]]), eO = new z({ size: 50, params: ["Endpoint", "IsControlPlane", "IsOAuthEndpoint", "Region", "UseDualStack", "UseFIPS"] }), defaultEndpointResolver = (e10, t2 = {}) => eO.get(e10, () => N(eR, { endpointParams: e10, logger: t2.logger }));
+  W.aws = o;
+  let SigninServiceException = class SigninServiceException2 extends A {
+    static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.signin#SigninServiceException";
+    constructor(e10) {
+      super(e10), Object.setPrototypeOf(this, SigninServiceException2.prototype);
+    }
+  };
+  let AccessDeniedException = class AccessDeniedException2 extends SigninServiceException {
     static shapeId = "com.amazonaws.signin#AccessDeniedException";
     name = "AccessDeniedException";
     $fault = "client";
     error;
-    constructor(opts) {
-      super({ name: "AccessDeniedException", $fault: "client", ...opts }), Object.setPrototypeOf(this, AccessDeniedException.prototype), this.error = opts.error;
+    constructor(e10) {
+      super({ name: "AccessDeniedException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, AccessDeniedException2.prototype), this.error = e10.error;
     }
-  }
-  class InternalServerException extends SigninServiceException {
+  };
+  let InternalServerException = class InternalServerException2 extends SigninServiceException {
     static shapeId = "com.amazonaws.signin#InternalServerException";
     name = "InternalServerException";
     $fault = "server";
     error;
-    constructor(opts) {
-      super({ name: "InternalServerException", $fault: "server", ...opts }), Object.setPrototypeOf(this, InternalServerException.prototype), this.error = opts.error;
+    constructor(e10) {
+      super({ name: "InternalServerException", $fault: "server", ...e10 }), Object.setPrototypeOf(this, InternalServerException2.prototype), this.error = e10.error;
     }
-  }
-  class TooManyRequestsError extends SigninServiceException {
+  };
+  let TooManyRequestsError = class TooManyRequestsError2 extends SigninServiceException {
     static shapeId = "com.amazonaws.signin#TooManyRequestsError";
     name = "TooManyRequestsError";
     $fault = "client";
     error;
-    constructor(opts) {
-      super({ name: "TooManyRequestsError", $fault: "client", ...opts }), Object.setPrototypeOf(this, TooManyRequestsError.prototype), this.error = opts.error;
+    constructor(e10) {
+      super({ name: "TooManyRequestsError", $fault: "client", ...e10 }), Object.setPrototypeOf(this, TooManyRequestsError2.prototype), this.error = e10.error;
     }
-  }
-  class ValidationException extends SigninServiceException {
+  };
+  let ValidationException = class ValidationException2 extends SigninServiceException {
     static shapeId = "com.amazonaws.signin#ValidationException";
     name = "ValidationException";
     $fault = "client";
     error;
-    constructor(opts) {
-      super({ name: "ValidationException", $fault: "client", ...opts }), Object.setPrototypeOf(this, ValidationException.prototype), this.error = opts.error;
+    constructor(e10) {
+      super({ name: "ValidationException", $fault: "client", ...e10 }), Object.setPrototypeOf(this, ValidationException2.prototype), this.error = e10.error;
     }
-  }
-  let _aKI = "accessKeyId", _aT = "accessToken", _c = "client", _cI = "clientId", _cV = "codeVerifier", _e = "error", _eI = "expiresIn", _gT = "grantType", _h = "http", _hE = "httpError", _iT = "idToken", _jN = "jsonName", _m = "message", _rT = "refreshToken", _rU = "redirectUri", _s = "smithy.ts.sdk.synthetic.com.amazonaws.signin", _sAK = "secretAccessKey", _sT = "sessionToken", _tT = "tokenType", n0 = "com.amazonaws.signin", _s_registry = new TypeRegistry(_s);
-  var SigninServiceException$ = [-3, _s, "SigninServiceException", 0, [], []];
-  _s_registry.registerError(SigninServiceException$, SigninServiceException);
-  let n0_registry = new TypeRegistry(n0);
-  var AccessDeniedException$ = [-3, n0, "AccessDeniedException", { [_e]: _c }, [_e, _m], [0, 0], 2];
-  n0_registry.registerError(AccessDeniedException$, AccessDeniedException);
-  var InternalServerException$ = [-3, n0, "InternalServerException", { [_e]: "server", [_hE]: 500 }, [_e, _m], [0, 0], 2];
-  n0_registry.registerError(InternalServerException$, InternalServerException);
-  var TooManyRequestsError$ = [-3, n0, "TooManyRequestsError", { [_e]: _c, [_hE]: 429 }, [_e, _m], [0, 0], 2];
-  n0_registry.registerError(TooManyRequestsError$, TooManyRequestsError);
-  var ValidationException$ = [-3, n0, "ValidationException", { [_e]: _c, [_hE]: 400 }, [_e, _m], [0, 0], 2];
-  n0_registry.registerError(ValidationException$, ValidationException);
-  let errorTypeRegistries = [_s_registry, n0_registry];
-  var OAuthAccessToken = [0, n0, "OAuthAccessToken", 8, 0], RefreshToken = [0, n0, "RefreshToken", 8, 0], AccessToken$ = [3, n0, "AccessToken", 8, [_aKI, _sAK, _sT], [[0, { [_jN]: _aKI }], [0, { [_jN]: _sAK }], [0, { [_jN]: _sT }]], 3], CreateOAuth2TokenRequest$ = [3, n0, "CreateOAuth2TokenRequest", 0, ["tokenInput"], [[() => CreateOAuth2TokenRequestBody$, 16]], 1], CreateOAuth2TokenRequestBody$ = [3, n0, "CreateOAuth2TokenRequestBody", 0, [_cI, _gT, "code", _rU, _cV, _rT], [[0, { [_jN]: _cI }], [0, { [_jN]: _gT }], 0, [0, { [_jN]: _rU }], [0, { [_jN]: _cV }], [() => RefreshToken, { [_jN]: _rT }]], 2], CreateOAuth2TokenResponse$ = [3, n0, "CreateOAuth2TokenResponse", 0, ["tokenOutput"], [[() => CreateOAuth2TokenResponseBody$, 16]], 1], CreateOAuth2TokenResponseBody$ = [3, n0, "CreateOAuth2TokenResponseBody", 0, [_aT, _tT, _eI, _rT, _iT], [[() => AccessToken$, { [_jN]: _aT }], [0, { [_jN]: _tT }], [1, { [_jN]: _eI }], [() => RefreshToken, { [_jN]: _rT }], [0, { [_jN]: _iT }]], 4], CreateOAuth2TokenWithIAMRequest$ = [3, n0, "CreateOAuth2TokenWithIAMRequest", 0, [_gT, "resource"], [[0, { [_jN]: "grant_type" }], 0], 2], CreateOAuth2TokenWithIAMResponse$ = [3, n0, "CreateOAuth2TokenWithIAMResponse", 0, [_aT, _tT, _eI], [[() => OAuthAccessToken, { [_jN]: "access_token" }], [0, { [_jN]: "token_type" }], [1, { [_jN]: "expires_in" }]], 3], CreateOAuth2Token$ = [9, n0, "CreateOAuth2Token", { [_h]: ["POST", "/v1/token", 200] }, () => CreateOAuth2TokenRequest$, () => CreateOAuth2TokenResponse$], CreateOAuth2TokenWithIAM$ = [9, n0, "CreateOAuth2TokenWithIAM", { [_h]: ["POST", "/v1/token?x-amz-client-auth-method=iam", 200] }, () => CreateOAuth2TokenWithIAMRequest$, () => CreateOAuth2TokenWithIAMResponse$];
-  class SigninClient extends Client {
+  };
+  let eD = "accessKeyId", eH = "accessToken", eM = "client", eq = "clientId", eF = "codeVerifier", e$ = "error", ej = "expiresIn", eU = "grantType", ez = "http", eN = "httpError", eW = "idToken", e_ = "jsonName", eV = "message", eL = "refreshToken", eB = "redirectUri", eK = "smithy.ts.sdk.synthetic.com.amazonaws.signin", eQ = "secretAccessKey", eG = "sessionToken", eJ = "tokenType", eX = "com.amazonaws.signin", eY = new ee(eK);
+  var eZ = [-3, eK, "SigninServiceException", 0, [], []];
+  eY.registerError(eZ, SigninServiceException);
+  let e1 = new ee(eX);
+  var e2 = [-3, eX, "AccessDeniedException", { [e$]: eM }, [e$, eV], [0, 0], 2];
+  e1.registerError(e2, AccessDeniedException);
+  var e0 = [-3, eX, "InternalServerException", { [e$]: "server", [eN]: 500 }, [e$, eV], [0, 0], 2];
+  e1.registerError(e0, InternalServerException);
+  var e8 = [-3, eX, "TooManyRequestsError", { [e$]: eM, [eN]: 429 }, [e$, eV], [0, 0], 2];
+  e1.registerError(e8, TooManyRequestsError);
+  var e3 = [-3, eX, "ValidationException", { [e$]: eM, [eN]: 400 }, [e$, eV], [0, 0], 2];
+  e1.registerError(e3, ValidationException);
+  let e4 = [eY, e1];
+  var e6 = [0, eX, "OAuthAccessToken", 8, 0], e9 = [0, eX, "RefreshToken", 8, 0], e5 = [3, eX, "AccessToken", 8, [eD, eQ, eG], [[0, { [e_]: eD }], [0, { [e_]: eQ }], [0, { [e_]: eG }]], 3], e7 = [3, eX, "CreateOAuth2TokenRequest", 0, ["tokenInput"], [[() => te, 16]], 1], te = [3, eX, "CreateOAuth2TokenRequestBody", 0, [eq, eU, "code", eB, eF, eL], [[0, { [e_]: eq }], [0, { [e_]: eU }], 0, [0, { [e_]: eB }], [0, { [e_]: eF }], [() => e9, { [e_]: eL }]], 2], tt = [3, eX, "CreateOAuth2TokenResponse", 0, ["tokenOutput"], [[() => tn, 16]], 1], tn = [3, eX, "CreateOAuth2TokenResponseBody", 0, [eH, eJ, ej, eL, eW], [[() => e5, { [e_]: eH }], [0, { [e_]: eJ }], [1, { [e_]: ej }], [() => e9, { [e_]: eL }], [0, { [e_]: eW }]], 4], to = [3, eX, "CreateOAuth2TokenWithIAMRequest", 0, [eU, "resource"], [[0, { [e_]: "grant_type" }], 0], 2], ts = [3, eX, "CreateOAuth2TokenWithIAMResponse", 0, [eH, eJ, ej], [[() => e6, { [e_]: "access_token" }], [0, { [e_]: "token_type" }], [1, { [e_]: "expires_in" }]], 3], tr = [9, eX, "CreateOAuth2Token", { [ez]: ["POST", "/v1/token", 200] }, () => e7, () => tt], ti = [9, eX, "CreateOAuth2TokenWithIAM", { [ez]: ["POST", "/v1/token?x-amz-client-auth-method=iam", 200] }, () => to, () => ts];
+  let SigninClient = class SigninClient extends I {
     config;
-    constructor(...[configuration]) {
-      var config, config1, runtimeConfig, extensions;
-      let defaultsMode, defaultConfigProvider, clientSharedValues, loaderConfig, _httpAuthSchemes, _httpAuthSchemeProvider, _credentials, extensionConfiguration, _config_0 = (config = configuration || {}, emitWarningIfUnsupportedVersion(process.version), defaultsMode = resolveDefaultsModeConfig(config), defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode), clientSharedValues = { apiVersion: "2023-01-01", base64Decoder: config?.base64Decoder ?? fromBase64, base64Encoder: config?.base64Encoder ?? toBase64, disableHostPrefix: config?.disableHostPrefix ?? false, endpointProvider: config?.endpointProvider ?? defaultEndpointResolver, extensions: config?.extensions ?? [], httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSigninHttpAuthSchemeProvider, httpAuthSchemes: config?.httpAuthSchemes ?? [{ schemeId: "aws.auth#sigv4", identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"), signer: new AwsSdkSigV4Signer() }, { schemeId: "smithy.api#noAuth", identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})), signer: new NoAuthSigner() }], logger: config?.logger ?? new NoOpLogger(), protocol: config?.protocol ?? AwsRestJsonProtocol, protocolSettings: config?.protocolSettings ?? { defaultNamespace: "com.amazonaws.signin", errorTypeRegistries, version: "2023-01-01", serviceTarget: "Signin" }, serviceId: config?.serviceId ?? "Signin", sha256: config?.sha256 ?? Sha256, urlParser: config?.urlParser ?? parseUrl, utf8Decoder: config?.utf8Decoder ?? fromUtf8, utf8Encoder: config?.utf8Encoder ?? toUtf8 }, emitWarningIfUnsupportedVersion$1(process.version), loaderConfig = { profile: config?.profile, logger: clientSharedValues.logger }, { ...clientSharedValues, ...config, runtime: "node", defaultsMode, authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig), bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength, defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5), defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: "3.998.2" }), maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config), region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, { ...NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }), requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider), retryMode: config?.retryMode ?? loadConfig({ ...NODE_RETRY_MODE_CONFIG_OPTIONS, default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE }, config), streamCollector: config?.streamCollector ?? streamCollector, useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig), useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig), userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig) });
-      super(_config_0), this.initConfig = _config_0;
-      let _config_8 = (runtimeConfig = Object.assign(resolveAwsSdkSigV4Config(config1 = resolveEndpointConfig(resolveHostHeaderConfig(resolveRegionConfig(resolveRetryConfig(resolveUserAgentConfig(Object.assign(_config_0, { useDualstackEndpoint: _config_0.useDualstackEndpoint ?? false, useFipsEndpoint: _config_0.useFipsEndpoint ?? false, defaultSigningName: "signin" }))))))), { authSchemePreference: normalizeProvider(config1.authSchemePreference ?? []) }), extensions = configuration?.extensions || [], extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), (_httpAuthSchemes = runtimeConfig.httpAuthSchemes, _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials, { setHttpAuthScheme(httpAuthScheme) {
-        let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-        -1 === index ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-      }, httpAuthSchemes: () => _httpAuthSchemes, setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-        _httpAuthSchemeProvider = httpAuthSchemeProvider;
-      }, httpAuthSchemeProvider: () => _httpAuthSchemeProvider, setCredentials(credentials) {
-        _credentials = credentials;
-      }, credentials: () => _credentials })), extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), { httpAuthSchemes: extensionConfiguration.httpAuthSchemes(), httpAuthSchemeProvider: extensionConfiguration.httpAuthSchemeProvider(), credentials: extensionConfiguration.credentials() }));
-      this.config = _config_8, this.middlewareStack.use(getSchemaSerdePlugin(this.config)), this.middlewareStack.use(getUserAgentPlugin(this.config)), this.middlewareStack.use(getRetryPlugin(this.config)), this.middlewareStack.use(getContentLengthPlugin(this.config)), this.middlewareStack.use(getHostHeaderPlugin(this.config)), this.middlewareStack.use(getLoggerPlugin(this.config)), this.middlewareStack.use(getRecursionDetectionPlugin(this.config)), this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, { httpAuthSchemeParametersProvider: defaultSigninHttpAuthSchemeParametersProvider, identityProviderConfigProvider: async (config2) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config2.credentials }) })), this.middlewareStack.use(getHttpSigningPlugin(this.config));
+    constructor(...[e10]) {
+      var t2, n2, o2, P2;
+      let A2, I2, b2, R2, O2, U2, z2, N2, W2 = (t2 = e10 || {}, x(process.version), A2 = D(t2), I2 = () => A2().then(w), b2 = { apiVersion: "2023-01-01", base64Decoder: t2?.base64Decoder ?? ec, base64Encoder: t2?.base64Encoder ?? ea, disableHostPrefix: t2?.disableHostPrefix ?? false, endpointProvider: t2?.endpointProvider ?? defaultEndpointResolver, extensions: t2?.extensions ?? [], httpAuthSchemeProvider: t2?.httpAuthSchemeProvider ?? defaultSigninHttpAuthSchemeProvider, httpAuthSchemes: t2?.httpAuthSchemes ?? [{ schemeId: "aws.auth#sigv4", identityProvider: (e11) => e11.getIdentityProvider("aws.auth#sigv4"), signer: new eo() }, { schemeId: "smithy.api#noAuth", identityProvider: (e11) => e11.getIdentityProvider("smithy.api#noAuth") || (async () => ({})), signer: new f() }], logger: t2?.logger ?? new C(), protocol: t2?.protocol ?? el, protocolSettings: t2?.protocolSettings ?? { defaultNamespace: "com.amazonaws.signin", errorTypeRegistries: e4, version: "2023-01-01", serviceTarget: "Signin" }, serviceId: t2?.serviceId ?? "Signin", sha256: t2?.sha256 ?? ep, urlParser: t2?.urlParser ?? L, utf8Decoder: t2?.utf8Decoder ?? ei, utf8Encoder: t2?.utf8Encoder ?? er }, s(process.version), R2 = { profile: t2?.profile, logger: b2.logger }, { ...b2, ...t2, runtime: "node", defaultsMode: A2, authSchemePreference: t2?.authSchemePreference ?? H(es, R2), bodyLengthChecker: t2?.bodyLengthChecker ?? eu, defaultSocketTimeout: i(t2?.requestHandler, 3e5), defaultUserAgentProvider: t2?.defaultUserAgentProvider ?? r({ serviceId: b2.serviceId, clientVersion: "3.998.2" }), maxAttempts: t2?.maxAttempts ?? H(X, t2), region: t2?.region ?? H(F, { ...$, ...R2 }), requestHandler: eh.create(t2?.requestHandler ?? I2), retryMode: t2?.retryMode ?? H({ ...J, default: async () => (await I2()).retryMode || G }, t2), streamCollector: t2?.streamCollector ?? ed, useDualstackEndpoint: t2?.useDualstackEndpoint ?? H(q, R2), useFipsEndpoint: t2?.useFipsEndpoint ?? H(M, R2), userAgentAppId: t2?.userAgentAppId ?? H(a, R2) });
+      super(W2), this.initConfig = W2;
+      let V2 = (o2 = Object.assign(en(n2 = _(h(j(Y(d(Object.assign(W2, { useDualstackEndpoint: W2.useDualstackEndpoint ?? false, useFipsEndpoint: W2.useFipsEndpoint ?? false, defaultSigningName: "signin" }))))))), { authSchemePreference: E(n2.authSchemePreference ?? []) }), P2 = e10?.extensions || [], N2 = Object.assign(c(o2), T(o2), B(o2), (O2 = o2.httpAuthSchemes, U2 = o2.httpAuthSchemeProvider, z2 = o2.credentials, { setHttpAuthScheme(e11) {
+        let t3 = O2.findIndex((t4) => t4.schemeId === e11.schemeId);
+        -1 === t3 ? O2.push(e11) : O2.splice(t3, 1, e11);
+      }, httpAuthSchemes: () => O2, setHttpAuthSchemeProvider(e11) {
+        U2 = e11;
+      }, httpAuthSchemeProvider: () => U2, setCredentials(e11) {
+        z2 = e11;
+      }, credentials: () => z2 })), P2.forEach((e11) => e11.configure(N2)), Object.assign(o2, u(N2), k(N2), K(N2), { httpAuthSchemes: N2.httpAuthSchemes(), httpAuthSchemeProvider: N2.httpAuthSchemeProvider(), credentials: N2.credentials() }));
+      this.config = V2, this.middlewareStack.use(et(this.config)), this.middlewareStack.use(l(this.config)), this.middlewareStack.use(Z(this.config)), this.middlewareStack.use(Q(this.config)), this.middlewareStack.use(p(this.config)), this.middlewareStack.use(m(this.config)), this.middlewareStack.use(g(this.config)), this.middlewareStack.use(S(this.config, { httpAuthSchemeParametersProvider: defaultSigninHttpAuthSchemeParametersProvider, identityProviderConfigProvider: async (e11) => new y({ "aws.auth#sigv4": e11.credentials }) })), this.middlewareStack.use(v(this.config));
     }
     destroy() {
       super.destroy();
     }
-  }
-  let command = makeBuilder({ UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" }, Endpoint: { type: "builtInParams", name: "endpoint" }, Region: { type: "builtInParams", name: "region" }, UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" } }, "Signin", "SigninClient", getEndpointPlugin), _ep0 = { IsControlPlane: { type: "staticContextParams", value: false } }, _ep1 = { IsOAuthEndpoint: { type: "staticContextParams", value: true } }, _mw0 = (Command, cs, config, o2) => [];
-  class CreateOAuth2TokenCommand extends command(_ep0, _mw0, "CreateOAuth2Token", CreateOAuth2Token$) {
-  }
-  class CreateOAuth2TokenWithIAMCommand extends command(_ep1, _mw0, "CreateOAuth2TokenWithIAM", CreateOAuth2TokenWithIAM$) {
-  }
-  createAggregatedClient({ CreateOAuth2TokenCommand, CreateOAuth2TokenWithIAMCommand }, class extends SigninClient {
-  }), exports.CreateOAuth2TokenCommand = CreateOAuth2TokenCommand, exports.SigninClient = SigninClient;
-}, 5383: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { DEFAULT_REQUEST_TIMEOUT: () => node_http_handler.w, NodeHttp2Handler: () => NodeHttp2Handler, NodeHttpHandler: () => node_http_handler.$, streamCollector: () => serde.streamCollector });
-  var node_http_handler = __webpack_require__(93291), protocols = __webpack_require__(93422), build_abort_error = __webpack_require__(61051), get_transformed_headers = __webpack_require__(75544), external_node_http2_ = __webpack_require__(32467), external_node_http2_default = __webpack_require__.n(external_node_http2_);
-  let ids2 = new Uint16Array(1);
-  class ClientHttp2SessionRef {
-    id = ids2[0]++;
+  };
+  let ta = b({ UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" }, Endpoint: { type: "builtInParams", name: "endpoint" }, Region: { type: "builtInParams", name: "region" }, UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" } }, "Signin", "SigninClient", V), tc = { IsControlPlane: { type: "staticContextParams", value: false } }, tu = { IsOAuthEndpoint: { type: "staticContextParams", value: true } }, _mw0 = (e10, t2, n2, o2) => [];
+  let CreateOAuth2TokenCommand = class CreateOAuth2TokenCommand extends ta(tc, _mw0, "CreateOAuth2Token", tr) {
+  };
+  let CreateOAuth2TokenWithIAMCommand = class CreateOAuth2TokenWithIAMCommand extends ta(tu, _mw0, "CreateOAuth2TokenWithIAM", ti) {
+  };
+  let Signin = class Signin extends SigninClient {
+  };
+  R({ CreateOAuth2TokenCommand, CreateOAuth2TokenWithIAMCommand }, Signin), t.CreateOAuth2TokenCommand = CreateOAuth2TokenCommand, t.SigninClient = SigninClient;
+}, 5383: (e, t, n) => {
+  n.r(t), n.d(t, { DEFAULT_REQUEST_TIMEOUT: () => o.w, NodeHttp2Handler: () => NodeHttp2Handler, NodeHttpHandler: () => o.$, streamCollector: () => p.streamCollector });
+  var o = n(93291), s = n(93422), r = n(61051), i = n(75544), a = n(32467), c = n.n(a);
+  let u = new Uint16Array(1);
+  let ClientHttp2SessionRef = class ClientHttp2SessionRef {
+    id = u[0]++;
     total = 0;
     max = 0;
     session;
     refs = 0;
-    constructor(session) {
-      session.unref(), this.session = session;
+    constructor(e2) {
+      e2.unref(), this.session = e2;
     }
     retain() {
       if (this.session.destroyed) throw Error("@smithy/node-http-handler - cannot acquire reference to destroyed session.");
@@ -123,209 +131,209 @@ const modules = { 99762: (__unused_webpack_module, exports, __webpack_require__)
     useCount() {
       return this.refs;
     }
-  }
-  class NodeHttp2ConnectionPool {
+  };
+  let NodeHttp2ConnectionPool = class NodeHttp2ConnectionPool {
     sessions = [];
     maxConcurrency = 0;
-    constructor(sessions) {
-      this.sessions = (sessions ?? []).map((session) => new ClientHttp2SessionRef(session));
+    constructor(e2) {
+      this.sessions = (e2 ?? []).map((e3) => new ClientHttp2SessionRef(e3));
     }
     poll() {
-      let cleanup = false;
-      for (let session of this.sessions) {
-        if (session.deref().destroyed) {
-          cleanup = true;
+      let e2 = false;
+      for (let t2 of this.sessions) {
+        if (t2.deref().destroyed) {
+          e2 = true;
           continue;
         }
-        if (!this.maxConcurrency || session.useCount() < this.maxConcurrency) return session;
+        if (!this.maxConcurrency || t2.useCount() < this.maxConcurrency) return t2;
       }
-      if (cleanup) for (let session of this.sessions) session.deref().destroyed && this.remove(session);
+      if (e2) for (let e3 of this.sessions) e3.deref().destroyed && this.remove(e3);
     }
-    offerLast(ref) {
-      this.sessions.push(ref);
+    offerLast(e2) {
+      this.sessions.push(e2);
     }
-    remove(ref) {
-      let ix = this.sessions.indexOf(ref);
-      ix > -1 && this.sessions.splice(ix, 1);
+    remove(e2) {
+      let t2 = this.sessions.indexOf(e2);
+      t2 > -1 && this.sessions.splice(t2, 1);
     }
     [Symbol.iterator]() {
       return this.sessions[Symbol.iterator]();
     }
-    setMaxConcurrency(maxConcurrency) {
-      this.maxConcurrency = maxConcurrency;
+    setMaxConcurrency(e2) {
+      this.maxConcurrency = e2;
     }
-    destroy(ref) {
-      this.remove(ref), ref.destroy();
+    destroy(e2) {
+      this.remove(e2), e2.destroy();
     }
-  }
-  class NodeHttp2ConnectionManager {
+  };
+  let NodeHttp2ConnectionManager = class NodeHttp2ConnectionManager {
     config;
     connectOptions;
     connectionPools = /* @__PURE__ */ new Map();
-    constructor(config) {
-      if (this.config = config, this.config.maxConcurrency && this.config.maxConcurrency <= 0) throw RangeError("maxConcurrency must be greater than zero.");
+    constructor(e2) {
+      if (this.config = e2, this.config.maxConcurrency && this.config.maxConcurrency <= 0) throw RangeError("maxConcurrency must be greater than zero.");
     }
-    lease(requestContext, connectionConfiguration) {
-      let url = this.getUrlString(requestContext), pool = this.getPool(url);
-      if (!this.config.disableConcurrency && !connectionConfiguration.isEventStream) {
-        let available = pool.poll();
-        if (available) return available.retain(), available;
+    lease(e2, t2) {
+      let n2 = this.getUrlString(e2), o2 = this.getPool(n2);
+      if (!this.config.disableConcurrency && !t2.isEventStream) {
+        let e3 = o2.poll();
+        if (e3) return e3.retain(), e3;
       }
-      let ref = new ClientHttp2SessionRef(this.connect(url)), session = ref.deref();
-      this.config.maxConcurrency && session.settings({ maxConcurrentStreams: this.config.maxConcurrency }, (err) => {
-        if (err) throw Error("Fail to set maxConcurrentStreams to " + this.config.maxConcurrency + "when creating new session for " + requestContext.destination.toString());
+      let s2 = new ClientHttp2SessionRef(this.connect(n2)), r2 = s2.deref();
+      this.config.maxConcurrency && r2.settings({ maxConcurrentStreams: this.config.maxConcurrency }, (t3) => {
+        if (t3) throw Error("Fail to set maxConcurrentStreams to " + this.config.maxConcurrency + "when creating new session for " + e2.destination.toString());
       });
       let graceful = () => {
-        this.removeFromPoolAndClose(url, ref);
+        this.removeFromPoolAndClose(n2, s2);
       }, ensureDestroyed = () => {
-        this.removeFromPoolAndCheckedDestroy(url, ref);
+        this.removeFromPoolAndCheckedDestroy(n2, s2);
       };
-      return session.on("goaway", graceful), session.on("error", ensureDestroyed), session.on("frameError", ensureDestroyed), session.on("close", ensureDestroyed), connectionConfiguration.requestTimeout && session.setTimeout(connectionConfiguration.requestTimeout, ensureDestroyed), pool.offerLast(ref), ref.retain(), ref;
+      return r2.on("goaway", graceful), r2.on("error", ensureDestroyed), r2.on("frameError", ensureDestroyed), r2.on("close", ensureDestroyed), t2.requestTimeout && r2.setTimeout(t2.requestTimeout, ensureDestroyed), o2.offerLast(s2), s2.retain(), s2;
     }
-    release(_requestContext, ref) {
-      ref.free();
+    release(e2, t2) {
+      t2.free();
     }
-    createIsolatedSession(requestContext, connectionConfiguration) {
-      let url = this.getUrlString(requestContext), ref = new ClientHttp2SessionRef(this.connect(url)), session = ref.deref();
-      session.settings({ maxConcurrentStreams: 1 });
+    createIsolatedSession(e2, t2) {
+      let n2 = this.getUrlString(e2), o2 = new ClientHttp2SessionRef(this.connect(n2)), s2 = o2.deref();
+      s2.settings({ maxConcurrentStreams: 1 });
       let ensureDestroyed = () => {
-        ref.destroy();
+        o2.destroy();
       };
-      session.on("error", ensureDestroyed), session.on("frameError", ensureDestroyed), session.on("close", ensureDestroyed);
-      let timeout = connectionConfiguration.requestTimeout ?? 3e5;
-      return session.setTimeout(timeout, ensureDestroyed), ref.retain(), ref;
+      s2.on("error", ensureDestroyed), s2.on("frameError", ensureDestroyed), s2.on("close", ensureDestroyed);
+      let r2 = t2.requestTimeout ?? 3e5;
+      return s2.setTimeout(r2, ensureDestroyed), o2.retain(), o2;
     }
     destroy() {
-      for (let [url, connectionPool] of this.connectionPools) {
-        for (let session of [...connectionPool]) session.destroy();
-        this.connectionPools.delete(url);
+      for (let [e2, t2] of this.connectionPools) {
+        for (let e3 of [...t2]) e3.destroy();
+        this.connectionPools.delete(e2);
       }
     }
-    setMaxConcurrentStreams(maxConcurrentStreams) {
-      if (maxConcurrentStreams && maxConcurrentStreams <= 0) throw RangeError("maxConcurrentStreams must be greater than zero.");
-      for (let pool of (this.config.maxConcurrency = maxConcurrentStreams, this.connectionPools.values())) pool.setMaxConcurrency(maxConcurrentStreams);
+    setMaxConcurrentStreams(e2) {
+      if (e2 && e2 <= 0) throw RangeError("maxConcurrentStreams must be greater than zero.");
+      for (let t2 of (this.config.maxConcurrency = e2, this.connectionPools.values())) t2.setMaxConcurrency(e2);
     }
-    setDisableConcurrentStreams(disableConcurrentStreams) {
-      this.config.disableConcurrency = disableConcurrentStreams;
+    setDisableConcurrentStreams(e2) {
+      this.config.disableConcurrency = e2;
     }
-    setNodeHttp2ConnectOptions(nodeHttp2ConnectOptions) {
-      this.connectOptions = nodeHttp2ConnectOptions;
+    setNodeHttp2ConnectOptions(e2) {
+      this.connectOptions = e2;
     }
     debug() {
-      let pools = {};
-      for (let [url, pool] of this.connectionPools) {
-        let sessions = [];
-        for (let ref of pool) sessions.push({ id: ref.id, active: ref.useCount(), maxConcurrent: ref.max, totalRequests: ref.total });
-        pools[url] = { sessions };
+      let e2 = {};
+      for (let [t2, n2] of this.connectionPools) {
+        let o2 = [];
+        for (let e3 of n2) o2.push({ id: e3.id, active: e3.useCount(), maxConcurrent: e3.max, totalRequests: e3.total });
+        e2[t2] = { sessions: o2 };
       }
-      return pools;
+      return e2;
     }
-    removeFromPoolAndClose(authority, ref) {
-      this.connectionPools.get(authority)?.remove(ref), ref.close();
+    removeFromPoolAndClose(e2, t2) {
+      this.connectionPools.get(e2)?.remove(t2), t2.close();
     }
-    removeFromPoolAndCheckedDestroy(authority, ref) {
-      this.connectionPools.get(authority)?.remove(ref), ref.destroy();
+    removeFromPoolAndCheckedDestroy(e2, t2) {
+      this.connectionPools.get(e2)?.remove(t2), t2.destroy();
     }
-    getPool(url) {
-      if (!this.connectionPools.has(url)) {
-        let pool = new NodeHttp2ConnectionPool();
-        this.config.maxConcurrency && pool.setMaxConcurrency(this.config.maxConcurrency), this.connectionPools.set(url, pool);
+    getPool(e2) {
+      if (!this.connectionPools.has(e2)) {
+        let t2 = new NodeHttp2ConnectionPool();
+        this.config.maxConcurrency && t2.setMaxConcurrency(this.config.maxConcurrency), this.connectionPools.set(e2, t2);
       }
-      return this.connectionPools.get(url);
+      return this.connectionPools.get(e2);
     }
-    getUrlString(request) {
-      return request.destination.toString();
+    getUrlString(e2) {
+      return e2.destination.toString();
     }
-    connect(url) {
-      return void 0 === this.connectOptions ? external_node_http2_default().connect(url) : external_node_http2_default().connect(url, this.connectOptions);
+    connect(e2) {
+      return void 0 === this.connectOptions ? c().connect(e2) : c().connect(e2, this.connectOptions);
     }
-  }
-  var resolve_default_socket_timeout = __webpack_require__(42687), write_request_body = __webpack_require__(1849);
-  let { constants } = external_node_http2_default();
-  class NodeHttp2Handler {
+  };
+  var d = n(42687), h = n(1849);
+  let { constants: l } = c();
+  let NodeHttp2Handler = class NodeHttp2Handler2 {
     config;
     configProvider;
     metadata = { handlerProtocol: "h2" };
     connectionManager = new NodeHttp2ConnectionManager({});
-    static create(instanceOrOptions) {
-      return "function" == typeof instanceOrOptions?.handle ? instanceOrOptions : new NodeHttp2Handler(instanceOrOptions);
+    static create(e2) {
+      return "function" == typeof e2?.handle ? e2 : new NodeHttp2Handler2(e2);
     }
-    constructor(options) {
-      this.configProvider = new Promise((resolve, reject) => {
-        "function" == typeof options ? options().then((opts) => {
-          resolve(opts || {});
-        }).catch(reject) : resolve(options || {});
+    constructor(e2) {
+      this.configProvider = new Promise((t2, n2) => {
+        "function" == typeof e2 ? e2().then((e3) => {
+          t2(e3 || {});
+        }).catch(n2) : t2(e2 || {});
       });
     }
     destroy() {
       this.connectionManager.destroy();
     }
-    async handle(request, { abortSignal, requestTimeout, isEventStream } = {}) {
+    async handle(e2, { abortSignal: t2, requestTimeout: n2, isEventStream: o2 } = {}) {
       if (!this.config) {
-        let config = await this.configProvider;
-        this.config = { ...config, defaultSocketTimeout: (0, resolve_default_socket_timeout.U)(config) };
-        let { disableConcurrentStreams: disableConcurrentStreams2, maxConcurrentStreams, nodeHttp2ConnectOptions } = this.config;
-        this.connectionManager.setDisableConcurrentStreams(disableConcurrentStreams2 ?? false), maxConcurrentStreams && this.connectionManager.setMaxConcurrentStreams(maxConcurrentStreams), nodeHttp2ConnectOptions && this.connectionManager.setNodeHttp2ConnectOptions(nodeHttp2ConnectOptions);
+        let e3 = await this.configProvider;
+        this.config = { ...e3, defaultSocketTimeout: (0, d.U)(e3) };
+        let { disableConcurrentStreams: t3, maxConcurrentStreams: n3, nodeHttp2ConnectOptions: o3 } = this.config;
+        this.connectionManager.setDisableConcurrentStreams(t3 ?? false), n3 && this.connectionManager.setMaxConcurrentStreams(n3), o3 && this.connectionManager.setNodeHttp2ConnectOptions(o3);
       }
-      let { requestTimeout: configRequestTimeout, disableConcurrentStreams, sessionTimeout } = this.config, useIsolatedSession = disableConcurrentStreams || isEventStream, effectiveRequestTimeout = requestTimeout ?? configRequestTimeout, defaultSocketTimeout = void 0 === effectiveRequestTimeout && void 0 === sessionTimeout ? this.config.defaultSocketTimeout : void 0;
-      return new Promise((_resolve, _reject) => {
-        let writeRequestBodyPromise, fulfilled = false, resolve = async (arg) => {
-          await writeRequestBodyPromise, _resolve(arg);
-        }, reject = async (arg) => {
-          await writeRequestBodyPromise, _reject(arg);
+      let { requestTimeout: a2, disableConcurrentStreams: c2, sessionTimeout: u2 } = this.config, p2 = c2 || o2, m = n2 ?? a2, g = void 0 === m && void 0 === u2 ? this.config.defaultSocketTimeout : void 0;
+      return new Promise((n3, a3) => {
+        let c3, u3 = false, resolve = async (e3) => {
+          await c3, n3(e3);
+        }, reject = async (e3) => {
+          await c3, a3(e3);
         };
-        if (abortSignal?.aborted) {
-          fulfilled = true, reject((0, build_abort_error.F)(abortSignal));
+        if (t2?.aborted) {
+          u3 = true, reject((0, r.F)(t2));
           return;
         }
-        let { hostname, method, port, protocol, query } = request, auth = "";
-        if (null != request.username || null != request.password) {
-          let username = request.username ?? "", password = request.password ?? "";
-          auth = `${username}:${password}@`;
+        let { hostname: d2, method: f, port: S, protocol: y, query: v } = e2, E = "";
+        if (null != e2.username || null != e2.password) {
+          let t3 = e2.username ?? "", n4 = e2.password ?? "";
+          E = `${t3}:${n4}@`;
         }
-        let requestContext = { destination: new URL(`${protocol}//${auth}${hostname}${port ? `:${port}` : ""}`) }, connectConfig = { requestTimeout: this.config?.sessionTimeout, isEventStream }, ref = useIsolatedSession ? this.connectionManager.createIsolatedSession(requestContext, connectConfig) : this.connectionManager.lease(requestContext, connectConfig), session = ref.deref(), rejectWithDestroy = (err) => {
-          useIsolatedSession && ref.destroy(), fulfilled = true, reject(err);
-        }, queryString = query ? (0, protocols.buildQueryString)(query) : "", path = request.path;
-        queryString && (path += `?${queryString}`), request.fragment && (path += `#${request.fragment}`);
-        let clientHttp2Stream = session.request({ ...request.headers, [constants.HTTP2_HEADER_PATH]: path, [constants.HTTP2_HEADER_METHOD]: method });
-        if (effectiveRequestTimeout ? clientHttp2Stream.setTimeout(effectiveRequestTimeout, () => {
-          clientHttp2Stream.close();
-          let timeoutError = Error(`Stream timed out because of no activity for ${effectiveRequestTimeout} ms`);
-          timeoutError.name = "TimeoutError", rejectWithDestroy(timeoutError);
-        }) : defaultSocketTimeout && (clientHttp2Stream.setTimeout(defaultSocketTimeout, () => {
-          let timeoutError = Error(`Stream timed out because of no activity for ${defaultSocketTimeout} ms`);
-          timeoutError.name = "TimeoutError", fulfilled = true, reject(timeoutError), clientHttp2Stream.destroy(timeoutError), useIsolatedSession && ref.destroy();
-        }), clientHttp2Stream.once("response", () => clientHttp2Stream.setTimeout(defaultSocketTimeout))), abortSignal) {
+        let P = { destination: new URL(`${y}//${E}${d2}${S ? `:${S}` : ""}`) }, A = { requestTimeout: this.config?.sessionTimeout, isEventStream: o2 }, C = p2 ? this.connectionManager.createIsolatedSession(P, A) : this.connectionManager.lease(P, A), x = C.deref(), rejectWithDestroy = (e3) => {
+          p2 && C.destroy(), u3 = true, reject(e3);
+        }, w = v ? (0, s.buildQueryString)(v) : "", T = e2.path;
+        w && (T += `?${w}`), e2.fragment && (T += `#${e2.fragment}`);
+        let k = x.request({ ...e2.headers, [l.HTTP2_HEADER_PATH]: T, [l.HTTP2_HEADER_METHOD]: f });
+        if (m ? k.setTimeout(m, () => {
+          k.close();
+          let e3 = Error(`Stream timed out because of no activity for ${m} ms`);
+          e3.name = "TimeoutError", rejectWithDestroy(e3);
+        }) : g && (k.setTimeout(g, () => {
+          let e3 = Error(`Stream timed out because of no activity for ${g} ms`);
+          e3.name = "TimeoutError", u3 = true, reject(e3), k.destroy(e3), p2 && C.destroy();
+        }), k.once("response", () => k.setTimeout(g))), t2) {
           let onAbort = () => {
-            clientHttp2Stream.close(), rejectWithDestroy((0, build_abort_error.F)(abortSignal));
+            k.close(), rejectWithDestroy((0, r.F)(t2));
           };
-          "function" == typeof abortSignal.addEventListener ? (abortSignal.addEventListener("abort", onAbort, { once: true }), clientHttp2Stream.once("close", () => abortSignal.removeEventListener("abort", onAbort))) : abortSignal.onabort = onAbort;
+          "function" == typeof t2.addEventListener ? (t2.addEventListener("abort", onAbort, { once: true }), k.once("close", () => t2.removeEventListener("abort", onAbort))) : t2.onabort = onAbort;
         }
-        clientHttp2Stream.on("frameError", (type, code, id2) => {
-          rejectWithDestroy(Error(`Frame type id ${type} in stream id ${id2} has failed with code ${code}.`));
-        }), clientHttp2Stream.on("error", rejectWithDestroy), clientHttp2Stream.on("aborted", () => {
-          rejectWithDestroy(Error(`HTTP/2 stream is abnormally aborted in mid-communication with result code ${clientHttp2Stream.rstCode}.`));
-        }), clientHttp2Stream.on("response", (headers) => {
-          let httpResponse = new protocols.HttpResponse({ statusCode: headers[":status"] ?? -1, headers: (0, get_transformed_headers.u)(headers), body: clientHttp2Stream });
-          fulfilled = true, resolve({ response: httpResponse }), useIsolatedSession && (session.close(), clientHttp2Stream.on("end", () => {
-            ref.destroy();
+        k.on("frameError", (e3, t3, n4) => {
+          rejectWithDestroy(Error(`Frame type id ${e3} in stream id ${n4} has failed with code ${t3}.`));
+        }), k.on("error", rejectWithDestroy), k.on("aborted", () => {
+          rejectWithDestroy(Error(`HTTP/2 stream is abnormally aborted in mid-communication with result code ${k.rstCode}.`));
+        }), k.on("response", (e3) => {
+          let t3 = new s.HttpResponse({ statusCode: e3[":status"] ?? -1, headers: (0, i.u)(e3), body: k });
+          u3 = true, resolve({ response: t3 }), p2 && (x.close(), k.on("end", () => {
+            C.destroy();
           }));
-        }), clientHttp2Stream.on("close", () => {
-          if (useIsolatedSession ? ref.destroy() : this.connectionManager.release(requestContext, ref), !fulfilled) {
-            let error = Error("Unexpected error: http2 request did not get a response");
-            session.destroyed && (error.name = "TimeoutError"), rejectWithDestroy(error);
+        }), k.on("close", () => {
+          if (p2 ? C.destroy() : this.connectionManager.release(P, C), !u3) {
+            let e3 = Error("Unexpected error: http2 request did not get a response");
+            x.destroyed && (e3.name = "TimeoutError"), rejectWithDestroy(e3);
           }
-        }), writeRequestBodyPromise = (0, write_request_body.f)(clientHttp2Stream, request, effectiveRequestTimeout);
+        }), c3 = (0, h.f)(k, e2, m);
       });
     }
-    updateHttpClientConfig(key, value) {
-      this.config = void 0, this.configProvider = this.configProvider.then((config) => (key === /* @__PURE__ */ Symbol.for("@smithy/defaultSocketTimeout") && (key = "defaultSocketTimeout", value = (0, resolve_default_socket_timeout.U)(config) ?? value), { ...config, [key]: value }));
+    updateHttpClientConfig(e2, t2) {
+      this.config = void 0, this.configProvider = this.configProvider.then((n2) => (e2 === /* @__PURE__ */ Symbol.for("@smithy/defaultSocketTimeout") && (e2 = "defaultSocketTimeout", t2 = (0, d.U)(n2) ?? t2), { ...n2, [e2]: t2 }));
     }
     httpHandlerConfigs() {
       return this.config ?? {};
     }
-  }
-  var serde = __webpack_require__(92430);
+  };
+  var p = n(92430);
 } };
 export {
   id,

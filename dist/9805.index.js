@@ -1,268 +1,276 @@
 const id = 9805;
 const ids = [9805];
-const modules = { 1799: (module, __unused_webpack_exports, __webpack_require__) => {
-  let parse = __webpack_require__(16353);
-  module.exports = (version, options) => {
-    let s = parse(version.trim().replace(/^[=v]+/, ""), options);
-    return s ? s.version : null;
+const modules = { 1799: (e, r, t) => {
+  let o = t(16353);
+  e.exports = (e2, r2) => {
+    let t2 = o(e2.trim().replace(/^[=v]+/, ""), r2);
+    return t2 ? t2.version : null;
   };
-}, 35385: (module, __unused_webpack_exports, __webpack_require__) => {
-  let SemVer = __webpack_require__(7163), parse = __webpack_require__(16353), { safeRe: re, t } = __webpack_require__(95471);
-  module.exports = (version, options) => {
-    if (version instanceof SemVer) return version;
-    if ("number" == typeof version && (version = String(version)), "string" != typeof version) return null;
-    let match = null;
-    if ((options = options || {}).rtl) {
-      let next, coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL];
-      for (; (next = coerceRtlRegex.exec(version)) && (!match || match.index + match[0].length !== version.length); ) match && next.index + next[0].length === match.index + match[0].length || (match = next), coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length;
-      coerceRtlRegex.lastIndex = -1;
-    } else match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE]);
-    if (null === match) return null;
-    let major = match[2], minor = match[3] || "0", patch = match[4] || "0", prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : "", build = options.includePrerelease && match[6] ? `+${match[6]}` : "";
-    return parse(`${major}.${minor}.${patch}${prerelease}${build}`, options);
+}, 35385: (e, r, t) => {
+  let o = t(7163), n = t(16353), { safeRe: l, t: i } = t(95471);
+  e.exports = (e2, r2) => {
+    if (e2 instanceof o) return e2;
+    if ("number" == typeof e2 && (e2 = String(e2)), "string" != typeof e2) return null;
+    let t2 = null;
+    if ((r2 = r2 || {}).rtl) {
+      let o2, n2 = r2.includePrerelease ? l[i.COERCERTLFULL] : l[i.COERCERTL];
+      for (; (o2 = n2.exec(e2)) && (!t2 || t2.index + t2[0].length !== e2.length); ) t2 && o2.index + o2[0].length === t2.index + t2[0].length || (t2 = o2), n2.lastIndex = o2.index + o2[1].length + o2[2].length;
+      n2.lastIndex = -1;
+    } else t2 = e2.match(r2.includePrerelease ? l[i.COERCEFULL] : l[i.COERCE]);
+    if (null === t2) return null;
+    let s = t2[2], a = t2[3] || "0", p = t2[4] || "0", c = r2.includePrerelease && t2[5] ? `-${t2[5]}` : "", u = r2.includePrerelease && t2[6] ? `+${t2[6]}` : "";
+    return n(`${s}.${a}.${p}${c}${u}`, r2);
   };
-}, 37648: (module, __unused_webpack_exports, __webpack_require__) => {
-  let SemVer = __webpack_require__(7163);
-  module.exports = (a, b, loose) => {
-    let versionA = new SemVer(a, loose), versionB = new SemVer(b, loose);
-    return versionA.compare(versionB) || versionA.compareBuild(versionB);
+}, 37648: (e, r, t) => {
+  let o = t(7163);
+  e.exports = (e2, r2, t2) => {
+    let n = new o(e2, t2), l = new o(r2, t2);
+    return n.compare(l) || n.compareBuild(l);
   };
-}, 56874: (module, __unused_webpack_exports, __webpack_require__) => {
-  let compare = __webpack_require__(78469);
-  module.exports = (a, b) => compare(a, b, true);
-}, 70711: (module, __unused_webpack_exports, __webpack_require__) => {
-  let parse = __webpack_require__(16353);
-  module.exports = (version1, version2) => {
-    let v1 = parse(version1, null, true), v2 = parse(version2, null, true), comparison = v1.compare(v2);
-    if (0 === comparison) return null;
-    let v1Higher = comparison > 0, highVersion = v1Higher ? v1 : v2, lowVersion = v1Higher ? v2 : v1, highHasPre = !!highVersion.prerelease.length;
-    if (lowVersion.prerelease.length && !highHasPre) {
-      if (!lowVersion.patch && !lowVersion.minor) return "major";
-      if (0 === lowVersion.compareMain(highVersion)) return lowVersion.minor && !lowVersion.patch ? "minor" : "patch";
+}, 56874: (e, r, t) => {
+  let o = t(78469);
+  e.exports = (e2, r2) => o(e2, r2, true);
+}, 70711: (e, r, t) => {
+  let o = t(16353);
+  e.exports = (e2, r2) => {
+    let t2 = o(e2, null, true), n = o(r2, null, true), l = t2.compare(n);
+    if (0 === l) return null;
+    let i = l > 0, s = i ? t2 : n, a = i ? n : t2, p = !!s.prerelease.length;
+    if (a.prerelease.length && !p) {
+      if (!a.patch && !a.minor) return "major";
+      if (0 === a.compareMain(s)) return a.minor && !a.patch ? "minor" : "patch";
     }
-    let prefix = highHasPre ? "pre" : "";
-    return v1.major !== v2.major ? prefix + "major" : v1.minor !== v2.minor ? prefix + "minor" : v1.patch !== v2.patch ? prefix + "patch" : "prerelease";
+    let c = p ? "pre" : "";
+    return t2.major !== n.major ? c + "major" : t2.minor !== n.minor ? c + "minor" : t2.patch !== n.patch ? c + "patch" : "prerelease";
   };
-}, 62338: (module, __unused_webpack_exports, __webpack_require__) => {
-  let SemVer = __webpack_require__(7163);
-  module.exports = (version, release, options, identifier, identifierBase) => {
-    "string" == typeof options && (identifierBase = identifier, identifier = options, options = void 0);
+}, 62338: (e, r, t) => {
+  let o = t(7163);
+  e.exports = (e2, r2, t2, n, l) => {
+    "string" == typeof t2 && (l = n, n = t2, t2 = void 0);
     try {
-      return new SemVer(version instanceof SemVer ? version.version : version, options).inc(release, identifier, identifierBase).version;
-    } catch (er) {
+      return new o(e2 instanceof o ? e2.version : e2, t2).inc(r2, n, l).version;
+    } catch (e3) {
       return null;
     }
   };
-}, 68511: (module, __unused_webpack_exports, __webpack_require__) => {
-  let SemVer = __webpack_require__(7163);
-  module.exports = (a, loose) => new SemVer(a, loose).major;
-}, 32603: (module, __unused_webpack_exports, __webpack_require__) => {
-  let SemVer = __webpack_require__(7163);
-  module.exports = (a, loose) => new SemVer(a, loose).minor;
-}, 48756: (module, __unused_webpack_exports, __webpack_require__) => {
-  let SemVer = __webpack_require__(7163);
-  module.exports = (a, loose) => new SemVer(a, loose).patch;
-}, 15714: (module, __unused_webpack_exports, __webpack_require__) => {
-  let parse = __webpack_require__(16353);
-  module.exports = (version, options) => {
-    let parsed = parse(version, options);
-    return parsed && parsed.prerelease.length ? parsed.prerelease : null;
+}, 68511: (e, r, t) => {
+  let o = t(7163);
+  e.exports = (e2, r2) => new o(e2, r2).major;
+}, 32603: (e, r, t) => {
+  let o = t(7163);
+  e.exports = (e2, r2) => new o(e2, r2).minor;
+}, 48756: (e, r, t) => {
+  let o = t(7163);
+  e.exports = (e2, r2) => new o(e2, r2).patch;
+}, 15714: (e, r, t) => {
+  let o = t(16353);
+  e.exports = (e2, r2) => {
+    let t2 = o(e2, r2);
+    return t2 && t2.prerelease.length ? t2.prerelease : null;
   };
-}, 87192: (module, __unused_webpack_exports, __webpack_require__) => {
-  let compareBuild = __webpack_require__(37648);
-  module.exports = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose));
-}, 29872: (module, __unused_webpack_exports, __webpack_require__) => {
-  let compareBuild = __webpack_require__(37648);
-  module.exports = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose));
-}, 16114: (module, __unused_webpack_exports, __webpack_require__) => {
-  let parse = __webpack_require__(16353), constants = __webpack_require__(45101), SemVer = __webpack_require__(7163), isPrerelease = (type) => type.startsWith("pre");
-  module.exports = (version, truncation, options) => {
-    let version1, options1;
-    if (!constants.RELEASE_TYPES.includes(truncation)) return null;
-    let clonedVersion = (version1 = version, options1 = options, parse(version1 instanceof SemVer ? version1.version : version1, options1));
-    return clonedVersion && ((version2, truncation2) => {
-      if (isPrerelease(truncation2)) return version2.version;
-      switch (version2.prerelease = [], truncation2) {
+}, 87192: (e, r, t) => {
+  let o = t(37648);
+  e.exports = (e2, r2) => e2.sort((e3, t2) => o(t2, e3, r2));
+}, 29872: (e, r, t) => {
+  let o = t(37648);
+  e.exports = (e2, r2) => e2.sort((e3, t2) => o(e3, t2, r2));
+}, 16114: (e, r, t) => {
+  let o = t(16353), n = t(45101), l = t(7163), isPrerelease = (e2) => e2.startsWith("pre");
+  e.exports = (e2, r2, t2) => {
+    let i, s;
+    if (!n.RELEASE_TYPES.includes(r2)) return null;
+    let a = (i = e2, s = t2, o(i instanceof l ? i.version : i, s));
+    return a && ((e3, r3) => {
+      if (isPrerelease(r3)) return e3.version;
+      switch (e3.prerelease = [], r3) {
         case "major":
-          version2.minor = 0, version2.patch = 0;
+          e3.minor = 0, e3.patch = 0;
           break;
         case "minor":
-          version2.patch = 0;
+          e3.patch = 0;
       }
-      return version2.format();
-    })(clonedVersion, truncation);
+      return e3.format();
+    })(a, r2);
   };
-}, 62088: (module, __unused_webpack_exports, __webpack_require__) => {
-  let internalRe = __webpack_require__(95471), constants = __webpack_require__(45101), SemVer = __webpack_require__(7163), identifiers = __webpack_require__(73348), parse = __webpack_require__(16353), valid = __webpack_require__(58780), clean = __webpack_require__(1799), inc = __webpack_require__(62338), diff = __webpack_require__(70711), major = __webpack_require__(68511), minor = __webpack_require__(32603), patch = __webpack_require__(48756), prerelease = __webpack_require__(15714), compare = __webpack_require__(78469), rcompare = __webpack_require__(32173), compareLoose = __webpack_require__(56874), compareBuild = __webpack_require__(37648), sort = __webpack_require__(29872), rsort = __webpack_require__(87192), gt = __webpack_require__(16599), lt = __webpack_require__(3872), eq = __webpack_require__(55082), neq = __webpack_require__(4974), gte = __webpack_require__(41236), lte = __webpack_require__(56717), cmp = __webpack_require__(28646), coerce = __webpack_require__(35385), truncate = __webpack_require__(16114), Comparator = __webpack_require__(89379), Range = __webpack_require__(96782), satisfies = __webpack_require__(68011), toComparators = __webpack_require__(54750), maxSatisfying = __webpack_require__(73193), minSatisfying = __webpack_require__(68595), minVersion = __webpack_require__(51866), validRange = __webpack_require__(64737), outside = __webpack_require__(10280), gtr = __webpack_require__(12276), ltr = __webpack_require__(15213), intersects = __webpack_require__(23465);
-  module.exports = { parse, valid, clean, inc, diff, major, minor, patch, prerelease, compare, rcompare, compareLoose, compareBuild, sort, rsort, gt, lt, eq, neq, gte, lte, cmp, coerce, truncate, Comparator, Range, satisfies, toComparators, maxSatisfying, minSatisfying, minVersion, validRange, outside, gtr, ltr, intersects, simplifyRange: __webpack_require__(82028), subset: __webpack_require__(61489), SemVer, re: internalRe.re, src: internalRe.src, tokens: internalRe.t, SEMVER_SPEC_VERSION: constants.SEMVER_SPEC_VERSION, RELEASE_TYPES: constants.RELEASE_TYPES, compareIdentifiers: identifiers.compareIdentifiers, rcompareIdentifiers: identifiers.rcompareIdentifiers };
-}, 12276: (module, __unused_webpack_exports, __webpack_require__) => {
-  let outside = __webpack_require__(10280);
-  module.exports = (version, range, options) => outside(version, range, ">", options);
-}, 15213: (module, __unused_webpack_exports, __webpack_require__) => {
-  let outside = __webpack_require__(10280);
-  module.exports = (version, range, options) => outside(version, range, "<", options);
-}, 68595: (module, __unused_webpack_exports, __webpack_require__) => {
-  let SemVer = __webpack_require__(7163), Range = __webpack_require__(96782);
-  module.exports = (versions, range, options) => {
-    let min = null, minSV = null, rangeObj = null;
+}, 62088: (e, r, t) => {
+  let o = t(95471), n = t(45101), l = t(7163), i = t(73348), s = t(16353), a = t(58780), p = t(1799), c = t(62338), u = t(70711), m = t(68511), f = t(32603), h = t(48756), d = t(15714), v = t(78469), x = t(32173), E = t(56874), g = t(37648), y = t(29872), w = t(87192), $ = t(16599), S = t(3872), P = t(55082), _ = t(4974), T = t(41236), R = t(56717), N = t(28646), C = t(35385), A = t(16114), I = t(89379), L = t(96782), j = t(68011), F = t(54750), M = t(73193), U = t(68595), b = t(51866), O = t(64737), Z = t(10280), D = t(12276), G = t(15213), k = t(23465);
+  e.exports = { parse: s, valid: a, clean: p, inc: c, diff: u, major: m, minor: f, patch: h, prerelease: d, compare: v, rcompare: x, compareLoose: E, compareBuild: g, sort: y, rsort: w, gt: $, lt: S, eq: P, neq: _, gte: T, lte: R, cmp: N, coerce: C, truncate: A, Comparator: I, Range: L, satisfies: j, toComparators: F, maxSatisfying: M, minSatisfying: U, minVersion: b, validRange: O, outside: Z, gtr: D, ltr: G, intersects: k, simplifyRange: t(82028), subset: t(61489), SemVer: l, re: o.re, src: o.src, tokens: o.t, SEMVER_SPEC_VERSION: n.SEMVER_SPEC_VERSION, RELEASE_TYPES: n.RELEASE_TYPES, compareIdentifiers: i.compareIdentifiers, rcompareIdentifiers: i.rcompareIdentifiers };
+}, 12276: (e, r, t) => {
+  let o = t(10280);
+  e.exports = (e2, r2, t2) => o(e2, r2, ">", t2);
+}, 15213: (e, r, t) => {
+  let o = t(10280);
+  e.exports = (e2, r2, t2) => o(e2, r2, "<", t2);
+}, 68595: (e, r, t) => {
+  let o = t(7163), n = t(96782);
+  e.exports = (e2, r2, t2) => {
+    let l = null, i = null, s = null;
     try {
-      rangeObj = new Range(range, options);
-    } catch (er) {
+      s = new n(r2, t2);
+    } catch (e3) {
       return null;
     }
-    return versions.forEach((v) => {
-      rangeObj.test(v) && (!min || 1 === minSV.compare(v)) && (minSV = new SemVer(min = v, options));
-    }), min;
+    return e2.forEach((e3) => {
+      s.test(e3) && (!l || 1 === i.compare(e3)) && (i = new o(l = e3, t2));
+    }), l;
   };
-}, 10280: (module, __unused_webpack_exports, __webpack_require__) => {
-  let SemVer = __webpack_require__(7163), Comparator = __webpack_require__(89379), { ANY } = Comparator, Range = __webpack_require__(96782), satisfies = __webpack_require__(68011), gt = __webpack_require__(16599), lt = __webpack_require__(3872), lte = __webpack_require__(56717), gte = __webpack_require__(41236);
-  module.exports = (version, range, hilo, options) => {
-    let gtfn, ltefn, ltfn, comp, ecomp;
-    switch (version = new SemVer(version, options), range = new Range(range, options), hilo) {
+}, 10280: (e, r, t) => {
+  let o = t(7163), n = t(89379), { ANY: l } = n, i = t(96782), s = t(68011), a = t(16599), p = t(3872), c = t(56717), u = t(41236);
+  e.exports = (e2, r2, t2, m) => {
+    let f, h, d, v, x;
+    switch (e2 = new o(e2, m), r2 = new i(r2, m), t2) {
       case ">":
-        gtfn = gt, ltefn = lte, ltfn = lt, comp = ">", ecomp = ">=";
+        f = a, h = c, d = p, v = ">", x = ">=";
         break;
       case "<":
-        gtfn = lt, ltefn = gte, ltfn = gt, comp = "<", ecomp = "<=";
+        f = p, h = u, d = a, v = "<", x = "<=";
         break;
       default:
         throw TypeError('Must provide a hilo val of "<" or ">"');
     }
-    if (satisfies(version, range, options)) return false;
-    for (let i = 0; i < range.set.length; ++i) {
-      let comparators = range.set[i], high = null, low = null;
-      if (comparators.forEach((comparator) => {
-        comparator.semver === ANY && (comparator = new Comparator(">=0.0.0")), high = high || comparator, low = low || comparator, gtfn(comparator.semver, high.semver, options) ? high = comparator : ltfn(comparator.semver, low.semver, options) && (low = comparator);
-      }), high.operator === comp || high.operator === ecomp || (!low.operator || low.operator === comp) && ltefn(version, low.semver) || low.operator === ecomp && ltfn(version, low.semver)) return false;
+    if (s(e2, r2, m)) return false;
+    for (let t3 = 0; t3 < r2.set.length; ++t3) {
+      let o2 = r2.set[t3], i2 = null, s2 = null;
+      if (o2.forEach((e3) => {
+        e3.semver === l && (e3 = new n(">=0.0.0")), i2 = i2 || e3, s2 = s2 || e3, f(e3.semver, i2.semver, m) ? i2 = e3 : d(e3.semver, s2.semver, m) && (s2 = e3);
+      }), i2.operator === v || i2.operator === x || (!s2.operator || s2.operator === v) && h(e2, s2.semver) || s2.operator === x && d(e2, s2.semver)) return false;
     }
     return true;
   };
-}, 82028: (module, __unused_webpack_exports, __webpack_require__) => {
-  let satisfies = __webpack_require__(68011), compare = __webpack_require__(78469);
-  module.exports = (versions, range, options) => {
-    let set = [], first = null, prev = null, v = versions.sort((a, b) => compare(a, b, options));
-    for (let version of v) satisfies(version, range, options) ? (prev = version, first || (first = version)) : (prev && set.push([first, prev]), prev = null, first = null);
-    first && set.push([first, null]);
-    let ranges = [];
-    for (let [min, max] of set) min === max ? ranges.push(min) : max || min !== v[0] ? max ? min === v[0] ? ranges.push(`<=${max}`) : ranges.push(`${min} - ${max}`) : ranges.push(`>=${min}`) : ranges.push("*");
-    let simplified = ranges.join(" || "), original = "string" == typeof range.raw ? range.raw : String(range);
-    return simplified.length < original.length ? simplified : range;
+}, 82028: (e, r, t) => {
+  let o = t(68011), n = t(78469);
+  e.exports = (e2, r2, t2) => {
+    let l = [], i = null, s = null, a = e2.sort((e3, r3) => n(e3, r3, t2));
+    for (let e3 of a) o(e3, r2, t2) ? (s = e3, i || (i = e3)) : (s && l.push([i, s]), s = null, i = null);
+    i && l.push([i, null]);
+    let p = [];
+    for (let [e3, r3] of l) e3 === r3 ? p.push(e3) : r3 || e3 !== a[0] ? r3 ? e3 === a[0] ? p.push(`<=${r3}`) : p.push(`${e3} - ${r3}`) : p.push(`>=${e3}`) : p.push("*");
+    let c = p.join(" || "), u = "string" == typeof r2.raw ? r2.raw : String(r2);
+    return c.length < u.length ? c : r2;
   };
-}, 61489: (module, __unused_webpack_exports, __webpack_require__) => {
-  let Range = __webpack_require__(96782), Comparator = __webpack_require__(89379), { ANY } = Comparator, satisfies = __webpack_require__(68011), compare = __webpack_require__(78469), minimumVersionWithPreRelease = [new Comparator(">=0.0.0-0")], minimumVersion = [new Comparator(">=0.0.0")], simpleSubset = (sub, dom, options) => {
-    let gt, lt, gtltComp, higher, lower, hasDomLT, hasDomGT;
-    if (sub === dom) return true;
-    if (1 === sub.length && sub[0].semver === ANY) if (1 === dom.length && dom[0].semver === ANY) return true;
-    else sub = options.includePrerelease ? minimumVersionWithPreRelease : minimumVersion;
-    if (1 === dom.length && dom[0].semver === ANY) if (options.includePrerelease) return true;
-    else dom = minimumVersion;
-    let eqSet = /* @__PURE__ */ new Set();
-    for (let c of sub) ">" === c.operator || ">=" === c.operator ? gt = higherGT(gt, c, options) : "<" === c.operator || "<=" === c.operator ? lt = lowerLT(lt, c, options) : eqSet.add(c.semver);
-    if (eqSet.size > 1) return null;
-    if (gt && lt && ((gtltComp = compare(gt.semver, lt.semver, options)) > 0 || 0 === gtltComp && (">=" !== gt.operator || "<=" !== lt.operator))) return null;
-    for (let eq of eqSet) {
-      if (gt && !satisfies(eq, String(gt), options) || lt && !satisfies(eq, String(lt), options)) return null;
-      for (let c of dom) if (!satisfies(eq, String(c), options)) return false;
+}, 61489: (e, r, t) => {
+  let o = t(96782), n = t(89379), { ANY: l } = n, i = t(68011), s = t(78469), a = [new n(">=0.0.0-0")], p = [new n(">=0.0.0")], simpleSubset = (e2, r2, t2) => {
+    let o2, n2, c, u, m, f, h;
+    if (e2 === r2) return true;
+    if (1 === e2.length && e2[0].semver === l) if (1 === r2.length && r2[0].semver === l) return true;
+    else e2 = t2.includePrerelease ? a : p;
+    if (1 === r2.length && r2[0].semver === l) if (t2.includePrerelease) return true;
+    else r2 = p;
+    let d = /* @__PURE__ */ new Set();
+    for (let r3 of e2) ">" === r3.operator || ">=" === r3.operator ? o2 = higherGT(o2, r3, t2) : "<" === r3.operator || "<=" === r3.operator ? n2 = lowerLT(n2, r3, t2) : d.add(r3.semver);
+    if (d.size > 1) return null;
+    if (o2 && n2 && ((c = s(o2.semver, n2.semver, t2)) > 0 || 0 === c && (">=" !== o2.operator || "<=" !== n2.operator))) return null;
+    for (let e3 of d) {
+      if (o2 && !i(e3, String(o2), t2) || n2 && !i(e3, String(n2), t2)) return null;
+      for (let o3 of r2) if (!i(e3, String(o3), t2)) return false;
       return true;
     }
-    let needDomLTPre = !!lt && !options.includePrerelease && !!lt.semver.prerelease.length && lt.semver, needDomGTPre = !!gt && !options.includePrerelease && !!gt.semver.prerelease.length && gt.semver;
-    for (let c of (needDomLTPre && 1 === needDomLTPre.prerelease.length && "<" === lt.operator && 0 === needDomLTPre.prerelease[0] && (needDomLTPre = false), dom)) {
-      if (hasDomGT = hasDomGT || ">" === c.operator || ">=" === c.operator, hasDomLT = hasDomLT || "<" === c.operator || "<=" === c.operator, gt) {
-        if (needDomGTPre && c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomGTPre.major && c.semver.minor === needDomGTPre.minor && c.semver.patch === needDomGTPre.patch && (needDomGTPre = false), ">" === c.operator || ">=" === c.operator) {
-          if ((higher = higherGT(gt, c, options)) === c && higher !== gt) return false;
-        } else if (">=" === gt.operator && !c.test(gt.semver)) return false;
+    let v = !!n2 && !t2.includePrerelease && !!n2.semver.prerelease.length && n2.semver, x = !!o2 && !t2.includePrerelease && !!o2.semver.prerelease.length && o2.semver;
+    for (let e3 of (v && 1 === v.prerelease.length && "<" === n2.operator && 0 === v.prerelease[0] && (v = false), r2)) {
+      if (h = h || ">" === e3.operator || ">=" === e3.operator, f = f || "<" === e3.operator || "<=" === e3.operator, o2) {
+        if (x && e3.semver.prerelease && e3.semver.prerelease.length && e3.semver.major === x.major && e3.semver.minor === x.minor && e3.semver.patch === x.patch && (x = false), ">" === e3.operator || ">=" === e3.operator) {
+          if ((u = higherGT(o2, e3, t2)) === e3 && u !== o2) return false;
+        } else if (">=" === o2.operator && !e3.test(o2.semver)) return false;
       }
-      if (lt) {
-        if (needDomLTPre && c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomLTPre.major && c.semver.minor === needDomLTPre.minor && c.semver.patch === needDomLTPre.patch && (needDomLTPre = false), "<" === c.operator || "<=" === c.operator) {
-          if ((lower = lowerLT(lt, c, options)) === c && lower !== lt) return false;
-        } else if ("<=" === lt.operator && !c.test(lt.semver)) return false;
+      if (n2) {
+        if (v && e3.semver.prerelease && e3.semver.prerelease.length && e3.semver.major === v.major && e3.semver.minor === v.minor && e3.semver.patch === v.patch && (v = false), "<" === e3.operator || "<=" === e3.operator) {
+          if ((m = lowerLT(n2, e3, t2)) === e3 && m !== n2) return false;
+        } else if ("<=" === n2.operator && !e3.test(n2.semver)) return false;
       }
-      if (!c.operator && (lt || gt) && 0 !== gtltComp) return false;
+      if (!e3.operator && (n2 || o2) && 0 !== c) return false;
     }
-    return (!gt || !hasDomLT || !!lt || 0 === gtltComp) && (!lt || !hasDomGT || !!gt || 0 === gtltComp) && !needDomGTPre && !needDomLTPre && true;
-  }, higherGT = (a, b, options) => {
-    if (!a) return b;
-    let comp = compare(a.semver, b.semver, options);
-    return comp > 0 ? a : comp < 0 || ">" === b.operator && ">=" === a.operator ? b : a;
-  }, lowerLT = (a, b, options) => {
-    if (!a) return b;
-    let comp = compare(a.semver, b.semver, options);
-    return comp < 0 ? a : comp > 0 || "<" === b.operator && "<=" === a.operator ? b : a;
+    return (!o2 || !f || !!n2 || 0 === c) && (!n2 || !h || !!o2 || 0 === c) && !x && !v && true;
+  }, higherGT = (e2, r2, t2) => {
+    if (!e2) return r2;
+    let o2 = s(e2.semver, r2.semver, t2);
+    return o2 > 0 ? e2 : o2 < 0 || ">" === r2.operator && ">=" === e2.operator ? r2 : e2;
+  }, lowerLT = (e2, r2, t2) => {
+    if (!e2) return r2;
+    let o2 = s(e2.semver, r2.semver, t2);
+    return o2 < 0 ? e2 : o2 > 0 || "<" === r2.operator && "<=" === e2.operator ? r2 : e2;
   };
-  module.exports = (sub, dom, options = {}) => {
-    if (sub === dom) return true;
-    sub = new Range(sub, options), dom = new Range(dom, options);
-    let sawNonNull = false;
-    OUTER: for (let simpleSub of sub.set) {
-      for (let simpleDom of dom.set) {
-        let isSub = simpleSubset(simpleSub, simpleDom, options);
-        if (sawNonNull = sawNonNull || null !== isSub, isSub) continue OUTER;
+  e.exports = (e2, r2, t2 = {}) => {
+    if (e2 === r2) return true;
+    e2 = new o(e2, t2), r2 = new o(r2, t2);
+    let n2 = false;
+    e: for (let o2 of e2.set) {
+      for (let e3 of r2.set) {
+        let r3 = simpleSubset(o2, e3, t2);
+        if (n2 = n2 || null !== r3, r3) continue e;
       }
-      if (sawNonNull) return false;
+      if (n2) return false;
     }
     return true;
   };
-}, 54750: (module, __unused_webpack_exports, __webpack_require__) => {
-  let Range = __webpack_require__(96782);
-  module.exports = (range, options) => new Range(range, options).set.map((comp) => comp.map((c) => c.value).join(" ").trim().split(" "));
-}, 59805: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { extractZip: () => extractZip });
-  var lib_core = __webpack_require__(46058), lib_io = __webpack_require__(88701), external_crypto_ = __webpack_require__(76982);
-  __webpack_require__(79896), __webpack_require__(62088), __webpack_require__(70857), __webpack_require__(35317);
-  var external_path_ = __webpack_require__(16928);
-  __webpack_require__(44942), __webpack_require__(2203), __webpack_require__(39023);
-  var external_assert_ = __webpack_require__(42613), lib_exec = __webpack_require__(75260), tool_cache_awaiter = function(thisArg, _arguments, P, generator) {
-    return new (P || (P = Promise))(function(resolve, reject) {
-      function fulfilled(value) {
+}, 54750: (e, r, t) => {
+  let o = t(96782);
+  e.exports = (e2, r2) => new o(e2, r2).set.map((e3) => e3.map((e4) => e4.value).join(" ").trim().split(" "));
+}, 59805: (e, r, t) => {
+  t.d(r, { extractZip: () => extractZip });
+  var o = t(46058), n = t(88701), l = t(76982);
+  t(79896), t(62088), t(70857), t(35317);
+  var i = t(16928);
+  t(44942), t(2203), t(39023);
+  var s = t(42613), a = t(75260), tool_cache_awaiter = function(e2, r2, t2, o2) {
+    function adopt(e3) {
+      return e3 instanceof t2 ? e3 : new t2(function(r3) {
+        r3(e3);
+      });
+    }
+    return new (t2 || (t2 = Promise))(function(t3, n2) {
+      function fulfilled(e3) {
         try {
-          step(generator.next(value));
-        } catch (e) {
-          reject(e);
+          step(o2.next(e3));
+        } catch (e4) {
+          n2(e4);
         }
       }
-      function rejected(value) {
+      function rejected(e3) {
         try {
-          step(generator.throw(value));
-        } catch (e) {
-          reject(e);
+          step(o2.throw(e3));
+        } catch (e4) {
+          n2(e4);
         }
       }
-      function step(result) {
-        var value;
-        result.done ? resolve(result.value) : ((value = result.value) instanceof P ? value : new P(function(resolve2) {
-          resolve2(value);
-        })).then(fulfilled, rejected);
+      function step(e3) {
+        e3.done ? t3(e3.value) : adopt(e3.value).then(fulfilled, rejected);
       }
-      step((generator = generator.apply(thisArg, _arguments || [])).next());
+      step((o2 = o2.apply(e2, r2 || [])).next());
     });
   };
-  let IS_WINDOWS = "win32" === process.platform;
-  function extractZip(file, dest) {
+  let p = "win32" === process.platform;
+  function extractZip(e2, r2) {
     return tool_cache_awaiter(this, void 0, void 0, function* () {
-      if (!file) throw Error("parameter 'file' is required");
-      return dest = yield (function(dest2) {
-        return tool_cache_awaiter(this, void 0, void 0, function* () {
-          let tempDirectory;
-          return dest2 || (dest2 = external_path_.join((tempDirectory = process.env.RUNNER_TEMP || "", (0, external_assert_.ok)(tempDirectory, "Expected RUNNER_TEMP to be defined"), tempDirectory), external_crypto_.randomUUID())), yield lib_io.U$(dest2), dest2;
-        });
-      })(dest), IS_WINDOWS ? yield (function(file2, dest2) {
-        return tool_cache_awaiter(this, void 0, void 0, function* () {
-          let escapedFile = file2.replace(/'/g, "''").replace(/"|\n|\r/g, ""), escapedDest = dest2.replace(/'/g, "''").replace(/"|\n|\r/g, ""), pwshPath = yield lib_io.K7("pwsh", false);
-          if (pwshPath) {
-            let pwshCommand = `$ErrorActionPreference = 'Stop' ; try { Add-Type -AssemblyName System.IO.Compression.ZipFile } catch { } ; try { [System.IO.Compression.ZipFile]::ExtractToDirectory('${escapedFile}', '${escapedDest}', $true) } catch { if (($_.Exception.GetType().FullName -eq 'System.Management.Automation.MethodException') -or ($_.Exception.GetType().FullName -eq 'System.Management.Automation.RuntimeException') ){ Expand-Archive -LiteralPath '${escapedFile}' -DestinationPath '${escapedDest}' -Force } else { throw $_ } } ;`;
-            lib_core.Yz(`Using pwsh at path: ${pwshPath}`), yield (0, lib_exec.m)(`"${pwshPath}"`, ["-NoLogo", "-NoProfile", "-NonInteractive", "-ExecutionPolicy", "Unrestricted", "-Command", pwshCommand]);
-          } else {
-            let powershellCommand = `$ErrorActionPreference = 'Stop' ; try { Add-Type -AssemblyName System.IO.Compression.FileSystem } catch { } ; if ((Get-Command -Name Expand-Archive -Module Microsoft.PowerShell.Archive -ErrorAction Ignore)) { Expand-Archive -LiteralPath '${escapedFile}' -DestinationPath '${escapedDest}' -Force } else {[System.IO.Compression.ZipFile]::ExtractToDirectory('${escapedFile}', '${escapedDest}', $true) }`, powershellPath = yield lib_io.K7("powershell", true);
-            lib_core.Yz(`Using powershell at path: ${powershellPath}`), yield (0, lib_exec.m)(`"${powershellPath}"`, ["-NoLogo", "-Sta", "-NoProfile", "-NonInteractive", "-ExecutionPolicy", "Unrestricted", "-Command", powershellCommand]);
-          }
-        });
-      })(file, dest) : yield (function(file2, dest2) {
-        return tool_cache_awaiter(this, void 0, void 0, function* () {
-          let unzipPath = yield lib_io.K7("unzip", true), args = [file2];
-          lib_core._o() || args.unshift("-q"), args.unshift("-o"), yield (0, lib_exec.m)(`"${unzipPath}"`, args, { cwd: dest2 });
-        });
-      })(file, dest), dest;
+      if (!e2) throw Error("parameter 'file' is required");
+      return r2 = yield _createExtractFolder(r2), p ? yield extractZipWin(e2, r2) : yield extractZipNix(e2, r2), r2;
     });
+  }
+  function extractZipWin(e2, r2) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+      let t2 = e2.replace(/'/g, "''").replace(/"|\n|\r/g, ""), l2 = r2.replace(/'/g, "''").replace(/"|\n|\r/g, ""), i2 = yield n.K7("pwsh", false);
+      if (i2) {
+        let e3 = `$ErrorActionPreference = 'Stop' ; try { Add-Type -AssemblyName System.IO.Compression.ZipFile } catch { } ; try { [System.IO.Compression.ZipFile]::ExtractToDirectory('${t2}', '${l2}', $true) } catch { if (($_.Exception.GetType().FullName -eq 'System.Management.Automation.MethodException') -or ($_.Exception.GetType().FullName -eq 'System.Management.Automation.RuntimeException') ){ Expand-Archive -LiteralPath '${t2}' -DestinationPath '${l2}' -Force } else { throw $_ } } ;`;
+        o.Yz(`Using pwsh at path: ${i2}`), yield (0, a.m)(`"${i2}"`, ["-NoLogo", "-NoProfile", "-NonInteractive", "-ExecutionPolicy", "Unrestricted", "-Command", e3]);
+      } else {
+        let e3 = `$ErrorActionPreference = 'Stop' ; try { Add-Type -AssemblyName System.IO.Compression.FileSystem } catch { } ; if ((Get-Command -Name Expand-Archive -Module Microsoft.PowerShell.Archive -ErrorAction Ignore)) { Expand-Archive -LiteralPath '${t2}' -DestinationPath '${l2}' -Force } else {[System.IO.Compression.ZipFile]::ExtractToDirectory('${t2}', '${l2}', $true) }`, r3 = yield n.K7("powershell", true);
+        o.Yz(`Using powershell at path: ${r3}`), yield (0, a.m)(`"${r3}"`, ["-NoLogo", "-Sta", "-NoProfile", "-NonInteractive", "-ExecutionPolicy", "Unrestricted", "-Command", e3]);
+      }
+    });
+  }
+  function extractZipNix(e2, r2) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+      let t2 = yield n.K7("unzip", true), l2 = [e2];
+      o._o() || l2.unshift("-q"), l2.unshift("-o"), yield (0, a.m)(`"${t2}"`, l2, { cwd: r2 });
+    });
+  }
+  function _createExtractFolder(e2) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+      return e2 || (e2 = i.join(_getTempDirectory(), l.randomUUID())), yield n.U$(e2), e2;
+    });
+  }
+  function _getTempDirectory() {
+    let e2 = process.env.RUNNER_TEMP || "";
+    return (0, s.ok)(e2, "Expected RUNNER_TEMP to be defined"), e2;
   }
   process.platform;
 } };

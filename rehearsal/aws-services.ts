@@ -12,9 +12,7 @@ import { type ElasticLoadBalancingOptions, elasticLoadBalancingOptions } from '.
 import { createElasticLoadBalancingService } from './aws/elasticloadbalancing/service.ts';
 import { createIamService } from './aws/iam/service.ts';
 import { createLogsService } from './aws/logs.ts';
-import { createPricingService } from './aws/pricing.ts';
 import { createRoute53Service } from './aws/route53/service.ts';
-import { createServiceQuotasService } from './aws/service-quotas.ts';
 import type { Service } from './aws/service.ts';
 import { createSsmService } from './aws/ssm.ts';
 import { createStsService } from './aws/sts.ts';
@@ -66,8 +64,6 @@ export function createAwsServices(parts: {
     createLogsService(),
     createRoute53Service(),
     createAcmService(),
-    createPricingService(),
-    createServiceQuotasService(scenery),
   ];
   return { all, scenery, stop: () => eks.stop() };
 }

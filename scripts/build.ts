@@ -85,7 +85,12 @@ async function bundle(entry: string, target: string): Promise<void> {
  * with line breaks and names as they were: a stack trace can be read, and Node prints one line of source with it, not all.
  */
 async function shrink(code: string): Promise<string> {
-  const lean = await minify(code, { module: true, compress: true, mangle: false, format: { comments: false } });
+  const lean = await minify(code, {
+    module: true,
+    compress: true,
+    mangle: { keep_classnames: true, keep_fnames: true },
+    format: { comments: false },
+  });
   const printed = await transform(lean.code, { format: 'esm', target: 'node24', charset: 'utf8' });
   return printed.code;
 }

@@ -6,7 +6,7 @@ import { ownerOf, ownershipName, ownershipRecord } from '../../shared/aws/record
 import type { RecordChange, RecordSet } from '../../shared/aws/records.ts';
 import { ActionError } from '../../shared/errors/action-error.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
-import type { ConfigureDnsInputs } from './definition.ts';
+import type { ConfigureDnsInputs } from './inputs.ts';
 
 export type StepId = 'change-records' | 'in-sync';
 

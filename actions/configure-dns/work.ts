@@ -10,7 +10,7 @@ import { ActionError } from '../../shared/errors/action-error.ts';
 import type { StepFunctions } from '../../shared/plan/plan.ts';
 import { waitInSync } from '../../shared/aws/wait-in-sync.ts';
 import { chooseZone } from './choose-zone.ts';
-import type { ConfigureDnsInputs } from './definition.ts';
+import type { ConfigureDnsInputs } from './inputs.ts';
 import { hostnamesOf, plan, recordChanges, targetOf, wantedRecords } from './plan.ts';
 import type { Observed, StepId } from './plan.ts';
 

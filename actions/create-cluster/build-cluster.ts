@@ -11,6 +11,7 @@ import { addonNames, controllerServiceAccount, nodegroupName } from './cluster-c
 import { observeEnvironment } from './observe.ts';
 import type { Environment } from './observe.ts';
 import { missingParts } from './plan.ts';
+import { deleteOrphanedRoles } from './settle-stacks.ts';
 
 export interface Building {
   readonly aws: Aws;
@@ -33,6 +34,7 @@ export async function buildCluster(building: Building, context: StepContext): Pr
   if (before.cluster === undefined) {
     last = await follow(eksctl.createCluster(building.config, run));
   } else {
+    await deleteOrphanedRoles(building.aws, before, context);
     last = await follow(completeParts(before, building.config, run));
   }
   const after = await observeEnvironment(building.aws, building.clusterName);

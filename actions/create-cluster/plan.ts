@@ -4,7 +4,7 @@ import type { Stack } from '../../shared/aws/stacks.ts';
 import { ActionError } from '../../shared/errors/action-error.ts';
 import type { Plan, PlannedStep } from '../../shared/plan/plan.ts';
 import { addonNames, controllerServiceAccount, nodegroupName } from './cluster-config.ts';
-import type { CreateClusterInputs } from './definition.ts';
+import type { CreateClusterInputs } from './inputs.ts';
 import type { Environment, Observed } from './observe.ts';
 import { chooseZones } from './zones.ts';
 

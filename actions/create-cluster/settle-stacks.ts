@@ -1,9 +1,10 @@
 import type { Aws } from '../../shared/aws/connection.ts';
 import type { Stack } from '../../shared/aws/stacks.ts';
-import { clusterStackName, deleteStack, listClusterStacks } from '../../shared/aws/stacks.ts';
+import { clusterStackName, deleteStack, describeStack, listClusterStacks } from '../../shared/aws/stacks.ts';
 import { ActionError } from '../../shared/errors/action-error.ts';
 import type { StepContext } from '../../shared/plan/plan.ts';
 import { waitUntil } from '../../shared/time/wait-until.ts';
+import type { Environment } from './observe.ts';
 import { isComplete } from './plan.ts';
 
 /** Seconds; a cluster stack takes about 15 minutes either way, a node group's less. */
@@ -27,6 +28,48 @@ export async function settleStacks(aws: Aws, clusterName: string, context: StepC
     }
     await waitForRest(aws, clusterName, context);
   }
+}
+
+/**
+ * Deletes the stacks of roles whose add-on or association does not exist: a run that died between the two left them, and
+ * eksctl refuses to make a stack that exists instead of using it.
+ */
+export async function deleteOrphanedRoles(aws: Aws, found: Environment, context: StepContext): Promise<void> {
+  const orphans = orphanedRoleStacks(found);
+  if (orphans.length === 0) return;
+  for (const stack of orphans) {
+    context.log(`Deleting ${stack.name}, whose add-on or association was never made`);
+    await deleteStack(aws, stack);
+  }
+  const names = orphans.map(({ name }) => name);
+  await waitUntil<true>(
+    {
+      for: `${names.join(', ')} to be deleted`,
+      every: 10,
+      limit: settleLimit,
+      look: async () => {
+        const left = await Promise.all(orphans.map(({ id }) => describeStack(aws, id)));
+        return left.every((stack) => stack === undefined || stack.status === 'DELETE_COMPLETE')
+          ? { done: true, value: true }
+          : { done: false, seen: left.map((stack) => stack?.status ?? 'gone').join(', ') };
+      },
+    },
+    context,
+  );
+}
+
+/** Pure. By the names that eksctl gives such stacks. */
+export function orphanedRoleStacks({ cluster, stacks, addons, podIdentities }: Environment): readonly Stack[] {
+  const prefix = `eksctl-${cluster?.name ?? ''}-`;
+  const used = [
+    ...addons.map(({ name }) => `${prefix}addon-${name}-podidentityrole-`),
+    ...podIdentities.map(({ namespace, serviceAccount }) => `${prefix}podidentityrole-${namespace}-${serviceAccount}`),
+  ];
+  return stacks.filter(
+    ({ name }) =>
+      (name.startsWith(`${prefix}addon-`) || name.startsWith(`${prefix}podidentityrole-`)) &&
+      !used.some((each) => name.startsWith(each)),
+  );
 }
 
 async function waitForRest(aws: Aws, clusterName: string, context: StepContext): Promise<readonly Stack[]> {

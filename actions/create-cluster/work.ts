@@ -13,7 +13,7 @@ import type { StepFunctions } from '../../shared/plan/plan.ts';
 import { applyManifests, getObject } from '../../shared/tools/kubectl.ts';
 import { buildCluster } from './build-cluster.ts';
 import { clusterConfig } from './cluster-config.ts';
-import type { CreateClusterInputs } from './definition.ts';
+import type { CreateClusterInputs } from './inputs.ts';
 import { observe } from './observe.ts';
 import type { Observed } from './observe.ts';
 import { plan } from './plan.ts';

@@ -1,5 +1,5 @@
 import { ActionError, InputError } from '../../shared/errors/action-error.ts';
-import type { CreateClusterInputs } from './definition.ts';
+import type { CreateClusterInputs } from './inputs.ts';
 import type { Observed } from './observe.ts';
 
 /**

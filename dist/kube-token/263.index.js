@@ -1,93 +1,101 @@
 const id = 263;
 const ids = [263];
-const modules = { 8263: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { GetRoleCredentialsCommand: () => _aws_sdk_nested_clients_sso__WEBPACK_IMPORTED_MODULE_0__.EF, SSOClient: () => _aws_sdk_nested_clients_sso__WEBPACK_IMPORTED_MODULE_0__.$M });
-  var _aws_sdk_nested_clients_sso__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2579);
-}, 2579: (__unused_webpack_module, exports, __webpack_require__) => {
-  let { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __webpack_require__(5152), { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __webpack_require__(402), { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __webpack_require__(2658), { Command: $Command } = __webpack_require__(2658), { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __webpack_require__(7291), { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __webpack_require__(2085), { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __webpack_require__(3422), { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __webpack_require__(3609), { TypeRegistry, getSchemaSerdePlugin } = __webpack_require__(6890), { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __webpack_require__(7523), { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __webpack_require__(2430), { streamCollector, NodeHttpHandler } = __webpack_require__(5383), { AwsRestJsonProtocol } = __webpack_require__(7288), { Sha256 } = __webpack_require__(9542), defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input) => ({ operation: getSmithyContext(context).operation, region: await normalizeProvider(config.region)() || (() => {
+const modules = { 8263: (e, t, s) => {
+  s.d(t, { GetRoleCredentialsCommand: () => o.EF, SSOClient: () => o.$M });
+  var o = s(2579);
+}, 2579: (e, t, s) => {
+  let { awsEndpointFunctions: o, emitWarningIfUnsupportedVersion: n, createDefaultUserAgentProvider: i, getDefaultSocketTimeout: r, NODE_APP_ID_CONFIG_OPTIONS: a, getAwsRegionExtensionConfiguration: c, resolveAwsRegionExtensionConfiguration: d, resolveUserAgentConfig: p, resolveHostHeaderConfig: u, getUserAgentPlugin: l, getHostHeaderPlugin: h, getLoggerPlugin: S, getRecursionDetectionPlugin: m } = s(5152), { NoAuthSigner: g, getHttpAuthSchemeEndpointRuleSetPlugin: f, DefaultIdentityProviderConfig: v, getHttpSigningPlugin: E } = s(402), { normalizeProvider: x, getSmithyContext: P, ServiceException: y, NoOpLogger: R, emitWarningIfUnsupportedVersion: A, loadConfigsForDefaultMode: I, getDefaultExtensionConfiguration: w, resolveDefaultRuntimeConfig: O, Client: k, makeBuilder: b, createAggregatedClient: C } = s(2658), { Command: F } = s(2658), { resolveDefaultsModeConfig: q, loadConfig: D, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS: z, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS: T, NODE_REGION_CONFIG_OPTIONS: H, NODE_REGION_CONFIG_FILE_OPTIONS: U, resolveRegionConfig: M } = s(7291), { BinaryDecisionDiagram: N, EndpointCache: G, decideEndpoint: $, customEndpointFunctions: j, resolveEndpointConfig: _, getEndpointPlugin: K } = s(2085), { parseUrl: V, getHttpHandlerExtensionConfiguration: W, resolveHttpHandlerRuntimeConfig: B, getContentLengthPlugin: L } = s(3422), { DEFAULT_RETRY_MODE: Q, NODE_RETRY_MODE_CONFIG_OPTIONS: J, NODE_MAX_ATTEMPT_CONFIG_OPTIONS: X, resolveRetryConfig: Y, getRetryPlugin: Z } = s(3609), { TypeRegistry: ee, getSchemaSerdePlugin: et } = s(6890), { resolveAwsSdkSigV4Config: es, AwsSdkSigV4Signer: eo, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS: en } = s(7523), { toUtf8: ei, fromUtf8: er, toBase64: ea, fromBase64: ec, calculateBodyLength: ed } = s(2430), { streamCollector: ep, NodeHttpHandler: eu } = s(5383), { AwsRestJsonProtocol: el } = s(7288), { Sha256: eh } = s(9542), defaultSSOHttpAuthSchemeParametersProvider = async (e2, t2, s2) => ({ operation: P(t2).operation, region: await x(e2.region)() || (() => {
     throw Error("expected `region` to be configured for `aws.auth#sigv4`");
-  })() }), defaultSSOHttpAuthSchemeProvider = (authParameters) => {
-    let options = [];
-    return "GetRoleCredentials" === authParameters.operation ? options.push({ schemeId: "smithy.api#noAuth" }) : options.push({ schemeId: "aws.auth#sigv4", signingProperties: { name: "awsssoportal", region: authParameters.region }, propertiesExtractor: (config, context) => ({ signingProperties: { config, context } }) }), options;
-  }, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { ref: "Endpoint" }, h = { ref: d }, i = {}, j = [{ ref: "Region" }], nodes = new Int32Array([-1, 1, -1, 0, 13, 3, 1, 4, 1e8 + 12, 2, 5, 1e8 + 12, 3, 8, 6, 4, 7, 1e8 + 11, 5, 1e8 + 9, 1e8 + 10, 4, 11, 9, 6, 10, 1e8 + 8, 7, 1e8 + 6, 1e8 + 7, 5, 12, 1e8 + 5, 6, 1e8 + 4, 1e8 + 5, 3, 1e8 + 1, 14, 4, 1e8 + 2, 1e8 + 3]), bdd = BinaryDecisionDiagram.from(nodes, 2, [[c, [g]], [c, j], ["aws.partition", j, d], [e, [{ ref: "UseFIPS" }, true]], [e, [{ ref: "UseDualStack" }, true]], [e, [{ fn: f, argv: [h, "supportsDualStack"] }, true]], [e, [{ fn: f, argv: [h, "supportsFIPS"] }, true]], ["stringEquals", [{ fn: f, argv: [h, "name"] }, "aws-us-gov"]]], [[-1], [-1, "Invalid Configuration: FIPS and custom endpoint are not supported"], [-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"], [g, i], ["https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i], [-1, "FIPS and DualStack are enabled, but this partition does not support one or both"], ["https://portal.sso.{Region}.amazonaws.com", i], ["https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}", i], [-1, "FIPS is enabled but this partition does not support FIPS"], ["https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}", i], [-1, "DualStack is enabled but this partition does not support DualStack"], ["https://portal.sso.{Region}.{PartitionResult#dnsSuffix}", i], [-1, "Invalid Configuration: Missing Region"]]), cache = new EndpointCache({ size: 50, params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"] }), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => decideEndpoint(bdd, { endpointParams, logger: context.logger }));
-  customEndpointFunctions.aws = awsEndpointFunctions;
-  class SSOServiceException extends ServiceException {
-    static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";
-    constructor(options) {
-      super(options), Object.setPrototypeOf(this, SSOServiceException.prototype);
-    }
+  })() });
+  function createAwsAuthSigv4HttpAuthOption(e2) {
+    return { schemeId: "aws.auth#sigv4", signingProperties: { name: "awsssoportal", region: e2.region }, propertiesExtractor: (e3, t2) => ({ signingProperties: { config: e3, context: t2 } }) };
   }
-  class InvalidRequestException extends SSOServiceException {
+  function createSmithyApiNoAuthHttpAuthOption(e2) {
+    return { schemeId: "smithy.api#noAuth" };
+  }
+  let defaultSSOHttpAuthSchemeProvider = (e2) => {
+    let t2 = [];
+    return "GetRoleCredentials" === e2.operation ? t2.push(createSmithyApiNoAuthHttpAuthOption()) : t2.push(createAwsAuthSigv4HttpAuthOption(e2)), t2;
+  }, eS = "isSet", em = "PartitionResult", eg = "booleanEquals", ef = "getAttr", ev = { ref: "Endpoint" }, eE = { ref: em }, ex = {}, eP = [{ ref: "Region" }], ey = new Int32Array([-1, 1, -1, 0, 13, 3, 1, 4, 1e8 + 12, 2, 5, 1e8 + 12, 3, 8, 6, 4, 7, 1e8 + 11, 5, 1e8 + 9, 1e8 + 10, 4, 11, 9, 6, 10, 1e8 + 8, 7, 1e8 + 6, 1e8 + 7, 5, 12, 1e8 + 5, 6, 1e8 + 4, 1e8 + 5, 3, 1e8 + 1, 14, 4, 1e8 + 2, 1e8 + 3]), eR = N.from(ey, 2, [[eS, [ev]], [eS, eP], ["aws.partition", eP, em], [eg, [{ ref: "UseFIPS" }, true]], [eg, [{ ref: "UseDualStack" }, true]], [eg, [{ fn: ef, argv: [eE, "supportsDualStack"] }, true]], [eg, [{ fn: ef, argv: [eE, "supportsFIPS"] }, true]], ["stringEquals", [{ fn: ef, argv: [eE, "name"] }, "aws-us-gov"]]], [[-1], [-1, "Invalid Configuration: FIPS and custom endpoint are not supported"], [-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"], [ev, ex], ["https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", ex], [-1, "FIPS and DualStack are enabled, but this partition does not support one or both"], ["https://portal.sso.{Region}.amazonaws.com", ex], ["https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}", ex], [-1, "FIPS is enabled but this partition does not support FIPS"], ["https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}", ex], [-1, "DualStack is enabled but this partition does not support DualStack"], ["https://portal.sso.{Region}.{PartitionResult#dnsSuffix}", ex], [-1, "Invalid Configuration: Missing Region"]]), eA = new G({ size: 50, params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"] }), defaultEndpointResolver = (e2, t2 = {}) => eA.get(e2, () => $(eR, { endpointParams: e2, logger: t2.logger }));
+  j.aws = o;
+  let SSOServiceException = class SSOServiceException2 extends y {
+    static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";
+    constructor(e2) {
+      super(e2), Object.setPrototypeOf(this, SSOServiceException2.prototype);
+    }
+  };
+  let InvalidRequestException = class InvalidRequestException2 extends SSOServiceException {
     static shapeId = "com.amazonaws.sso#InvalidRequestException";
     name = "InvalidRequestException";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "InvalidRequestException", $fault: "client", ...opts }), Object.setPrototypeOf(this, InvalidRequestException.prototype);
+    constructor(e2) {
+      super({ name: "InvalidRequestException", $fault: "client", ...e2 }), Object.setPrototypeOf(this, InvalidRequestException2.prototype);
     }
-  }
-  class ResourceNotFoundException extends SSOServiceException {
+  };
+  let ResourceNotFoundException = class ResourceNotFoundException2 extends SSOServiceException {
     static shapeId = "com.amazonaws.sso#ResourceNotFoundException";
     name = "ResourceNotFoundException";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "ResourceNotFoundException", $fault: "client", ...opts }), Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
+    constructor(e2) {
+      super({ name: "ResourceNotFoundException", $fault: "client", ...e2 }), Object.setPrototypeOf(this, ResourceNotFoundException2.prototype);
     }
-  }
-  class TooManyRequestsException extends SSOServiceException {
+  };
+  let TooManyRequestsException = class TooManyRequestsException2 extends SSOServiceException {
     static shapeId = "com.amazonaws.sso#TooManyRequestsException";
     name = "TooManyRequestsException";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "TooManyRequestsException", $fault: "client", ...opts }), Object.setPrototypeOf(this, TooManyRequestsException.prototype);
+    constructor(e2) {
+      super({ name: "TooManyRequestsException", $fault: "client", ...e2 }), Object.setPrototypeOf(this, TooManyRequestsException2.prototype);
     }
-  }
-  class UnauthorizedException extends SSOServiceException {
+  };
+  let UnauthorizedException = class UnauthorizedException2 extends SSOServiceException {
     static shapeId = "com.amazonaws.sso#UnauthorizedException";
     name = "UnauthorizedException";
     $fault = "client";
-    constructor(opts) {
-      super({ name: "UnauthorizedException", $fault: "client", ...opts }), Object.setPrototypeOf(this, UnauthorizedException.prototype);
+    constructor(e2) {
+      super({ name: "UnauthorizedException", $fault: "client", ...e2 }), Object.setPrototypeOf(this, UnauthorizedException2.prototype);
     }
-  }
-  let _c = "client", _e = "error", _hE = "httpError", _hQ = "httpQuery", _m = "message", _s = "smithy.ts.sdk.synthetic.com.amazonaws.sso", n0 = "com.amazonaws.sso", _s_registry = new TypeRegistry(_s);
-  var SSOServiceException$ = [-3, _s, "SSOServiceException", 0, [], []];
-  _s_registry.registerError(SSOServiceException$, SSOServiceException);
-  let n0_registry = new TypeRegistry(n0);
-  var InvalidRequestException$ = [-3, n0, "InvalidRequestException", { [_e]: _c, [_hE]: 400 }, [_m], [0]];
-  n0_registry.registerError(InvalidRequestException$, InvalidRequestException);
-  var ResourceNotFoundException$ = [-3, n0, "ResourceNotFoundException", { [_e]: _c, [_hE]: 404 }, [_m], [0]];
-  n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
-  var TooManyRequestsException$ = [-3, n0, "TooManyRequestsException", { [_e]: _c, [_hE]: 429 }, [_m], [0]];
-  n0_registry.registerError(TooManyRequestsException$, TooManyRequestsException);
-  var UnauthorizedException$ = [-3, n0, "UnauthorizedException", { [_e]: _c, [_hE]: 401 }, [_m], [0]];
-  n0_registry.registerError(UnauthorizedException$, UnauthorizedException);
-  let errorTypeRegistries = [_s_registry, n0_registry];
-  var AccessTokenType = [0, n0, "AccessTokenType", 8, 0], SecretAccessKeyType = [0, n0, "SecretAccessKeyType", 8, 0], SessionTokenType = [0, n0, "SessionTokenType", 8, 0], GetRoleCredentialsRequest$ = [3, n0, "GetRoleCredentialsRequest", 0, ["roleName", "accountId", "accessToken"], [[0, { [_hQ]: "role_name" }], [0, { [_hQ]: "account_id" }], [() => AccessTokenType, { httpHeader: "x-amz-sso_bearer_token" }]], 3], GetRoleCredentialsResponse$ = [3, n0, "GetRoleCredentialsResponse", 0, ["roleCredentials"], [[() => RoleCredentials$, 0]]], RoleCredentials$ = [3, n0, "RoleCredentials", 0, ["accessKeyId", "secretAccessKey", "sessionToken", "expiration"], [0, [() => SecretAccessKeyType, 0], [() => SessionTokenType, 0], 1]], GetRoleCredentials$ = [9, n0, "GetRoleCredentials", { http: ["GET", "/federation/credentials", 200] }, () => GetRoleCredentialsRequest$, () => GetRoleCredentialsResponse$];
-  class SSOClient extends Client {
+  };
+  let eI = "client", ew = "error", eO = "httpError", ek = "httpQuery", eb = "message", eC = "smithy.ts.sdk.synthetic.com.amazonaws.sso", eF = "com.amazonaws.sso", eq = new ee(eC);
+  var eD = [-3, eC, "SSOServiceException", 0, [], []];
+  eq.registerError(eD, SSOServiceException);
+  let ez = new ee(eF);
+  var eT = [-3, eF, "InvalidRequestException", { [ew]: eI, [eO]: 400 }, [eb], [0]];
+  ez.registerError(eT, InvalidRequestException);
+  var eH = [-3, eF, "ResourceNotFoundException", { [ew]: eI, [eO]: 404 }, [eb], [0]];
+  ez.registerError(eH, ResourceNotFoundException);
+  var eU = [-3, eF, "TooManyRequestsException", { [ew]: eI, [eO]: 429 }, [eb], [0]];
+  ez.registerError(eU, TooManyRequestsException);
+  var eM = [-3, eF, "UnauthorizedException", { [ew]: eI, [eO]: 401 }, [eb], [0]];
+  ez.registerError(eM, UnauthorizedException);
+  let eN = [eq, ez];
+  var eG = [0, eF, "AccessTokenType", 8, 0], e$ = [0, eF, "SecretAccessKeyType", 8, 0], ej = [0, eF, "SessionTokenType", 8, 0], e_ = [3, eF, "GetRoleCredentialsRequest", 0, ["roleName", "accountId", "accessToken"], [[0, { [ek]: "role_name" }], [0, { [ek]: "account_id" }], [() => eG, { httpHeader: "x-amz-sso_bearer_token" }]], 3], eK = [3, eF, "GetRoleCredentialsResponse", 0, ["roleCredentials"], [[() => eV, 0]]], eV = [3, eF, "RoleCredentials", 0, ["accessKeyId", "secretAccessKey", "sessionToken", "expiration"], [0, [() => e$, 0], [() => ej, 0], 1]], eW = [9, eF, "GetRoleCredentials", { http: ["GET", "/federation/credentials", 200] }, () => e_, () => eK];
+  let SSOClient = class SSOClient extends k {
     config;
-    constructor(...[configuration]) {
-      var config, config1, runtimeConfig, extensions;
-      let defaultsMode, defaultConfigProvider, clientSharedValues, loaderConfig, _httpAuthSchemes, _httpAuthSchemeProvider, _credentials, extensionConfiguration, _config_0 = (config = configuration || {}, emitWarningIfUnsupportedVersion(process.version), defaultsMode = resolveDefaultsModeConfig(config), defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode), clientSharedValues = { apiVersion: "2019-06-10", base64Decoder: config?.base64Decoder ?? fromBase64, base64Encoder: config?.base64Encoder ?? toBase64, disableHostPrefix: config?.disableHostPrefix ?? false, endpointProvider: config?.endpointProvider ?? defaultEndpointResolver, extensions: config?.extensions ?? [], httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSOHttpAuthSchemeProvider, httpAuthSchemes: config?.httpAuthSchemes ?? [{ schemeId: "aws.auth#sigv4", identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"), signer: new AwsSdkSigV4Signer() }, { schemeId: "smithy.api#noAuth", identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})), signer: new NoAuthSigner() }], logger: config?.logger ?? new NoOpLogger(), protocol: config?.protocol ?? AwsRestJsonProtocol, protocolSettings: config?.protocolSettings ?? { defaultNamespace: "com.amazonaws.sso", errorTypeRegistries, version: "2019-06-10", serviceTarget: "SWBPortalService" }, serviceId: config?.serviceId ?? "SSO", sha256: config?.sha256 ?? Sha256, urlParser: config?.urlParser ?? parseUrl, utf8Decoder: config?.utf8Decoder ?? fromUtf8, utf8Encoder: config?.utf8Encoder ?? toUtf8 }, emitWarningIfUnsupportedVersion$1(process.version), loaderConfig = { profile: config?.profile, logger: clientSharedValues.logger }, { ...clientSharedValues, ...config, runtime: "node", defaultsMode, authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig), bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength, defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5), defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: "3.998.2" }), maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config), region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, { ...NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }), requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider), retryMode: config?.retryMode ?? loadConfig({ ...NODE_RETRY_MODE_CONFIG_OPTIONS, default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE }, config), streamCollector: config?.streamCollector ?? streamCollector, useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig), useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig), userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig) });
-      super(_config_0), this.initConfig = _config_0;
-      let _config_8 = (runtimeConfig = Object.assign(resolveAwsSdkSigV4Config(config1 = resolveEndpointConfig(resolveHostHeaderConfig(resolveRegionConfig(resolveRetryConfig(resolveUserAgentConfig(Object.assign(_config_0, { useDualstackEndpoint: _config_0.useDualstackEndpoint ?? false, useFipsEndpoint: _config_0.useFipsEndpoint ?? false, defaultSigningName: "awsssoportal" }))))))), { authSchemePreference: normalizeProvider(config1.authSchemePreference ?? []) }), extensions = configuration?.extensions || [], extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), (_httpAuthSchemes = runtimeConfig.httpAuthSchemes, _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials, { setHttpAuthScheme(httpAuthScheme) {
-        let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-        -1 === index ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-      }, httpAuthSchemes: () => _httpAuthSchemes, setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-        _httpAuthSchemeProvider = httpAuthSchemeProvider;
-      }, httpAuthSchemeProvider: () => _httpAuthSchemeProvider, setCredentials(credentials) {
-        _credentials = credentials;
-      }, credentials: () => _credentials })), extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), { httpAuthSchemes: extensionConfiguration.httpAuthSchemes(), httpAuthSchemeProvider: extensionConfiguration.httpAuthSchemeProvider(), credentials: extensionConfiguration.credentials() }));
-      this.config = _config_8, this.middlewareStack.use(getSchemaSerdePlugin(this.config)), this.middlewareStack.use(getUserAgentPlugin(this.config)), this.middlewareStack.use(getRetryPlugin(this.config)), this.middlewareStack.use(getContentLengthPlugin(this.config)), this.middlewareStack.use(getHostHeaderPlugin(this.config)), this.middlewareStack.use(getLoggerPlugin(this.config)), this.middlewareStack.use(getRecursionDetectionPlugin(this.config)), this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, { httpAuthSchemeParametersProvider: defaultSSOHttpAuthSchemeParametersProvider, identityProviderConfigProvider: async (config2) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config2.credentials }) })), this.middlewareStack.use(getHttpSigningPlugin(this.config));
+    constructor(...[e2]) {
+      var t2, s2, o2, P2;
+      let y2, k2, b2, C2, F2, N2, G2, $2, j2 = (t2 = e2 || {}, A(process.version), y2 = q(t2), k2 = () => y2().then(I), b2 = { apiVersion: "2019-06-10", base64Decoder: t2?.base64Decoder ?? ec, base64Encoder: t2?.base64Encoder ?? ea, disableHostPrefix: t2?.disableHostPrefix ?? false, endpointProvider: t2?.endpointProvider ?? defaultEndpointResolver, extensions: t2?.extensions ?? [], httpAuthSchemeProvider: t2?.httpAuthSchemeProvider ?? defaultSSOHttpAuthSchemeProvider, httpAuthSchemes: t2?.httpAuthSchemes ?? [{ schemeId: "aws.auth#sigv4", identityProvider: (e3) => e3.getIdentityProvider("aws.auth#sigv4"), signer: new eo() }, { schemeId: "smithy.api#noAuth", identityProvider: (e3) => e3.getIdentityProvider("smithy.api#noAuth") || (async () => ({})), signer: new g() }], logger: t2?.logger ?? new R(), protocol: t2?.protocol ?? el, protocolSettings: t2?.protocolSettings ?? { defaultNamespace: "com.amazonaws.sso", errorTypeRegistries: eN, version: "2019-06-10", serviceTarget: "SWBPortalService" }, serviceId: t2?.serviceId ?? "SSO", sha256: t2?.sha256 ?? eh, urlParser: t2?.urlParser ?? V, utf8Decoder: t2?.utf8Decoder ?? er, utf8Encoder: t2?.utf8Encoder ?? ei }, n(process.version), C2 = { profile: t2?.profile, logger: b2.logger }, { ...b2, ...t2, runtime: "node", defaultsMode: y2, authSchemePreference: t2?.authSchemePreference ?? D(en, C2), bodyLengthChecker: t2?.bodyLengthChecker ?? ed, defaultSocketTimeout: r(t2?.requestHandler, 3e5), defaultUserAgentProvider: t2?.defaultUserAgentProvider ?? i({ serviceId: b2.serviceId, clientVersion: "3.998.2" }), maxAttempts: t2?.maxAttempts ?? D(X, t2), region: t2?.region ?? D(H, { ...U, ...C2 }), requestHandler: eu.create(t2?.requestHandler ?? k2), retryMode: t2?.retryMode ?? D({ ...J, default: async () => (await k2()).retryMode || Q }, t2), streamCollector: t2?.streamCollector ?? ep, useDualstackEndpoint: t2?.useDualstackEndpoint ?? D(T, C2), useFipsEndpoint: t2?.useFipsEndpoint ?? D(z, C2), userAgentAppId: t2?.userAgentAppId ?? D(a, C2) });
+      super(j2), this.initConfig = j2;
+      let K2 = (o2 = Object.assign(es(s2 = _(u(M(Y(p(Object.assign(j2, { useDualstackEndpoint: j2.useDualstackEndpoint ?? false, useFipsEndpoint: j2.useFipsEndpoint ?? false, defaultSigningName: "awsssoportal" }))))))), { authSchemePreference: x(s2.authSchemePreference ?? []) }), P2 = e2?.extensions || [], $2 = Object.assign(c(o2), w(o2), W(o2), (F2 = o2.httpAuthSchemes, N2 = o2.httpAuthSchemeProvider, G2 = o2.credentials, { setHttpAuthScheme(e3) {
+        let t3 = F2.findIndex((t4) => t4.schemeId === e3.schemeId);
+        -1 === t3 ? F2.push(e3) : F2.splice(t3, 1, e3);
+      }, httpAuthSchemes: () => F2, setHttpAuthSchemeProvider(e3) {
+        N2 = e3;
+      }, httpAuthSchemeProvider: () => N2, setCredentials(e3) {
+        G2 = e3;
+      }, credentials: () => G2 })), P2.forEach((e3) => e3.configure($2)), Object.assign(o2, d($2), O($2), B($2), { httpAuthSchemes: $2.httpAuthSchemes(), httpAuthSchemeProvider: $2.httpAuthSchemeProvider(), credentials: $2.credentials() }));
+      this.config = K2, this.middlewareStack.use(et(this.config)), this.middlewareStack.use(l(this.config)), this.middlewareStack.use(Z(this.config)), this.middlewareStack.use(L(this.config)), this.middlewareStack.use(h(this.config)), this.middlewareStack.use(S(this.config)), this.middlewareStack.use(m(this.config)), this.middlewareStack.use(f(this.config, { httpAuthSchemeParametersProvider: defaultSSOHttpAuthSchemeParametersProvider, identityProviderConfigProvider: async (e3) => new v({ "aws.auth#sigv4": e3.credentials }) })), this.middlewareStack.use(E(this.config));
     }
     destroy() {
       super.destroy();
     }
-  }
-  let command = makeBuilder({ UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" }, Endpoint: { type: "builtInParams", name: "endpoint" }, Region: { type: "builtInParams", name: "region" }, UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" } }, "SWBPortalService", "SSOClient", getEndpointPlugin), _ep0 = {}, _mw0 = (Command, cs, config, o) => [];
-  class GetRoleCredentialsCommand extends command(_ep0, _mw0, "GetRoleCredentials", GetRoleCredentials$) {
-  }
-  createAggregatedClient({ GetRoleCredentialsCommand }, class extends SSOClient {
-  }), exports.EF = GetRoleCredentialsCommand, exports.$M = SSOClient;
+  };
+  let eB = b({ UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" }, Endpoint: { type: "builtInParams", name: "endpoint" }, Region: { type: "builtInParams", name: "region" }, UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" } }, "SWBPortalService", "SSOClient", K), eL = {}, _mw0 = (e2, t2, s2, o2) => [];
+  let GetRoleCredentialsCommand = class GetRoleCredentialsCommand extends eB(eL, _mw0, "GetRoleCredentials", eW) {
+  };
+  let SSO = class SSO extends SSOClient {
+  };
+  C({ GetRoleCredentialsCommand }, SSO), t.EF = GetRoleCredentialsCommand, t.$M = SSOClient;
 } };
 export {
   id,

@@ -1,21 +1,21 @@
 const id = 294;
 const ids = [294];
-const modules = { 8294: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { fromLoginCredentials: () => fromLoginCredentials });
-  var client = __webpack_require__(5152), config = __webpack_require__(7291), protocols = __webpack_require__(3422), external_node_crypto_ = __webpack_require__(7598), external_node_fs_ = __webpack_require__(3024), external_node_os_ = __webpack_require__(8161), external_node_path_ = __webpack_require__(6760);
-  class LoginCredentialsFetcher {
+const modules = { 8294: (e, t, r) => {
+  r.d(t, { fromLoginCredentials: () => fromLoginCredentials });
+  var i = r(5152), n = r(7291), o = r(3422), s = r(7598), a = r(3024), l = r(8161), c = r(6760);
+  let LoginCredentialsFetcher = class LoginCredentialsFetcher2 {
     profileData;
     init;
     callerClientConfig;
     static REFRESH_THRESHOLD = 3e5;
-    constructor(profileData, init, callerClientConfig) {
-      this.profileData = profileData, this.init = init, this.callerClientConfig = callerClientConfig;
+    constructor(e2, t2, r2) {
+      this.profileData = e2, this.init = t2, this.callerClientConfig = r2;
     }
     async loadCredentials() {
-      let token = await this.loadToken();
-      if (!token) throw new config.CredentialsProviderError(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, { tryNextLink: false, logger: this.logger });
-      let accessToken = token.accessToken, now = Date.now();
-      return new Date(accessToken.expiresAt).getTime() - now <= LoginCredentialsFetcher.REFRESH_THRESHOLD ? this.refresh(token) : this.toCredentials(token.accessToken);
+      let e2 = await this.loadToken();
+      if (!e2) throw new n.CredentialsProviderError(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, { tryNextLink: false, logger: this.logger });
+      let t2 = e2.accessToken, r2 = Date.now();
+      return new Date(t2.expiresAt).getTime() - r2 <= LoginCredentialsFetcher2.REFRESH_THRESHOLD ? this.refresh(e2) : this.toCredentials(e2.accessToken);
     }
     get logger() {
       return this.init?.logger;
@@ -23,106 +23,106 @@ const modules = { 8294: (__unused_webpack_module, __webpack_exports__, __webpack
     get loginSession() {
       return this.profileData.login_session;
     }
-    toCredentials(token) {
-      return { accessKeyId: token.accessKeyId, secretAccessKey: token.secretAccessKey, sessionToken: token.sessionToken, accountId: token.accountId, expiration: new Date(token.expiresAt) };
+    toCredentials(e2) {
+      return { accessKeyId: e2.accessKeyId, secretAccessKey: e2.secretAccessKey, sessionToken: e2.sessionToken, accountId: e2.accountId, expiration: new Date(e2.expiresAt) };
     }
-    async refresh(token) {
-      let requestHandler, diskToken = await this.loadToken().catch(() => token), now = Date.now(), diskExpiry = new Date(diskToken.accessToken.expiresAt).getTime(), tokenExpiry = new Date(token.accessToken.expiresAt).getTime(), freshToken = diskExpiry <= now && tokenExpiry > now ? token : diskToken;
-      if (new Date(freshToken.accessToken.expiresAt).getTime() - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.toCredentials(freshToken.accessToken);
-      let { SigninClient, CreateOAuth2TokenCommand } = await Promise.all([__webpack_require__.e(550), __webpack_require__.e(884), __webpack_require__.e(762)]).then(__webpack_require__.t.bind(__webpack_require__, 9762, 19)), { logger, userAgentAppId } = this.callerClientConfig ?? {}, requestHandler1 = (requestHandler = this.callerClientConfig?.requestHandler, requestHandler?.metadata?.handlerProtocol === "h2") ? void 0 : this.callerClientConfig?.requestHandler, signInRegion = "string" == typeof freshToken.signInRegion && freshToken.signInRegion.length > 0 ? freshToken.signInRegion : void 0, client2 = new SigninClient({ credentials: { accessKeyId: "", secretAccessKey: "" }, region: signInRegion ?? this.profileData.region ?? await this.callerClientConfig?.region?.() ?? process.env.AWS_REGION, requestHandler: requestHandler1, logger, userAgentAppId, ...this.init?.clientConfig, ...signInRegion && { region: signInRegion } });
-      this.createDPoPInterceptor(client2.middlewareStack);
-      let commandInput = { tokenInput: { clientId: freshToken.clientId, refreshToken: freshToken.refreshToken, grantType: "refresh_token" } };
+    async refresh(e2) {
+      let t2, i2 = await this.loadToken().catch(() => e2), o2 = Date.now(), s2 = new Date(i2.accessToken.expiresAt).getTime(), a2 = new Date(e2.accessToken.expiresAt).getTime(), l2 = s2 <= o2 && a2 > o2 ? e2 : i2;
+      if (new Date(l2.accessToken.expiresAt).getTime() - Date.now() > LoginCredentialsFetcher2.REFRESH_THRESHOLD) return this.toCredentials(l2.accessToken);
+      let { SigninClient: c2, CreateOAuth2TokenCommand: g } = await Promise.all([r.e(884), r.e(762)]).then(r.t.bind(r, 9762, 19)), { logger: d, userAgentAppId: h } = this.callerClientConfig ?? {}, f = (t2 = this.callerClientConfig?.requestHandler, t2?.metadata?.handlerProtocol === "h2") ? void 0 : this.callerClientConfig?.requestHandler, u = "string" == typeof l2.signInRegion && l2.signInRegion.length > 0 ? l2.signInRegion : void 0, p = new c2({ credentials: { accessKeyId: "", secretAccessKey: "" }, region: u ?? this.profileData.region ?? await this.callerClientConfig?.region?.() ?? process.env.AWS_REGION, requestHandler: f, logger: d, userAgentAppId: h, ...this.init?.clientConfig, ...u && { region: u } });
+      this.createDPoPInterceptor(p.middlewareStack);
+      let w = { tokenInput: { clientId: l2.clientId, refreshToken: l2.refreshToken, grantType: "refresh_token" } };
       try {
-        let response = await client2.send(new CreateOAuth2TokenCommand(commandInput)), { accessKeyId, secretAccessKey, sessionToken } = response.tokenOutput?.accessToken ?? {}, { refreshToken, expiresIn } = response.tokenOutput ?? {};
-        if (!accessKeyId || !secretAccessKey || !sessionToken || !refreshToken) throw new config.CredentialsProviderError("Token refresh response missing required fields", { logger: this.logger, tryNextLink: false });
-        let expiration = new Date(Date.now() + (expiresIn ?? 900) * 1e3), updatedToken = { ...freshToken, accessToken: { ...freshToken.accessToken, accessKeyId, secretAccessKey, sessionToken, expiresAt: expiration.toISOString() }, refreshToken };
-        return await this.saveToken(updatedToken), this.toCredentials(updatedToken.accessToken);
-      } catch (error) {
-        if ("AccessDeniedException" === error.name) {
-          let message;
-          switch (error.error) {
+        let e3 = await p.send(new g(w)), { accessKeyId: t3, secretAccessKey: r2, sessionToken: i3 } = e3.tokenOutput?.accessToken ?? {}, { refreshToken: o3, expiresIn: s3 } = e3.tokenOutput ?? {};
+        if (!t3 || !r2 || !i3 || !o3) throw new n.CredentialsProviderError("Token refresh response missing required fields", { logger: this.logger, tryNextLink: false });
+        let a3 = new Date(Date.now() + (s3 ?? 900) * 1e3), c3 = { ...l2, accessToken: { ...l2.accessToken, accessKeyId: t3, secretAccessKey: r2, sessionToken: i3, expiresAt: a3.toISOString() }, refreshToken: o3 };
+        return await this.saveToken(c3), this.toCredentials(c3.accessToken);
+      } catch (e3) {
+        if ("AccessDeniedException" === e3.name) {
+          let t3;
+          switch (e3.error) {
             case "TOKEN_EXPIRED":
-              message = "Your session has expired. Please reauthenticate.";
+              t3 = "Your session has expired. Please reauthenticate.";
               break;
             case "USER_CREDENTIALS_CHANGED":
-              message = "Unable to refresh credentials because of a change in your password. Please reauthenticate with your new password.";
+              t3 = "Unable to refresh credentials because of a change in your password. Please reauthenticate with your new password.";
               break;
             case "INSUFFICIENT_PERMISSIONS":
-              message = "Unable to refresh credentials due to insufficient permissions. You may be missing permission for the 'CreateOAuth2Token' action.";
+              t3 = "Unable to refresh credentials due to insufficient permissions. You may be missing permission for the 'CreateOAuth2Token' action.";
               break;
             default:
-              message = `Failed to refresh token: ${String(error)}. Please re-authenticate using \`aws login\``;
+              t3 = `Failed to refresh token: ${String(e3)}. Please re-authenticate using \`aws login\``;
           }
-          throw new config.CredentialsProviderError(message, { logger: this.logger, tryNextLink: false });
+          throw new n.CredentialsProviderError(t3, { logger: this.logger, tryNextLink: false });
         }
-        if (new Date(freshToken.accessToken.expiresAt).getTime() > Date.now()) return this.logger?.warn?.(`Failed to refresh token: ${String(error)}. Using existing token until expiry.`), this.toCredentials(freshToken.accessToken);
-        throw new config.CredentialsProviderError(`Failed to refresh token: ${String(error)}. Please re-authenticate using aws login`, { logger: this.logger });
+        if (new Date(l2.accessToken.expiresAt).getTime() > Date.now()) return this.logger?.warn?.(`Failed to refresh token: ${String(e3)}. Using existing token until expiry.`), this.toCredentials(l2.accessToken);
+        throw new n.CredentialsProviderError(`Failed to refresh token: ${String(e3)}. Please re-authenticate using aws login`, { logger: this.logger });
       }
     }
     async loadToken() {
-      let tokenFilePath = this.getTokenFilePath();
+      let e2 = this.getTokenFilePath();
       try {
-        let tokenData = await external_node_fs_.promises.readFile(tokenFilePath, "utf8"), token = JSON.parse(tokenData), missingFields = ["accessToken", "clientId", "refreshToken", "dpopKey"].filter((k) => !token[k]);
-        if (token.accessToken?.accountId || missingFields.push("accountId"), missingFields.length > 0) throw new config.CredentialsProviderError(`Token validation failed, missing fields: ${missingFields.join(", ")}`, { logger: this.logger, tryNextLink: false });
-        return token;
-      } catch (error) {
-        throw new config.CredentialsProviderError(`Failed to load token from ${tokenFilePath}: ${String(error)}`, { logger: this.logger, tryNextLink: false });
+        let t2 = await a.promises.readFile(e2, "utf8"), r2 = JSON.parse(t2), i2 = ["accessToken", "clientId", "refreshToken", "dpopKey"].filter((e3) => !r2[e3]);
+        if (r2.accessToken?.accountId || i2.push("accountId"), i2.length > 0) throw new n.CredentialsProviderError(`Token validation failed, missing fields: ${i2.join(", ")}`, { logger: this.logger, tryNextLink: false });
+        return r2;
+      } catch (t2) {
+        throw new n.CredentialsProviderError(`Failed to load token from ${e2}: ${String(t2)}`, { logger: this.logger, tryNextLink: false });
       }
     }
-    async saveToken(token) {
-      let tokenFilePath = this.getTokenFilePath(), directory = (0, external_node_path_.dirname)(tokenFilePath);
+    async saveToken(e2) {
+      let t2 = this.getTokenFilePath(), r2 = (0, c.dirname)(t2);
       try {
-        await external_node_fs_.promises.mkdir(directory, { recursive: true });
-      } catch (error) {
+        await a.promises.mkdir(r2, { recursive: true });
+      } catch (e3) {
       }
-      await external_node_fs_.promises.writeFile(tokenFilePath, JSON.stringify(token, null, 2), "utf8");
+      await a.promises.writeFile(t2, JSON.stringify(e2, null, 2), "utf8");
     }
     getTokenFilePath() {
-      let directory = process.env.AWS_LOGIN_CACHE_DIRECTORY ?? (0, external_node_path_.join)((0, external_node_os_.homedir)(), ".aws", "login", "cache"), loginSessionBytes = Buffer.from(this.loginSession, "utf8"), loginSessionSha256 = (0, external_node_crypto_.createHash)("sha256").update(loginSessionBytes).digest("hex");
-      return (0, external_node_path_.join)(directory, `${loginSessionSha256}.json`);
+      let e2 = process.env.AWS_LOGIN_CACHE_DIRECTORY ?? (0, c.join)((0, l.homedir)(), ".aws", "login", "cache"), t2 = Buffer.from(this.loginSession, "utf8"), r2 = (0, s.createHash)("sha256").update(t2).digest("hex");
+      return (0, c.join)(e2, `${r2}.json`);
     }
-    derToRawSignature(derSignature) {
-      let offset = 2;
-      if (2 !== derSignature[2]) throw Error("Invalid DER signature");
-      offset++;
-      let rLength = derSignature[offset++], r = derSignature.subarray(offset, offset + rLength);
-      if (2 !== derSignature[offset += rLength]) throw Error("Invalid DER signature");
-      offset++;
-      let sLength = derSignature[offset++], s = derSignature.subarray(offset, offset + sLength);
-      r = 0 === r[0] ? r.subarray(1) : r, s = 0 === s[0] ? s.subarray(1) : s;
-      let rPadded = Buffer.concat([Buffer.alloc(32 - r.length), r]), sPadded = Buffer.concat([Buffer.alloc(32 - s.length), s]);
-      return Buffer.concat([rPadded, sPadded]);
+    derToRawSignature(e2) {
+      let t2 = 2;
+      if (2 !== e2[2]) throw Error("Invalid DER signature");
+      t2++;
+      let r2 = e2[t2++], i2 = e2.subarray(t2, t2 + r2);
+      if (2 !== e2[t2 += r2]) throw Error("Invalid DER signature");
+      t2++;
+      let n2 = e2[t2++], o2 = e2.subarray(t2, t2 + n2);
+      i2 = 0 === i2[0] ? i2.subarray(1) : i2, o2 = 0 === o2[0] ? o2.subarray(1) : o2;
+      let s2 = Buffer.concat([Buffer.alloc(32 - i2.length), i2]), a2 = Buffer.concat([Buffer.alloc(32 - o2.length), o2]);
+      return Buffer.concat([s2, a2]);
     }
-    createDPoPInterceptor(middlewareStack) {
-      middlewareStack.add((next) => async (args) => {
-        if (protocols.HttpRequest.isInstance(args.request)) {
-          let request = args.request, actualEndpoint = `${request.protocol}//${request.hostname}${request.port ? `:${request.port}` : ""}${request.path}`, dpop = await this.generateDpop(request.method, actualEndpoint);
-          request.headers = { ...request.headers, DPoP: dpop };
+    createDPoPInterceptor(e2) {
+      e2.add((e3) => async (t2) => {
+        if (o.HttpRequest.isInstance(t2.request)) {
+          let e4 = t2.request, r2 = `${e4.protocol}//${e4.hostname}${e4.port ? `:${e4.port}` : ""}${e4.path}`, i2 = await this.generateDpop(e4.method, r2);
+          e4.headers = { ...e4.headers, DPoP: i2 };
         }
-        return next(args);
+        return e3(t2);
       }, { step: "finalizeRequest", name: "dpopInterceptor", override: true });
     }
-    async generateDpop(method = "POST", endpoint) {
-      let token = await this.loadToken();
+    async generateDpop(e2 = "POST", t2) {
+      let r2 = await this.loadToken();
       try {
-        let privateKey = (0, external_node_crypto_.createPrivateKey)({ key: token.dpopKey, format: "pem", type: "sec1" }), publicDer = (0, external_node_crypto_.createPublicKey)(privateKey).export({ format: "der", type: "spki" }), pointStart = -1;
-        for (let i = 0; i < publicDer.length; i++) if (4 === publicDer[i]) {
-          pointStart = i;
+        let i2 = (0, s.createPrivateKey)({ key: r2.dpopKey, format: "pem", type: "sec1" }), n2 = (0, s.createPublicKey)(i2).export({ format: "der", type: "spki" }), o2 = -1;
+        for (let e3 = 0; e3 < n2.length; e3++) if (4 === n2[e3]) {
+          o2 = e3;
           break;
         }
-        let x = publicDer.slice(pointStart + 1, pointStart + 33), y = publicDer.slice(pointStart + 33, pointStart + 65), header = { alg: "ES256", typ: "dpop+jwt", jwk: { kty: "EC", crv: "P-256", x: x.toString("base64url"), y: y.toString("base64url") } }, payload = { jti: crypto.randomUUID(), htm: method, htu: endpoint, iat: Math.floor(Date.now() / 1e3) }, headerB64 = Buffer.from(JSON.stringify(header)).toString("base64url"), payloadB64 = Buffer.from(JSON.stringify(payload)).toString("base64url"), message = `${headerB64}.${payloadB64}`, asn1Signature = (0, external_node_crypto_.sign)("sha256", Buffer.from(message), privateKey), signatureB64 = this.derToRawSignature(asn1Signature).toString("base64url");
-        return `${message}.${signatureB64}`;
-      } catch (error) {
-        throw new config.CredentialsProviderError(`Failed to generate Dpop proof: ${error instanceof Error ? error.message : String(error)}`, { logger: this.logger, tryNextLink: false });
+        let a2 = n2.slice(o2 + 1, o2 + 33), l2 = n2.slice(o2 + 33, o2 + 65), c2 = { alg: "ES256", typ: "dpop+jwt", jwk: { kty: "EC", crv: "P-256", x: a2.toString("base64url"), y: l2.toString("base64url") } }, g = { jti: crypto.randomUUID(), htm: e2, htu: t2, iat: Math.floor(Date.now() / 1e3) }, d = Buffer.from(JSON.stringify(c2)).toString("base64url"), h = Buffer.from(JSON.stringify(g)).toString("base64url"), f = `${d}.${h}`, u = (0, s.sign)("sha256", Buffer.from(f), i2), p = this.derToRawSignature(u).toString("base64url");
+        return `${f}.${p}`;
+      } catch (e3) {
+        throw new n.CredentialsProviderError(`Failed to generate Dpop proof: ${e3 instanceof Error ? e3.message : String(e3)}`, { logger: this.logger, tryNextLink: false });
       }
     }
-  }
-  let fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
-    init?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");
-    let profiles = await (0, config.parseKnownFiles)(init || {}), profileName = (0, config.getProfileName)({ profile: init?.profile ?? callerClientConfig?.profile }), profile = profiles[profileName];
-    if (!profile?.login_session) throw new config.CredentialsProviderError(`Profile ${profileName} does not contain login_session.`, { tryNextLink: true, logger: init?.logger });
-    let fetcher = new LoginCredentialsFetcher(profile, init, callerClientConfig), credentials = await fetcher.loadCredentials();
-    return (0, client.setCredentialFeature)(credentials, "CREDENTIALS_LOGIN", "AD");
+  };
+  let fromLoginCredentials = (e2) => async ({ callerClientConfig: t2 } = {}) => {
+    e2?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");
+    let r2 = await (0, n.parseKnownFiles)(e2 || {}), o2 = (0, n.getProfileName)({ profile: e2?.profile ?? t2?.profile }), s2 = r2[o2];
+    if (!s2?.login_session) throw new n.CredentialsProviderError(`Profile ${o2} does not contain login_session.`, { tryNextLink: true, logger: e2?.logger });
+    let a2 = new LoginCredentialsFetcher(s2, e2, t2), l2 = await a2.loadCredentials();
+    return (0, i.setCredentialFeature)(l2, "CREDENTIALS_LOGIN", "AD");
   };
 } };
 export {

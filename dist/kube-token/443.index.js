@@ -1,184 +1,192 @@
 const id = 443;
 const ids = [443];
-const modules = { 9443: (__unused_webpack_module, exports, __webpack_require__) => {
-  let { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __webpack_require__(5152), { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __webpack_require__(402), { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __webpack_require__(2658), { Command: $Command } = __webpack_require__(2658), { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __webpack_require__(7291), { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __webpack_require__(2085), { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __webpack_require__(3422), { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __webpack_require__(3609), { TypeRegistry, getSchemaSerdePlugin } = __webpack_require__(6890), { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __webpack_require__(7523), { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __webpack_require__(2430), { streamCollector, NodeHttpHandler } = __webpack_require__(5383), { AwsRestJsonProtocol } = __webpack_require__(7288), { Sha256 } = __webpack_require__(9542), defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => ({ operation: getSmithyContext(context).operation, region: await normalizeProvider(config.region)() || (() => {
+const modules = { 9443: (e, t, r) => {
+  let { awsEndpointFunctions: o, emitWarningIfUnsupportedVersion: i, createDefaultUserAgentProvider: n, getDefaultSocketTimeout: s, NODE_APP_ID_CONFIG_OPTIONS: c, getAwsRegionExtensionConfiguration: a, resolveAwsRegionExtensionConfiguration: p, resolveUserAgentConfig: d, resolveHostHeaderConfig: u, getUserAgentPlugin: l, getHostHeaderPlugin: h, getLoggerPlugin: S, getRecursionDetectionPlugin: m } = r(5152), { NoAuthSigner: E, getHttpAuthSchemeEndpointRuleSetPlugin: x, DefaultIdentityProviderConfig: v, getHttpSigningPlugin: I } = r(402), { normalizeProvider: g, getSmithyContext: f, ServiceException: O, NoOpLogger: C, emitWarningIfUnsupportedVersion: P, loadConfigsForDefaultMode: y, getDefaultExtensionConfiguration: D, resolveDefaultRuntimeConfig: w, Client: A, makeBuilder: k, createAggregatedClient: b } = r(2658), { Command: _ } = r(2658), { resolveDefaultsModeConfig: T, loadConfig: z, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS: R, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS: U, NODE_REGION_CONFIG_OPTIONS: $, NODE_REGION_CONFIG_FILE_OPTIONS: j, resolveRegionConfig: H } = r(7291), { BinaryDecisionDiagram: G, EndpointCache: q, decideEndpoint: F, customEndpointFunctions: V, resolveEndpointConfig: M, getEndpointPlugin: N } = r(2085), { parseUrl: W, getHttpHandlerExtensionConfiguration: L, resolveHttpHandlerRuntimeConfig: B, getContentLengthPlugin: J } = r(3422), { DEFAULT_RETRY_MODE: K, NODE_RETRY_MODE_CONFIG_OPTIONS: Q, NODE_MAX_ATTEMPT_CONFIG_OPTIONS: X, resolveRetryConfig: Y, getRetryPlugin: Z } = r(3609), { TypeRegistry: ee, getSchemaSerdePlugin: et } = r(6890), { resolveAwsSdkSigV4Config: er, AwsSdkSigV4Signer: eo, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS: ei } = r(7523), { toUtf8: en, fromUtf8: es, toBase64: ec, fromBase64: ea, calculateBodyLength: ep } = r(2430), { streamCollector: ed, NodeHttpHandler: eu } = r(5383), { AwsRestJsonProtocol: el } = r(7288), { Sha256: eh } = r(9542), defaultSSOOIDCHttpAuthSchemeParametersProvider = async (e2, t2, r2) => ({ operation: f(t2).operation, region: await g(e2.region)() || (() => {
     throw Error("expected `region` to be configured for `aws.auth#sigv4`");
-  })() }), defaultSSOOIDCHttpAuthSchemeProvider = (authParameters) => {
-    let options = [];
-    return "CreateToken" === authParameters.operation ? options.push({ schemeId: "smithy.api#noAuth" }) : options.push({ schemeId: "aws.auth#sigv4", signingProperties: { name: "sso-oauth", region: authParameters.region }, propertiesExtractor: (config, context) => ({ signingProperties: { config, context } }) }), options;
-  }, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { ref: "Endpoint" }, h = { ref: d }, i = {}, j = [{ ref: "Region" }], nodes = new Int32Array([-1, 1, -1, 0, 13, 3, 1, 4, 1e8 + 12, 2, 5, 1e8 + 12, 3, 8, 6, 4, 7, 1e8 + 11, 5, 1e8 + 9, 1e8 + 10, 4, 11, 9, 6, 10, 1e8 + 8, 7, 1e8 + 6, 1e8 + 7, 5, 12, 1e8 + 5, 6, 1e8 + 4, 1e8 + 5, 3, 1e8 + 1, 14, 4, 1e8 + 2, 1e8 + 3]), bdd = BinaryDecisionDiagram.from(nodes, 2, [[c, [g]], [c, j], ["aws.partition", j, d], [e, [{ ref: "UseFIPS" }, true]], [e, [{ ref: "UseDualStack" }, true]], [e, [{ fn: f, argv: [h, "supportsDualStack"] }, true]], [e, [{ fn: f, argv: [h, "supportsFIPS"] }, true]], ["stringEquals", [{ fn: f, argv: [h, "name"] }, "aws-us-gov"]]], [[-1], [-1, "Invalid Configuration: FIPS and custom endpoint are not supported"], [-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"], [g, i], ["https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i], [-1, "FIPS and DualStack are enabled, but this partition does not support one or both"], ["https://oidc.{Region}.amazonaws.com", i], ["https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}", i], [-1, "FIPS is enabled but this partition does not support FIPS"], ["https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}", i], [-1, "DualStack is enabled but this partition does not support DualStack"], ["https://oidc.{Region}.{PartitionResult#dnsSuffix}", i], [-1, "Invalid Configuration: Missing Region"]]), cache = new EndpointCache({ size: 50, params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"] }), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => decideEndpoint(bdd, { endpointParams, logger: context.logger }));
-  customEndpointFunctions.aws = awsEndpointFunctions;
-  class SSOOIDCServiceException extends ServiceException {
-    static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc#SSOOIDCServiceException";
-    constructor(options) {
-      super(options), Object.setPrototypeOf(this, SSOOIDCServiceException.prototype);
-    }
+  })() });
+  function createAwsAuthSigv4HttpAuthOption(e2) {
+    return { schemeId: "aws.auth#sigv4", signingProperties: { name: "sso-oauth", region: e2.region }, propertiesExtractor: (e3, t2) => ({ signingProperties: { config: e3, context: t2 } }) };
   }
-  class AccessDeniedException extends SSOOIDCServiceException {
+  function createSmithyApiNoAuthHttpAuthOption(e2) {
+    return { schemeId: "smithy.api#noAuth" };
+  }
+  let defaultSSOOIDCHttpAuthSchemeProvider = (e2) => {
+    let t2 = [];
+    return "CreateToken" === e2.operation ? t2.push(createSmithyApiNoAuthHttpAuthOption()) : t2.push(createAwsAuthSigv4HttpAuthOption(e2)), t2;
+  }, eS = "isSet", em = "PartitionResult", eE = "booleanEquals", ex = "getAttr", ev = { ref: "Endpoint" }, eI = { ref: em }, eg = {}, ef = [{ ref: "Region" }], eO = new Int32Array([-1, 1, -1, 0, 13, 3, 1, 4, 1e8 + 12, 2, 5, 1e8 + 12, 3, 8, 6, 4, 7, 1e8 + 11, 5, 1e8 + 9, 1e8 + 10, 4, 11, 9, 6, 10, 1e8 + 8, 7, 1e8 + 6, 1e8 + 7, 5, 12, 1e8 + 5, 6, 1e8 + 4, 1e8 + 5, 3, 1e8 + 1, 14, 4, 1e8 + 2, 1e8 + 3]), eC = G.from(eO, 2, [[eS, [ev]], [eS, ef], ["aws.partition", ef, em], [eE, [{ ref: "UseFIPS" }, true]], [eE, [{ ref: "UseDualStack" }, true]], [eE, [{ fn: ex, argv: [eI, "supportsDualStack"] }, true]], [eE, [{ fn: ex, argv: [eI, "supportsFIPS"] }, true]], ["stringEquals", [{ fn: ex, argv: [eI, "name"] }, "aws-us-gov"]]], [[-1], [-1, "Invalid Configuration: FIPS and custom endpoint are not supported"], [-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"], [ev, eg], ["https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", eg], [-1, "FIPS and DualStack are enabled, but this partition does not support one or both"], ["https://oidc.{Region}.amazonaws.com", eg], ["https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}", eg], [-1, "FIPS is enabled but this partition does not support FIPS"], ["https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}", eg], [-1, "DualStack is enabled but this partition does not support DualStack"], ["https://oidc.{Region}.{PartitionResult#dnsSuffix}", eg], [-1, "Invalid Configuration: Missing Region"]]), eP = new q({ size: 50, params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"] }), defaultEndpointResolver = (e2, t2 = {}) => eP.get(e2, () => F(eC, { endpointParams: e2, logger: t2.logger }));
+  V.aws = o;
+  let SSOOIDCServiceException = class SSOOIDCServiceException2 extends O {
+    static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc#SSOOIDCServiceException";
+    constructor(e2) {
+      super(e2), Object.setPrototypeOf(this, SSOOIDCServiceException2.prototype);
+    }
+  };
+  let AccessDeniedException = class AccessDeniedException2 extends SSOOIDCServiceException {
     static shapeId = "com.amazonaws.ssooidc#AccessDeniedException";
     name = "AccessDeniedException";
     $fault = "client";
     error;
     reason;
     error_description;
-    constructor(opts) {
-      super({ name: "AccessDeniedException", $fault: "client", ...opts }), Object.setPrototypeOf(this, AccessDeniedException.prototype), this.error = opts.error, this.reason = opts.reason, this.error_description = opts.error_description;
+    constructor(e2) {
+      super({ name: "AccessDeniedException", $fault: "client", ...e2 }), Object.setPrototypeOf(this, AccessDeniedException2.prototype), this.error = e2.error, this.reason = e2.reason, this.error_description = e2.error_description;
     }
-  }
-  class AuthorizationPendingException extends SSOOIDCServiceException {
+  };
+  let AuthorizationPendingException = class AuthorizationPendingException2 extends SSOOIDCServiceException {
     static shapeId = "com.amazonaws.ssooidc#AuthorizationPendingException";
     name = "AuthorizationPendingException";
     $fault = "client";
     error;
     error_description;
-    constructor(opts) {
-      super({ name: "AuthorizationPendingException", $fault: "client", ...opts }), Object.setPrototypeOf(this, AuthorizationPendingException.prototype), this.error = opts.error, this.error_description = opts.error_description;
+    constructor(e2) {
+      super({ name: "AuthorizationPendingException", $fault: "client", ...e2 }), Object.setPrototypeOf(this, AuthorizationPendingException2.prototype), this.error = e2.error, this.error_description = e2.error_description;
     }
-  }
-  class ExpiredTokenException extends SSOOIDCServiceException {
+  };
+  let ExpiredTokenException = class ExpiredTokenException2 extends SSOOIDCServiceException {
     static shapeId = "com.amazonaws.ssooidc#ExpiredTokenException";
     name = "ExpiredTokenException";
     $fault = "client";
     error;
     error_description;
-    constructor(opts) {
-      super({ name: "ExpiredTokenException", $fault: "client", ...opts }), Object.setPrototypeOf(this, ExpiredTokenException.prototype), this.error = opts.error, this.error_description = opts.error_description;
+    constructor(e2) {
+      super({ name: "ExpiredTokenException", $fault: "client", ...e2 }), Object.setPrototypeOf(this, ExpiredTokenException2.prototype), this.error = e2.error, this.error_description = e2.error_description;
     }
-  }
-  class InternalServerException extends SSOOIDCServiceException {
+  };
+  let InternalServerException = class InternalServerException2 extends SSOOIDCServiceException {
     static shapeId = "com.amazonaws.ssooidc#InternalServerException";
     name = "InternalServerException";
     $fault = "server";
     error;
     error_description;
-    constructor(opts) {
-      super({ name: "InternalServerException", $fault: "server", ...opts }), Object.setPrototypeOf(this, InternalServerException.prototype), this.error = opts.error, this.error_description = opts.error_description;
+    constructor(e2) {
+      super({ name: "InternalServerException", $fault: "server", ...e2 }), Object.setPrototypeOf(this, InternalServerException2.prototype), this.error = e2.error, this.error_description = e2.error_description;
     }
-  }
-  class InvalidClientException extends SSOOIDCServiceException {
+  };
+  let InvalidClientException = class InvalidClientException2 extends SSOOIDCServiceException {
     static shapeId = "com.amazonaws.ssooidc#InvalidClientException";
     name = "InvalidClientException";
     $fault = "client";
     error;
     error_description;
-    constructor(opts) {
-      super({ name: "InvalidClientException", $fault: "client", ...opts }), Object.setPrototypeOf(this, InvalidClientException.prototype), this.error = opts.error, this.error_description = opts.error_description;
+    constructor(e2) {
+      super({ name: "InvalidClientException", $fault: "client", ...e2 }), Object.setPrototypeOf(this, InvalidClientException2.prototype), this.error = e2.error, this.error_description = e2.error_description;
     }
-  }
-  class InvalidGrantException extends SSOOIDCServiceException {
+  };
+  let InvalidGrantException = class InvalidGrantException2 extends SSOOIDCServiceException {
     static shapeId = "com.amazonaws.ssooidc#InvalidGrantException";
     name = "InvalidGrantException";
     $fault = "client";
     error;
     error_description;
-    constructor(opts) {
-      super({ name: "InvalidGrantException", $fault: "client", ...opts }), Object.setPrototypeOf(this, InvalidGrantException.prototype), this.error = opts.error, this.error_description = opts.error_description;
+    constructor(e2) {
+      super({ name: "InvalidGrantException", $fault: "client", ...e2 }), Object.setPrototypeOf(this, InvalidGrantException2.prototype), this.error = e2.error, this.error_description = e2.error_description;
     }
-  }
-  class InvalidRequestException extends SSOOIDCServiceException {
+  };
+  let InvalidRequestException = class InvalidRequestException2 extends SSOOIDCServiceException {
     static shapeId = "com.amazonaws.ssooidc#InvalidRequestException";
     name = "InvalidRequestException";
     $fault = "client";
     error;
     reason;
     error_description;
-    constructor(opts) {
-      super({ name: "InvalidRequestException", $fault: "client", ...opts }), Object.setPrototypeOf(this, InvalidRequestException.prototype), this.error = opts.error, this.reason = opts.reason, this.error_description = opts.error_description;
+    constructor(e2) {
+      super({ name: "InvalidRequestException", $fault: "client", ...e2 }), Object.setPrototypeOf(this, InvalidRequestException2.prototype), this.error = e2.error, this.reason = e2.reason, this.error_description = e2.error_description;
     }
-  }
-  class InvalidScopeException extends SSOOIDCServiceException {
+  };
+  let InvalidScopeException = class InvalidScopeException2 extends SSOOIDCServiceException {
     static shapeId = "com.amazonaws.ssooidc#InvalidScopeException";
     name = "InvalidScopeException";
     $fault = "client";
     error;
     error_description;
-    constructor(opts) {
-      super({ name: "InvalidScopeException", $fault: "client", ...opts }), Object.setPrototypeOf(this, InvalidScopeException.prototype), this.error = opts.error, this.error_description = opts.error_description;
+    constructor(e2) {
+      super({ name: "InvalidScopeException", $fault: "client", ...e2 }), Object.setPrototypeOf(this, InvalidScopeException2.prototype), this.error = e2.error, this.error_description = e2.error_description;
     }
-  }
-  class SlowDownException extends SSOOIDCServiceException {
+  };
+  let SlowDownException = class SlowDownException2 extends SSOOIDCServiceException {
     static shapeId = "com.amazonaws.ssooidc#SlowDownException";
     name = "SlowDownException";
     $fault = "client";
     error;
     error_description;
-    constructor(opts) {
-      super({ name: "SlowDownException", $fault: "client", ...opts }), Object.setPrototypeOf(this, SlowDownException.prototype), this.error = opts.error, this.error_description = opts.error_description;
+    constructor(e2) {
+      super({ name: "SlowDownException", $fault: "client", ...e2 }), Object.setPrototypeOf(this, SlowDownException2.prototype), this.error = e2.error, this.error_description = e2.error_description;
     }
-  }
-  class UnauthorizedClientException extends SSOOIDCServiceException {
+  };
+  let UnauthorizedClientException = class UnauthorizedClientException2 extends SSOOIDCServiceException {
     static shapeId = "com.amazonaws.ssooidc#UnauthorizedClientException";
     name = "UnauthorizedClientException";
     $fault = "client";
     error;
     error_description;
-    constructor(opts) {
-      super({ name: "UnauthorizedClientException", $fault: "client", ...opts }), Object.setPrototypeOf(this, UnauthorizedClientException.prototype), this.error = opts.error, this.error_description = opts.error_description;
+    constructor(e2) {
+      super({ name: "UnauthorizedClientException", $fault: "client", ...e2 }), Object.setPrototypeOf(this, UnauthorizedClientException2.prototype), this.error = e2.error, this.error_description = e2.error_description;
     }
-  }
-  class UnsupportedGrantTypeException extends SSOOIDCServiceException {
+  };
+  let UnsupportedGrantTypeException = class UnsupportedGrantTypeException2 extends SSOOIDCServiceException {
     static shapeId = "com.amazonaws.ssooidc#UnsupportedGrantTypeException";
     name = "UnsupportedGrantTypeException";
     $fault = "client";
     error;
     error_description;
-    constructor(opts) {
-      super({ name: "UnsupportedGrantTypeException", $fault: "client", ...opts }), Object.setPrototypeOf(this, UnsupportedGrantTypeException.prototype), this.error = opts.error, this.error_description = opts.error_description;
+    constructor(e2) {
+      super({ name: "UnsupportedGrantTypeException", $fault: "client", ...e2 }), Object.setPrototypeOf(this, UnsupportedGrantTypeException2.prototype), this.error = e2.error, this.error_description = e2.error_description;
     }
-  }
-  let _c = "client", _e = "error", _ed = "error_description", _hE = "httpError", _r = "reason", _rT = "refreshToken", _s = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc", n0 = "com.amazonaws.ssooidc", _s_registry = new TypeRegistry(_s);
-  var SSOOIDCServiceException$ = [-3, _s, "SSOOIDCServiceException", 0, [], []];
-  _s_registry.registerError(SSOOIDCServiceException$, SSOOIDCServiceException);
-  let n0_registry = new TypeRegistry(n0);
-  var AccessDeniedException$ = [-3, n0, "AccessDeniedException", { [_e]: _c, [_hE]: 400 }, [_e, _r, _ed], [0, 0, 0]];
-  n0_registry.registerError(AccessDeniedException$, AccessDeniedException);
-  var AuthorizationPendingException$ = [-3, n0, "AuthorizationPendingException", { [_e]: _c, [_hE]: 400 }, [_e, _ed], [0, 0]];
-  n0_registry.registerError(AuthorizationPendingException$, AuthorizationPendingException);
-  var ExpiredTokenException$ = [-3, n0, "ExpiredTokenException", { [_e]: _c, [_hE]: 400 }, [_e, _ed], [0, 0]];
-  n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
-  var InternalServerException$ = [-3, n0, "InternalServerException", { [_e]: "server", [_hE]: 500 }, [_e, _ed], [0, 0]];
-  n0_registry.registerError(InternalServerException$, InternalServerException);
-  var InvalidClientException$ = [-3, n0, "InvalidClientException", { [_e]: _c, [_hE]: 401 }, [_e, _ed], [0, 0]];
-  n0_registry.registerError(InvalidClientException$, InvalidClientException);
-  var InvalidGrantException$ = [-3, n0, "InvalidGrantException", { [_e]: _c, [_hE]: 400 }, [_e, _ed], [0, 0]];
-  n0_registry.registerError(InvalidGrantException$, InvalidGrantException);
-  var InvalidRequestException$ = [-3, n0, "InvalidRequestException", { [_e]: _c, [_hE]: 400 }, [_e, _r, _ed], [0, 0, 0]];
-  n0_registry.registerError(InvalidRequestException$, InvalidRequestException);
-  var InvalidScopeException$ = [-3, n0, "InvalidScopeException", { [_e]: _c, [_hE]: 400 }, [_e, _ed], [0, 0]];
-  n0_registry.registerError(InvalidScopeException$, InvalidScopeException);
-  var SlowDownException$ = [-3, n0, "SlowDownException", { [_e]: _c, [_hE]: 400 }, [_e, _ed], [0, 0]];
-  n0_registry.registerError(SlowDownException$, SlowDownException);
-  var UnauthorizedClientException$ = [-3, n0, "UnauthorizedClientException", { [_e]: _c, [_hE]: 400 }, [_e, _ed], [0, 0]];
-  n0_registry.registerError(UnauthorizedClientException$, UnauthorizedClientException);
-  var UnsupportedGrantTypeException$ = [-3, n0, "UnsupportedGrantTypeException", { [_e]: _c, [_hE]: 400 }, [_e, _ed], [0, 0]];
-  n0_registry.registerError(UnsupportedGrantTypeException$, UnsupportedGrantTypeException);
-  let errorTypeRegistries = [_s_registry, n0_registry];
-  var AccessToken = [0, n0, "AccessToken", 8, 0], ClientSecret = [0, n0, "ClientSecret", 8, 0], CodeVerifier = [0, n0, "CodeVerifier", 8, 0], IdToken = [0, n0, "IdToken", 8, 0], RefreshToken = [0, n0, "RefreshToken", 8, 0], CreateTokenRequest$ = [3, n0, "CreateTokenRequest", 0, ["clientId", "clientSecret", "grantType", "deviceCode", "code", _rT, "scope", "redirectUri", "codeVerifier"], [0, [() => ClientSecret, 0], 0, 0, 0, [() => RefreshToken, 0], 64, 0, [() => CodeVerifier, 0]], 3], CreateTokenResponse$ = [3, n0, "CreateTokenResponse", 0, ["accessToken", "tokenType", "expiresIn", _rT, "idToken"], [[() => AccessToken, 0], 0, 1, [() => RefreshToken, 0], [() => IdToken, 0]]], CreateToken$ = [9, n0, "CreateToken", { http: ["POST", "/token", 200] }, () => CreateTokenRequest$, () => CreateTokenResponse$];
-  class SSOOIDCClient extends Client {
+  };
+  let ey = "client", eD = "error", ew = "error_description", eA = "httpError", ek = "reason", eb = "refreshToken", e_ = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc", eT = "com.amazonaws.ssooidc", ez = new ee(e_);
+  var eR = [-3, e_, "SSOOIDCServiceException", 0, [], []];
+  ez.registerError(eR, SSOOIDCServiceException);
+  let eU = new ee(eT);
+  var e$ = [-3, eT, "AccessDeniedException", { [eD]: ey, [eA]: 400 }, [eD, ek, ew], [0, 0, 0]];
+  eU.registerError(e$, AccessDeniedException);
+  var ej = [-3, eT, "AuthorizationPendingException", { [eD]: ey, [eA]: 400 }, [eD, ew], [0, 0]];
+  eU.registerError(ej, AuthorizationPendingException);
+  var eH = [-3, eT, "ExpiredTokenException", { [eD]: ey, [eA]: 400 }, [eD, ew], [0, 0]];
+  eU.registerError(eH, ExpiredTokenException);
+  var eG = [-3, eT, "InternalServerException", { [eD]: "server", [eA]: 500 }, [eD, ew], [0, 0]];
+  eU.registerError(eG, InternalServerException);
+  var eq = [-3, eT, "InvalidClientException", { [eD]: ey, [eA]: 401 }, [eD, ew], [0, 0]];
+  eU.registerError(eq, InvalidClientException);
+  var eF = [-3, eT, "InvalidGrantException", { [eD]: ey, [eA]: 400 }, [eD, ew], [0, 0]];
+  eU.registerError(eF, InvalidGrantException);
+  var eV = [-3, eT, "InvalidRequestException", { [eD]: ey, [eA]: 400 }, [eD, ek, ew], [0, 0, 0]];
+  eU.registerError(eV, InvalidRequestException);
+  var eM = [-3, eT, "InvalidScopeException", { [eD]: ey, [eA]: 400 }, [eD, ew], [0, 0]];
+  eU.registerError(eM, InvalidScopeException);
+  var eN = [-3, eT, "SlowDownException", { [eD]: ey, [eA]: 400 }, [eD, ew], [0, 0]];
+  eU.registerError(eN, SlowDownException);
+  var eW = [-3, eT, "UnauthorizedClientException", { [eD]: ey, [eA]: 400 }, [eD, ew], [0, 0]];
+  eU.registerError(eW, UnauthorizedClientException);
+  var eL = [-3, eT, "UnsupportedGrantTypeException", { [eD]: ey, [eA]: 400 }, [eD, ew], [0, 0]];
+  eU.registerError(eL, UnsupportedGrantTypeException);
+  let eB = [ez, eU];
+  var eJ = [0, eT, "AccessToken", 8, 0], eK = [0, eT, "ClientSecret", 8, 0], eQ = [0, eT, "CodeVerifier", 8, 0], eX = [0, eT, "IdToken", 8, 0], eY = [0, eT, "RefreshToken", 8, 0], eZ = [3, eT, "CreateTokenRequest", 0, ["clientId", "clientSecret", "grantType", "deviceCode", "code", eb, "scope", "redirectUri", "codeVerifier"], [0, [() => eK, 0], 0, 0, 0, [() => eY, 0], 64, 0, [() => eQ, 0]], 3], e0 = [3, eT, "CreateTokenResponse", 0, ["accessToken", "tokenType", "expiresIn", eb, "idToken"], [[() => eJ, 0], 0, 1, [() => eY, 0], [() => eX, 0]]], e1 = [9, eT, "CreateToken", { http: ["POST", "/token", 200] }, () => eZ, () => e0];
+  let SSOOIDCClient = class SSOOIDCClient extends A {
     config;
-    constructor(...[configuration]) {
-      var config, config1, runtimeConfig, extensions;
-      let defaultsMode, defaultConfigProvider, clientSharedValues, loaderConfig, _httpAuthSchemes, _httpAuthSchemeProvider, _credentials, extensionConfiguration, _config_0 = (config = configuration || {}, emitWarningIfUnsupportedVersion(process.version), defaultsMode = resolveDefaultsModeConfig(config), defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode), clientSharedValues = { apiVersion: "2019-06-10", base64Decoder: config?.base64Decoder ?? fromBase64, base64Encoder: config?.base64Encoder ?? toBase64, disableHostPrefix: config?.disableHostPrefix ?? false, endpointProvider: config?.endpointProvider ?? defaultEndpointResolver, extensions: config?.extensions ?? [], httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSOOIDCHttpAuthSchemeProvider, httpAuthSchemes: config?.httpAuthSchemes ?? [{ schemeId: "aws.auth#sigv4", identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"), signer: new AwsSdkSigV4Signer() }, { schemeId: "smithy.api#noAuth", identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})), signer: new NoAuthSigner() }], logger: config?.logger ?? new NoOpLogger(), protocol: config?.protocol ?? AwsRestJsonProtocol, protocolSettings: config?.protocolSettings ?? { defaultNamespace: "com.amazonaws.ssooidc", errorTypeRegistries, version: "2019-06-10", serviceTarget: "AWSSSOOIDCService" }, serviceId: config?.serviceId ?? "SSO OIDC", sha256: config?.sha256 ?? Sha256, urlParser: config?.urlParser ?? parseUrl, utf8Decoder: config?.utf8Decoder ?? fromUtf8, utf8Encoder: config?.utf8Encoder ?? toUtf8 }, emitWarningIfUnsupportedVersion$1(process.version), loaderConfig = { profile: config?.profile, logger: clientSharedValues.logger }, { ...clientSharedValues, ...config, runtime: "node", defaultsMode, authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig), bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength, defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5), defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: "3.998.2" }), maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config), region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, { ...NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }), requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider), retryMode: config?.retryMode ?? loadConfig({ ...NODE_RETRY_MODE_CONFIG_OPTIONS, default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE }, config), streamCollector: config?.streamCollector ?? streamCollector, useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig), useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig), userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig) });
-      super(_config_0), this.initConfig = _config_0;
-      let _config_8 = (runtimeConfig = Object.assign(resolveAwsSdkSigV4Config(config1 = resolveEndpointConfig(resolveHostHeaderConfig(resolveRegionConfig(resolveRetryConfig(resolveUserAgentConfig(Object.assign(_config_0, { useDualstackEndpoint: _config_0.useDualstackEndpoint ?? false, useFipsEndpoint: _config_0.useFipsEndpoint ?? false, defaultSigningName: "sso-oauth" }))))))), { authSchemePreference: normalizeProvider(config1.authSchemePreference ?? []) }), extensions = configuration?.extensions || [], extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), (_httpAuthSchemes = runtimeConfig.httpAuthSchemes, _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials, { setHttpAuthScheme(httpAuthScheme) {
-        let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-        -1 === index ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-      }, httpAuthSchemes: () => _httpAuthSchemes, setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-        _httpAuthSchemeProvider = httpAuthSchemeProvider;
-      }, httpAuthSchemeProvider: () => _httpAuthSchemeProvider, setCredentials(credentials) {
-        _credentials = credentials;
-      }, credentials: () => _credentials })), extensions.forEach((extension) => extension.configure(extensionConfiguration)), Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), { httpAuthSchemes: extensionConfiguration.httpAuthSchemes(), httpAuthSchemeProvider: extensionConfiguration.httpAuthSchemeProvider(), credentials: extensionConfiguration.credentials() }));
-      this.config = _config_8, this.middlewareStack.use(getSchemaSerdePlugin(this.config)), this.middlewareStack.use(getUserAgentPlugin(this.config)), this.middlewareStack.use(getRetryPlugin(this.config)), this.middlewareStack.use(getContentLengthPlugin(this.config)), this.middlewareStack.use(getHostHeaderPlugin(this.config)), this.middlewareStack.use(getLoggerPlugin(this.config)), this.middlewareStack.use(getRecursionDetectionPlugin(this.config)), this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, { httpAuthSchemeParametersProvider: defaultSSOOIDCHttpAuthSchemeParametersProvider, identityProviderConfigProvider: async (config2) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config2.credentials }) })), this.middlewareStack.use(getHttpSigningPlugin(this.config));
+    constructor(...[e2]) {
+      var t2, r2, o2, f2;
+      let O2, A2, k2, b2, _2, G2, q2, F2, V2 = (t2 = e2 || {}, P(process.version), O2 = T(t2), A2 = () => O2().then(y), k2 = { apiVersion: "2019-06-10", base64Decoder: t2?.base64Decoder ?? ea, base64Encoder: t2?.base64Encoder ?? ec, disableHostPrefix: t2?.disableHostPrefix ?? false, endpointProvider: t2?.endpointProvider ?? defaultEndpointResolver, extensions: t2?.extensions ?? [], httpAuthSchemeProvider: t2?.httpAuthSchemeProvider ?? defaultSSOOIDCHttpAuthSchemeProvider, httpAuthSchemes: t2?.httpAuthSchemes ?? [{ schemeId: "aws.auth#sigv4", identityProvider: (e3) => e3.getIdentityProvider("aws.auth#sigv4"), signer: new eo() }, { schemeId: "smithy.api#noAuth", identityProvider: (e3) => e3.getIdentityProvider("smithy.api#noAuth") || (async () => ({})), signer: new E() }], logger: t2?.logger ?? new C(), protocol: t2?.protocol ?? el, protocolSettings: t2?.protocolSettings ?? { defaultNamespace: "com.amazonaws.ssooidc", errorTypeRegistries: eB, version: "2019-06-10", serviceTarget: "AWSSSOOIDCService" }, serviceId: t2?.serviceId ?? "SSO OIDC", sha256: t2?.sha256 ?? eh, urlParser: t2?.urlParser ?? W, utf8Decoder: t2?.utf8Decoder ?? es, utf8Encoder: t2?.utf8Encoder ?? en }, i(process.version), b2 = { profile: t2?.profile, logger: k2.logger }, { ...k2, ...t2, runtime: "node", defaultsMode: O2, authSchemePreference: t2?.authSchemePreference ?? z(ei, b2), bodyLengthChecker: t2?.bodyLengthChecker ?? ep, defaultSocketTimeout: s(t2?.requestHandler, 3e5), defaultUserAgentProvider: t2?.defaultUserAgentProvider ?? n({ serviceId: k2.serviceId, clientVersion: "3.998.2" }), maxAttempts: t2?.maxAttempts ?? z(X, t2), region: t2?.region ?? z($, { ...j, ...b2 }), requestHandler: eu.create(t2?.requestHandler ?? A2), retryMode: t2?.retryMode ?? z({ ...Q, default: async () => (await A2()).retryMode || K }, t2), streamCollector: t2?.streamCollector ?? ed, useDualstackEndpoint: t2?.useDualstackEndpoint ?? z(U, b2), useFipsEndpoint: t2?.useFipsEndpoint ?? z(R, b2), userAgentAppId: t2?.userAgentAppId ?? z(c, b2) });
+      super(V2), this.initConfig = V2;
+      let N2 = (o2 = Object.assign(er(r2 = M(u(H(Y(d(Object.assign(V2, { useDualstackEndpoint: V2.useDualstackEndpoint ?? false, useFipsEndpoint: V2.useFipsEndpoint ?? false, defaultSigningName: "sso-oauth" }))))))), { authSchemePreference: g(r2.authSchemePreference ?? []) }), f2 = e2?.extensions || [], F2 = Object.assign(a(o2), D(o2), L(o2), (_2 = o2.httpAuthSchemes, G2 = o2.httpAuthSchemeProvider, q2 = o2.credentials, { setHttpAuthScheme(e3) {
+        let t3 = _2.findIndex((t4) => t4.schemeId === e3.schemeId);
+        -1 === t3 ? _2.push(e3) : _2.splice(t3, 1, e3);
+      }, httpAuthSchemes: () => _2, setHttpAuthSchemeProvider(e3) {
+        G2 = e3;
+      }, httpAuthSchemeProvider: () => G2, setCredentials(e3) {
+        q2 = e3;
+      }, credentials: () => q2 })), f2.forEach((e3) => e3.configure(F2)), Object.assign(o2, p(F2), w(F2), B(F2), { httpAuthSchemes: F2.httpAuthSchemes(), httpAuthSchemeProvider: F2.httpAuthSchemeProvider(), credentials: F2.credentials() }));
+      this.config = N2, this.middlewareStack.use(et(this.config)), this.middlewareStack.use(l(this.config)), this.middlewareStack.use(Z(this.config)), this.middlewareStack.use(J(this.config)), this.middlewareStack.use(h(this.config)), this.middlewareStack.use(S(this.config)), this.middlewareStack.use(m(this.config)), this.middlewareStack.use(x(this.config, { httpAuthSchemeParametersProvider: defaultSSOOIDCHttpAuthSchemeParametersProvider, identityProviderConfigProvider: async (e3) => new v({ "aws.auth#sigv4": e3.credentials }) })), this.middlewareStack.use(I(this.config));
     }
     destroy() {
       super.destroy();
     }
-  }
-  let command = makeBuilder({ UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" }, Endpoint: { type: "builtInParams", name: "endpoint" }, Region: { type: "builtInParams", name: "region" }, UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" } }, "AWSSSOOIDCService", "SSOOIDCClient", getEndpointPlugin), _ep0 = {}, _mw0 = (Command, cs, config, o) => [];
-  class CreateTokenCommand extends command(_ep0, _mw0, "CreateToken", CreateToken$) {
-  }
-  createAggregatedClient({ CreateTokenCommand }, class extends SSOOIDCClient {
-  }), exports.CreateTokenCommand = CreateTokenCommand, exports.SSOOIDCClient = SSOOIDCClient;
+  };
+  let e4 = k({ UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" }, Endpoint: { type: "builtInParams", name: "endpoint" }, Region: { type: "builtInParams", name: "region" }, UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" } }, "AWSSSOOIDCService", "SSOOIDCClient", N), e8 = {}, _mw0 = (e2, t2, r2, o2) => [];
+  let CreateTokenCommand = class CreateTokenCommand extends e4(e8, _mw0, "CreateToken", e1) {
+  };
+  let SSOOIDC = class SSOOIDC extends SSOOIDCClient {
+  };
+  b({ CreateTokenCommand }, SSOOIDC), t.CreateTokenCommand = CreateTokenCommand, t.SSOOIDCClient = SSOOIDCClient;
 } };
 export {
   id,

@@ -1,98 +1,105 @@
 const id = 465;
 const ids = [465];
-const modules = { 9465: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { sessionSource: () => sessionSource });
-  var external_node_path_ = __webpack_require__(6760), explain = __webpack_require__(7993), clock = __webpack_require__(9100), external_node_crypto_ = __webpack_require__(7598), promises_ = __webpack_require__(1455), external_node_timers_promises_ = __webpack_require__(8500);
-  async function withLock(path, work) {
-    let owner = `${process.pid} ${(0, external_node_crypto_.randomUUID)()}`;
-    for (; !await acquire(path, owner); ) {
-      let holder = await staleHolder(path);
-      void 0 === holder ? await (0, external_node_timers_promises_.setTimeout)(20 + 20 * Math.random()) : await breakLock(path, holder);
+const modules = { 1863: (e, t, n) => {
+  n.d(t, { $: () => codeOf });
+  function codeOf(e2) {
+    return "object" == typeof e2 && null !== e2 && "code" in e2 ? String(e2.code) : "";
+  }
+}, 9465: (e, t, n) => {
+  n.d(t, { sessionSource: () => sessionSource });
+  var r = n(6760), i = n(7993), o = n(9100), s = n(7598), a = n(1455), c = n(8500), u = n(1863);
+  async function withLock(e2, t2) {
+    let n2 = `${process.pid} ${(0, s.randomUUID)()}`;
+    for (; !await acquire(e2, n2); ) {
+      let t3 = await staleHolder(e2);
+      void 0 === t3 ? await (0, c.setTimeout)(20 + 20 * Math.random()) : await breakLock(e2, t3);
     }
     try {
-      return await work();
+      return await t2();
     } finally {
-      await readLock(path) === owner && await (0, promises_.rm)(path, { force: true });
+      await readLock(e2) === n2 && await (0, a.rm)(e2, { force: true });
     }
   }
-  async function acquire(path, owner) {
+  async function acquire(e2, t2) {
     try {
-      return await (0, promises_.writeFile)(path, owner, { flag: "wx", mode: 384 }), true;
-    } catch (error) {
-      if (hasCode(error, "EEXIST")) return false;
-      throw error;
+      return await (0, a.writeFile)(e2, t2, { flag: "wx", mode: 384 }), true;
+    } catch (e3) {
+      if ("EEXIST" === (0, u.$)(e3)) return false;
+      throw e3;
     }
   }
-  async function staleHolder(path) {
-    let holder = await readLock(path);
-    if (void 0 === holder) return;
-    let age = await (0, promises_.stat)(path).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0), pid = Number(holder.split(" ")[0]);
-    return ("" === holder ? age > 5e3 : age > 12e4 || !(function(pid2) {
-      try {
-        return process.kill(pid2, 0), true;
-      } catch (error) {
-        return !hasCode(error, "ESRCH");
-      }
-    })(pid)) ? holder : void 0;
+  async function staleHolder(e2) {
+    let t2 = await readLock(e2);
+    if (void 0 === t2) return;
+    let n2 = await (0, a.stat)(e2).then(({ mtimeMs: e3 }) => Date.now() - e3, () => 0), r2 = Number(t2.split(" ")[0]);
+    return ("" === t2 ? n2 > 5e3 : n2 > 12e4 || !isAlive(r2)) ? t2 : void 0;
   }
-  async function breakLock(path, holder) {
-    let taken = `${path}.${(0, external_node_crypto_.randomUUID)()}`;
+  async function breakLock(e2, t2) {
+    let n2 = `${e2}.${(0, s.randomUUID)()}`;
     try {
-      await (0, promises_.rename)(path, taken);
-    } catch (error) {
-      if (hasCode(error, "ENOENT")) return;
-      throw error;
+      await (0, a.rename)(e2, n2);
+    } catch (e3) {
+      if ("ENOENT" === (0, u.$)(e3)) return;
+      throw e3;
     }
-    await readLock(taken) !== holder && await (0, promises_.link)(taken, path).catch(() => void 0), await (0, promises_.rm)(taken, { force: true });
+    await readLock(n2) !== t2 && await (0, a.link)(n2, e2).catch(() => void 0), await (0, a.rm)(n2, { force: true });
   }
-  async function readLock(path) {
-    return (0, promises_.readFile)(path, "utf8").catch(() => void 0);
+  async function readLock(e2) {
+    return (0, a.readFile)(e2, "utf8").catch(() => void 0);
   }
-  function hasCode(error, code) {
-    return error instanceof Error && "code" in error && error.code === code;
+  function isAlive(e2) {
+    try {
+      return process.kill(e2, 0), true;
+    } catch (e3) {
+      return "ESRCH" !== (0, u.$)(e3);
+    }
   }
-  function isFresh(session) {
-    return secondsLeft(session) > 300;
+  function isFresh(e2) {
+    return secondsLeft(e2) > 300;
   }
-  function secondsLeft({ expiration }) {
-    return (expiration.getTime() - Date.now()) / (0, clock.ZH)(1);
+  function secondsLeft({ expiration: e2 }) {
+    return (e2.getTime() - Date.now()) / (0, o.ZH)(1);
   }
-  var private_file = __webpack_require__(19);
-  async function readSessionFile(path) {
-    var value;
-    let kept = await (0, private_file.J)(path);
-    if (!("object" == typeof (value = kept) && null !== value && ["accessKeyId", "secretAccessKey", "sessionToken", "expiration"].every((name) => "string" == typeof value[name]))) return;
-    let { accessKeyId, secretAccessKey, sessionToken } = kept;
-    return { accessKeyId, secretAccessKey, sessionToken, expiration: new Date(kept.expiration) };
+  function secretsOf(e2) {
+    return [e2.accessKeyId, e2.secretAccessKey, e2.sessionToken];
   }
-  async function writeSessionFile(path, session) {
-    await (0, private_file.P)(path, JSON.stringify(session));
+  var d = n(19);
+  async function readSessionFile(e2) {
+    let t2 = await (0, d.J)(e2);
+    if (!isKeptSession(t2)) return;
+    let { accessKeyId: n2, secretAccessKey: r2, sessionToken: i2 } = t2;
+    return { accessKeyId: n2, secretAccessKey: r2, sessionToken: i2, expiration: new Date(t2.expiration) };
   }
-  function sessionSource(access, directory, surroundings) {
-    let known, asking, file = (0, external_node_path_.join)(directory, "session.json"), restsUntil = 0;
+  async function writeSessionFile(e2, t2) {
+    await (0, d.P)(e2, JSON.stringify(t2));
+  }
+  function isKeptSession(e2) {
+    return "object" == typeof e2 && null !== e2 && ["accessKeyId", "secretAccessKey", "sessionToken", "expiration"].every((t2) => "string" == typeof e2[t2]);
+  }
+  function sessionSource(e2, t2, s2) {
+    let a2, c2, u2 = (0, r.join)(t2, "session.json"), d2 = 0;
     async function ask() {
-      var session;
-      for (let secret of (void 0 !== (known = await readSessionFile(file) ?? known) && isFresh(known) || (known = await renewOrKeep()), [(session = known).accessKeyId, session.secretAccessKey, session.sessionToken])) surroundings.mask(secret);
-      return known;
+      for (let e3 of (void 0 !== (a2 = await readSessionFile(u2) ?? a2) && isFresh(a2) || (a2 = await renewOrKeep()), secretsOf(a2))) s2.mask(e3);
+      return a2;
+    }
+    function mayBeKept(e3) {
+      return (0, o.us)() < d2 && secondsLeft(e3) >= 60;
     }
     async function renewOrKeep() {
       try {
-        return await withLock((0, external_node_path_.join)(directory, "session.lock"), renew);
-      } catch (error) {
-        if (void 0 === known || 60 > secondsLeft(known) || surroundings.signal?.aborted) throw error;
-        return restsUntil = (0, clock.us)() + 30, surroundings.log(`The role session could not be renewed yet and is used on: ${(0, explain.bD)(error)}`), known;
+        return await withLock((0, r.join)(t2, "session.lock"), renew);
+      } catch (e3) {
+        if (void 0 === a2 || 60 > secondsLeft(a2) || s2.signal?.aborted) throw e3;
+        return d2 = (0, o.us)() + 30, s2.log(`The role session could not be renewed yet and is used on: ${(0, i.bD)(e3)}`), a2;
       }
     }
     async function renew() {
-      let shared = await readSessionFile(file);
-      if (void 0 !== shared && isFresh(shared)) return shared;
-      let { assumeRoles } = await Promise.all([__webpack_require__.e(550), __webpack_require__.e(422), __webpack_require__.e(297)]).then(__webpack_require__.bind(__webpack_require__, 297)), session = await assumeRoles(access, surroundings);
-      return await writeSessionFile(file, session), session;
+      let t3 = await readSessionFile(u2);
+      if (void 0 !== t3 && isFresh(t3)) return t3;
+      let { assumeRoles: r2 } = await n.e(297).then(n.bind(n, 297)), i2 = await r2(e2, s2);
+      return await writeSessionFile(u2, i2), i2;
     }
-    return async () => {
-      var session;
-      return void 0 !== known && (isFresh(known) || (session = known, (0, clock.us)() < restsUntil && secondsLeft(session) >= 60)) ? known : asking ??= ask().finally(() => asking = void 0);
-    };
+    return async () => void 0 !== a2 && (isFresh(a2) || mayBeKept(a2)) ? a2 : c2 ??= ask().finally(() => c2 = void 0);
   }
 } };
 export {

@@ -1,43 +1,43 @@
 const id = 575;
 const ids = [575];
-const modules = { 3575: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { fromProcess: () => fromProcess });
-  var config = __webpack_require__(7291), external_node_child_process_ = __webpack_require__(1421), external_node_util_ = __webpack_require__(7975), client = __webpack_require__(5152);
-  let resolveProcessCredentials = async (profileName, profiles, logger) => {
-    let profile = profiles[profileName];
-    if (profiles[profileName]) {
-      let credentialProcess = profile.credential_process;
-      if (void 0 !== credentialProcess) {
-        let execPromise = (0, external_node_util_.promisify)(config.externalDataInterceptor?.getTokenRecord?.().exec ?? external_node_child_process_.exec);
+const modules = { 3575: (e, r, o) => {
+  o.d(r, { fromProcess: () => fromProcess });
+  var t = o(7291), i = o(1421), s = o(7975), n = o(5152);
+  let resolveProcessCredentials = async (e2, r2, o2) => {
+    let c = r2[e2];
+    if (r2[e2]) {
+      let d = c.credential_process;
+      if (void 0 !== d) {
+        let c2 = (0, s.promisify)(t.externalDataInterceptor?.getTokenRecord?.().exec ?? i.exec);
         try {
-          let data1, { stdout } = await execPromise(credentialProcess);
+          let o3, { stdout: t2 } = await c2(d);
           try {
-            data1 = JSON.parse(stdout.trim());
+            o3 = JSON.parse(t2.trim());
           } catch {
-            throw Error(`Profile ${profileName} credential_process returned invalid JSON.`);
+            throw Error(`Profile ${e2} credential_process returned invalid JSON.`);
           }
-          var data = data1;
-          if (1 !== data.Version) throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
-          if (void 0 === data.AccessKeyId || void 0 === data.SecretAccessKey) throw Error(`Profile ${profileName} credential_process returned invalid credentials.`);
-          if (data.Expiration) {
-            let currentTime = /* @__PURE__ */ new Date();
-            if (new Date(data.Expiration) < currentTime) throw Error(`Profile ${profileName} credential_process returned expired credentials.`);
+          var a = o3;
+          if (1 !== a.Version) throw Error(`Profile ${e2} credential_process did not return Version 1.`);
+          if (void 0 === a.AccessKeyId || void 0 === a.SecretAccessKey) throw Error(`Profile ${e2} credential_process returned invalid credentials.`);
+          if (a.Expiration) {
+            let r3 = /* @__PURE__ */ new Date();
+            if (new Date(a.Expiration) < r3) throw Error(`Profile ${e2} credential_process returned expired credentials.`);
           }
-          let accountId = data.AccountId;
-          !accountId && profiles?.[profileName]?.aws_account_id && (accountId = profiles[profileName].aws_account_id);
-          let credentials = { accessKeyId: data.AccessKeyId, secretAccessKey: data.SecretAccessKey, ...data.SessionToken && { sessionToken: data.SessionToken }, ...data.Expiration && { expiration: new Date(data.Expiration) }, ...data.CredentialScope && { credentialScope: data.CredentialScope }, ...accountId && { accountId } };
-          return (0, client.setCredentialFeature)(credentials, "CREDENTIALS_PROCESS", "w"), credentials;
-        } catch (error) {
-          throw new config.CredentialsProviderError(error.message, { logger });
+          let i2 = a.AccountId;
+          !i2 && r2?.[e2]?.aws_account_id && (i2 = r2[e2].aws_account_id);
+          let s2 = { accessKeyId: a.AccessKeyId, secretAccessKey: a.SecretAccessKey, ...a.SessionToken && { sessionToken: a.SessionToken }, ...a.Expiration && { expiration: new Date(a.Expiration) }, ...a.CredentialScope && { credentialScope: a.CredentialScope }, ...i2 && { accountId: i2 } };
+          return (0, n.setCredentialFeature)(s2, "CREDENTIALS_PROCESS", "w"), s2;
+        } catch (e3) {
+          throw new t.CredentialsProviderError(e3.message, { logger: o2 });
         }
       }
-      throw new config.CredentialsProviderError(`Profile ${profileName} did not contain credential_process.`, { logger });
+      throw new t.CredentialsProviderError(`Profile ${e2} did not contain credential_process.`, { logger: o2 });
     }
-    throw new config.CredentialsProviderError(`Profile ${profileName} could not be found in shared credentials file.`, { logger });
-  }, fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
-    init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
-    let profiles = await (0, config.parseKnownFiles)(init);
-    return resolveProcessCredentials((0, config.getProfileName)({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init.logger);
+    throw new t.CredentialsProviderError(`Profile ${e2} could not be found in shared credentials file.`, { logger: o2 });
+  }, fromProcess = (e2 = {}) => async ({ callerClientConfig: r2 } = {}) => {
+    e2.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
+    let o2 = await (0, t.parseKnownFiles)(e2);
+    return resolveProcessCredentials((0, t.getProfileName)({ profile: e2.profile ?? r2?.profile }), o2, e2.logger);
   };
 } };
 export {

@@ -1,43 +1,79 @@
 const id = 583;
 const ids = [583];
-const modules = { 2484: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { I: () => Sha256 });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-  class Sha256 {
-    #hash;
-    constructor(secret) {
-      this.#hash = void 0 === secret ? (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256") : (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", toBytes(secret));
-    }
-    update(data) {
-      this.#hash.update(toBytes(data));
-    }
-    digest() {
-      return Promise.resolve(new Uint8Array(this.#hash.digest()));
-    }
+const modules = { 3133: (e, n, t) => {
+  t.d(n, { E: () => signHeaders, T: () => presignedUrl });
+  var s = t(7598);
+  let o = "AWS4-HMAC-SHA256";
+  function signHeaders(e2, n2 = /* @__PURE__ */ new Date()) {
+    let { credentials: t2 } = e2, s2 = stampOf(n2), a = { ...e2.headers, "x-amz-date": s2, ...void 0 === t2.sessionToken ? {} : { "x-amz-security-token": t2.sessionToken } }, r = sign(e2, a, [...e2.url.searchParams], s2), i = `${t2.accessKeyId}/${scopeOf(e2.region, s2)}`, c = `${o} Credential=${i}, SignedHeaders=${namesOf(e2.url, a)}, Signature=${r}`;
+    return { ...a, authorization: c };
   }
-  function toBytes(data) {
-    return "string" == typeof data ? Buffer.from(data) : data instanceof ArrayBuffer ? new Uint8Array(data) : new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+  function presignedUrl(e2, n2, t2 = /* @__PURE__ */ new Date()) {
+    let { credentials: s2, url: a } = e2, r = stampOf(t2), i = [...a.searchParams, ["X-Amz-Algorithm", o], ["X-Amz-Credential", `${s2.accessKeyId}/${scopeOf(e2.region, r)}`], ["X-Amz-Date", r], ["X-Amz-Expires", String(n2)], ...void 0 === s2.sessionToken ? [] : [["X-Amz-Security-Token", s2.sessionToken]], ["X-Amz-SignedHeaders", namesOf(a, e2.headers)]], c = sign(e2, e2.headers, i, r);
+    return `${a.origin}${a.pathname}?${queryOf(i)}&X-Amz-Signature=${c}`;
   }
-}, 2268: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { u: () => stsEndpoint });
-  var action_error = __webpack_require__(5505);
-  function stsEndpoint(region, environment) {
-    let variable = (function(environment2) {
-      if (environment2.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS?.toLowerCase() !== "true") return ["AWS_ENDPOINT_URL_STS", "AWS_ENDPOINT_URL"].find((name) => (environment2[name] ?? "") !== "");
-    })(environment);
-    if (void 0 === variable) return new URL(`https://sts.${region}.${(region.startsWith("cn-") ? { name: "aws-cn", dnsSuffix: "amazonaws.com.cn", console: "console.amazonaws.cn" } : region.startsWith("us-gov-") ? { name: "aws-us-gov", dnsSuffix: "amazonaws.com", console: "console.amazonaws-us-gov.com" } : region.startsWith("eusc-") ? { name: "aws-eusc", dnsSuffix: "amazonaws.eu", console: "console.amazonaws-eusc.eu" } : { name: "aws", dnsSuffix: "amazonaws.com", console: "console.aws.amazon.com" }).dnsSuffix}`);
-    let url = URL.parse(environment[variable] ?? "");
-    if (null !== url && /^https?:$/.test(url.protocol)) return url;
-    throw new action_error.lZ({ what: `The variable ${variable} does not hold a URL`, where: environment[variable] ?? "", remedy: "Remove it from the `env` of the job, or give a whole URL such as https://sts.example.com." });
+  function sign({ region: e2, credentials: n2, method: t2, url: s2, body: a }, r, i, c) {
+    let u = [t2, s2.pathname.split("/").map(encoded).join("/"), queryOf(i), ...headerLines(s2, r), "", namesOf(s2, r), sha256(a)].join("\n"), d = [o, c, scopeOf(e2, c), sha256(u)].join("\n"), m = scopeOf(e2, c).split("/").reduce((e3, n3) => hmac(e3, n3), `AWS4${n2.secretAccessKey}`);
+    return hmac(m, d).toString("hex");
   }
-}, 4583: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { presignToken: () => presignToken });
-  var _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7550), _aws_credentials_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2484), _aws_credentials_sts_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2268), _time_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9100);
-  async function presignToken(cluster, credentials, environment) {
-    let url = (0, _aws_credentials_sts_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.u)(cluster.region, environment), signer = new _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_3__.B({ service: "sts", region: cluster.region, credentials, sha256: _aws_credentials_sha256_js__WEBPACK_IMPORTED_MODULE_0__.I }), query = Object.entries((await signer.presign({ method: "GET", protocol: url.protocol, hostname: url.hostname, path: url.pathname, query: { Action: "GetCallerIdentity", Version: "2011-06-15" }, headers: { host: url.host, "x-k8s-aws-id": cluster.name } }, { expiresIn: 60, unhoistableHeaders: /* @__PURE__ */ new Set(["x-k8s-aws-id"]) })).query ?? {}).map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(String(value))}`).join("&");
-    return { apiVersion: "client.authentication.k8s.io/v1", kind: "ExecCredential", status: { token: `k8s-aws-v1.${Buffer.from(`${url.origin}${url.pathname}?${query}`).toString("base64url")}`, expirationTimestamp: (function({ expiration }) {
-      return new Date(Math.min(Date.now() + (0, _time_clock_js__WEBPACK_IMPORTED_MODULE_2__.ZH)(840), void 0 === expiration ? 1 / 0 : expiration.getTime() - (0, _time_clock_js__WEBPACK_IMPORTED_MODULE_2__.ZH)(60)));
-    })(credentials).toISOString() } };
+  function headerLines(e2, n2) {
+    let t2 = { ...n2, host: e2.host };
+    return sorted(Object.keys(t2)).map((e3) => `${e3}:${(t2[e3] ?? "").trim().replaceAll(/\s+/g, " ")}`);
+  }
+  function namesOf(e2, n2) {
+    return sorted(Object.keys({ ...n2, host: e2.host })).join(";");
+  }
+  function queryOf(e2) {
+    return e2.map(([e3, n2]) => [encoded(e3), encoded(n2)]).sort(([e3, n2], [t2, s2]) => compared(e3, t2) || compared(n2, s2)).map(([e3, n2]) => `${e3}=${n2}`).join("&");
+  }
+  function scopeOf(e2, n2) {
+    return `${n2.slice(0, 8)}/${e2}/sts/aws4_request`;
+  }
+  function stampOf(e2) {
+    return e2.toISOString().replaceAll(/[-:]|\.\d+/g, "");
+  }
+  function sorted(e2) {
+    return [...e2].sort(compared);
+  }
+  function compared(e2, n2) {
+    return e2 < n2 ? -1 : +(e2 > n2);
+  }
+  function encoded(e2) {
+    return encodeURIComponent(e2).replaceAll(/[!'()*]/g, (e3) => `%${e3.charCodeAt(0).toString(16).toUpperCase()}`);
+  }
+  function sha256(e2) {
+    return (0, s.createHash)("sha256").update(e2).digest("hex");
+  }
+  function hmac(e2, n2) {
+    return (0, s.createHmac)("sha256", e2).update(n2).digest();
+  }
+}, 2268: (e, n, t) => {
+  t.d(n, { u: () => stsEndpoint });
+  var s = t(5505);
+  function partitionOf(e2) {
+    return e2.startsWith("cn-") ? { name: "aws-cn", dnsSuffix: "amazonaws.com.cn", console: "console.amazonaws.cn" } : e2.startsWith("us-gov-") ? { name: "aws-us-gov", dnsSuffix: "amazonaws.com", console: "console.amazonaws-us-gov.com" } : e2.startsWith("eusc-") ? { name: "aws-eusc", dnsSuffix: "amazonaws.eu", console: "console.amazonaws-eusc.eu" } : { name: "aws", dnsSuffix: "amazonaws.com", console: "console.aws.amazon.com" };
+  }
+  function stsEndpoint(e2, n2) {
+    let t2 = namedBy(n2);
+    if (void 0 === t2) return new URL(`https://sts.${e2}.${partitionOf(e2).dnsSuffix}`);
+    let o = URL.parse(n2[t2] ?? "");
+    if (null !== o && /^https?:$/.test(o.protocol)) return o;
+    throw new s.lZ({ what: `The variable ${t2} does not hold a URL`, where: n2[t2] ?? "", remedy: "Remove it from the `env` of the job, or give a whole URL such as https://sts.example.com." });
+  }
+  function namedBy(e2) {
+    if (e2.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS?.toLowerCase() !== "true") return ["AWS_ENDPOINT_URL_STS", "AWS_ENDPOINT_URL"].find((n2) => (e2[n2] ?? "") !== "");
+  }
+}, 4583: (e, n, t) => {
+  t.d(n, { presignToken: () => presignToken });
+  var s = t(3133), o = t(2268), a = t(9100);
+  function presignToken(e2, n2, t2) {
+    let { region: a2 } = e2, r = (0, o.u)(a2, t2);
+    r.search = "?Action=GetCallerIdentity&Version=2011-06-15";
+    let i = { "x-k8s-aws-id": e2.name }, c = (0, s.T)({ region: a2, credentials: n2, method: "GET", url: r, headers: i, body: "" }, 60);
+    return { apiVersion: "client.authentication.k8s.io/v1", kind: "ExecCredential", status: { token: `k8s-aws-v1.${Buffer.from(c).toString("base64url")}`, expirationTimestamp: endOf(n2).toISOString() } };
+  }
+  function endOf({ expiration: e2 }) {
+    return new Date(Math.min(Date.now() + (0, a.ZH)(840), void 0 === e2 ? 1 / 0 : e2.getTime() - (0, a.ZH)(60)));
   }
 } };
 export {

@@ -1,23 +1,23 @@
 const id = 715;
 const ids = [715];
-const modules = { 8715: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { fromTokenFile: () => fromTokenFile });
-  var client = __webpack_require__(5152), config = __webpack_require__(7291), external_node_fs_ = __webpack_require__(3024);
-  let ENV_TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE", fromTokenFile = (init = {}) => async (awsIdentityProperties) => {
-    let init1;
-    init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile");
-    let webIdentityTokenFile = init?.webIdentityTokenFile ?? process.env[ENV_TOKEN_FILE], roleArn = init?.roleArn ?? process.env.AWS_ROLE_ARN, roleSessionName = init?.roleSessionName ?? process.env.AWS_ROLE_SESSION_NAME;
-    if (!webIdentityTokenFile || !roleArn) throw new config.CredentialsProviderError("Web identity configuration not specified", { logger: init.logger });
-    let credentials = await (init1 = { ...init, webIdentityToken: config.externalDataInterceptor?.getTokenRecord?.()[webIdentityTokenFile] ?? (0, external_node_fs_.readFileSync)(webIdentityTokenFile, { encoding: "ascii" }), roleArn, roleSessionName }, async (awsIdentityProperties2) => {
-      init1.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
-      let { roleArn: roleArn2, roleSessionName: roleSessionName2, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init1, { roleAssumerWithWebIdentity } = init1;
-      if (!roleAssumerWithWebIdentity) {
-        let { getDefaultRoleAssumerWithWebIdentity } = await Promise.all([__webpack_require__.e(550), __webpack_require__.e(884), __webpack_require__.e(136)]).then(__webpack_require__.t.bind(__webpack_require__, 1136, 19));
-        roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({ ...init1.clientConfig, credentialProviderLogger: init1.logger, parentClientConfig: { ...awsIdentityProperties2?.callerClientConfig, ...init1.parentClientConfig } }, init1.clientPlugins);
+const modules = { 8715: (e, n, o) => {
+  o.d(n, { fromTokenFile: () => fromTokenFile });
+  var r = o(5152), i = o(7291), t = o(3024);
+  let l = "AWS_WEB_IDENTITY_TOKEN_FILE", fromTokenFile = (e2 = {}) => async (n2) => {
+    let s;
+    e2.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile");
+    let d = e2?.webIdentityTokenFile ?? process.env[l], a = e2?.roleArn ?? process.env.AWS_ROLE_ARN, c = e2?.roleSessionName ?? process.env.AWS_ROLE_SESSION_NAME;
+    if (!d || !a) throw new i.CredentialsProviderError("Web identity configuration not specified", { logger: e2.logger });
+    let g = await (s = { ...e2, webIdentityToken: i.externalDataInterceptor?.getTokenRecord?.()[d] ?? (0, t.readFileSync)(d, { encoding: "ascii" }), roleArn: a, roleSessionName: c }, async (e3) => {
+      s.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
+      let { roleArn: n3, roleSessionName: r2, webIdentityToken: i2, providerId: t2, policyArns: l2, policy: d2, durationSeconds: a2 } = s, { roleAssumerWithWebIdentity: c2 } = s;
+      if (!c2) {
+        let { getDefaultRoleAssumerWithWebIdentity: n4 } = await Promise.all([o.e(884), o.e(136)]).then(o.t.bind(o, 1136, 19));
+        c2 = n4({ ...s.clientConfig, credentialProviderLogger: s.logger, parentClientConfig: { ...e3?.callerClientConfig, ...s.parentClientConfig } }, s.clientPlugins);
       }
-      return roleAssumerWithWebIdentity({ RoleArn: roleArn2, RoleSessionName: roleSessionName2 ?? `aws-sdk-js-session-${Date.now()}`, WebIdentityToken: webIdentityToken, ProviderId: providerId, PolicyArns: policyArns, Policy: policy, DurationSeconds: durationSeconds });
-    })(awsIdentityProperties);
-    return webIdentityTokenFile === process.env[ENV_TOKEN_FILE] && (0, client.setCredentialFeature)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h"), credentials;
+      return c2({ RoleArn: n3, RoleSessionName: r2 ?? `aws-sdk-js-session-${Date.now()}`, WebIdentityToken: i2, ProviderId: t2, PolicyArns: l2, Policy: d2, DurationSeconds: a2 });
+    })(n2);
+    return d === process.env[l] && (0, r.setCredentialFeature)(g, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h"), g;
   };
 } };
 export {

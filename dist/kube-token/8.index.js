@@ -1,8 +1,8 @@
 const id = 8;
 const ids = [8];
-const modules = { 4008: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { fromEnv: () => _fromEnv__WEBPACK_IMPORTED_MODULE_0__.sF });
-  var _fromEnv__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3099);
+const modules = { 4008: (o, s, t) => {
+  t.d(s, { fromEnv: () => r.sF });
+  var r = t(3099);
 } };
 export {
   id,

@@ -1,639 +1,237 @@
 const id = 884;
 const ids = [884];
-const modules = { 7523: (__unused_webpack_module, exports, __webpack_require__) => {
-  let defaultDisableClockSkewCorrection, { ProviderError, booleanSelector, SelectorType, loadConfig } = __webpack_require__(7291), { setCredentialFeature } = __webpack_require__(5152), { normalizeProvider, memoizeIdentityProvider, isIdentityExpired, doesIdentityRequireRefresh } = __webpack_require__(402), { SignatureV4 } = __webpack_require__(8736), { HttpResponse, HttpRequest } = __webpack_require__(3422), { SMITHY_CONTEXT_KEY } = __webpack_require__(5662), getDateHeader = (response) => HttpResponse.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0, getAgeHeader = (response) => HttpResponse.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0, getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset), getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRequestSent, ageHeader) => {
-    if (void 0 !== ageHeader) return currentSystemClockOffset;
-    let serverTime = Date.parse(clockTime);
-    if (Number.isNaN(serverTime)) return currentSystemClockOffset;
-    let timeResponseReceived = Date.now();
-    return void 0 !== timeRequestSent && timeResponseReceived - timeRequestSent > 9e5 ? currentSystemClockOffset : serverTime - timeResponseReceived;
-  }, throwSigningPropertyError = (name, property) => {
-    if (!property) throw Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
-    return property;
-  }, validateSigningProperties = async (signingProperties) => {
-    let context = throwSigningPropertyError("context", signingProperties.context), config = throwSigningPropertyError("config", signingProperties.config), authScheme = context.endpointV2?.properties?.authSchemes?.[0], signerFunction = throwSigningPropertyError("signer", config.signer), signer = await signerFunction(authScheme), signingRegion = signingProperties?.signingRegion;
-    return { config, signer, signingRegion, signingRegionSet: signingProperties?.signingRegionSet, signingName: signingProperties?.signingName };
+const modules = { 7523: (e, t, r) => {
+  let i, { ProviderError: n, booleanSelector: o, SelectorType: s, loadConfig: a } = r(7291), { setCredentialFeature: l } = r(5152), { normalizeProvider: c, memoizeIdentityProvider: u, isIdentityExpired: d, doesIdentityRequireRefresh: f } = r(402), { SignatureV4: h } = r(8736), { HttpResponse: g, HttpRequest: m } = r(3422), { SMITHY_CONTEXT_KEY: p } = r(5662), getDateHeader = (e2) => g.isInstance(e2) ? e2.headers?.date ?? e2.headers?.Date : void 0, getAgeHeader = (e2) => g.isInstance(e2) ? e2.headers?.age ?? e2.headers?.Age : void 0, getSkewCorrectedDate = (e2) => new Date(Date.now() + e2), getUpdatedSystemClockOffset = (e2, t2, r2, i2) => {
+    if (void 0 !== i2) return t2;
+    let n2 = Date.parse(e2);
+    if (Number.isNaN(n2)) return t2;
+    let o2 = Date.now();
+    return void 0 !== r2 && o2 - r2 > 9e5 ? t2 : n2 - o2;
+  }, throwSigningPropertyError = (e2, t2) => {
+    if (!t2) throw Error(`Property \`${e2}\` is not resolved for AWS SDK SigV4Auth`);
+    return t2;
+  }, validateSigningProperties = async (e2) => {
+    let t2 = throwSigningPropertyError("context", e2.context), r2 = throwSigningPropertyError("config", e2.config), i2 = t2.endpointV2?.properties?.authSchemes?.[0], n2 = throwSigningPropertyError("signer", r2.signer), o2 = await n2(i2), s2 = e2?.signingRegion;
+    return { config: r2, signer: o2, signingRegion: s2, signingRegionSet: e2?.signingRegionSet, signingName: e2?.signingName };
   };
-  class AwsSdkSigV4Signer {
-    async sign(httpRequest, identity, signingProperties) {
-      let context, eventStream;
-      if (!HttpRequest.isInstance(httpRequest)) throw Error("The request is not an instance of `HttpRequest` and cannot be signed");
-      let validatedProps = await validateSigningProperties(signingProperties), { config, signer } = validatedProps, { signingRegion, signingName } = validatedProps, handlerExecutionContext = signingProperties.context;
-      if (handlerExecutionContext?.authSchemes?.length) {
-        let [first, second] = handlerExecutionContext.authSchemes;
-        first?.name === "sigv4a" && second?.name === "sigv4" && (signingRegion = second?.signingRegion ?? signingRegion, signingName = second?.signingName ?? signingName);
+  let AwsSdkSigV4Signer = class AwsSdkSigV4Signer {
+    async sign(e2, t2, r2) {
+      let i2, n2;
+      if (!m.isInstance(e2)) throw Error("The request is not an instance of `HttpRequest` and cannot be signed");
+      let o2 = await validateSigningProperties(r2), { config: s2, signer: a2 } = o2, { signingRegion: l2, signingName: c2 } = o2, u2 = r2.context;
+      if (u2?.authSchemes?.length) {
+        let [e3, t3] = u2.authSchemes;
+        e3?.name === "sigv4a" && t3?.name === "sigv4" && (l2 = t3?.signingRegion ?? l2, c2 = t3?.signingName ?? c2);
       }
-      let noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
-      signingProperties._disableClockSkewCorrection = noSkewCorrection;
-      let skipSkewSampling = noSkewCorrection || (context = signingProperties.context, eventStream = context?.[SMITHY_CONTEXT_KEY]?.eventStream, eventStream?.output === true);
-      return signingProperties._skipClockSkewSampling = skipSkewSampling, skipSkewSampling || (signingProperties._preRequestSystemClockOffset = config.systemClockOffset, signingProperties._requestSentAt = Date.now()), await signer.sign(httpRequest, { signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : getSkewCorrectedDate(config.systemClockOffset), signingRegion, signingService: signingName });
+      let d2 = await s2.disableClockSkewCorrection?.() === true;
+      r2._disableClockSkewCorrection = d2;
+      let f2 = d2 || (i2 = r2.context, n2 = i2?.[p]?.eventStream, n2?.output === true);
+      return r2._skipClockSkewSampling = f2, f2 || (r2._preRequestSystemClockOffset = s2.systemClockOffset, r2._requestSentAt = Date.now()), await a2.sign(e2, { signingDate: d2 ? /* @__PURE__ */ new Date() : getSkewCorrectedDate(s2.systemClockOffset), signingRegion: l2, signingService: c2 });
     }
-    errorHandler(signingProperties) {
-      return (error) => {
-        if (!signingProperties._skipClockSkewSampling && !signingProperties._disableClockSkewCorrection) {
-          let serverTime = error.ServerTime ?? getDateHeader(error.$response);
-          if (serverTime) {
-            let config = throwSigningPropertyError("config", signingProperties.config), preRequestOffset = signingProperties._preRequestSystemClockOffset, timeRequestSent = signingProperties._requestSentAt, ageHeader = getAgeHeader(error.$response), newOffset = getUpdatedSystemClockOffset(serverTime, config.systemClockOffset, timeRequestSent, ageHeader);
-            config.systemClockOffset = newOffset, Math.abs(newOffset) >= 24e4 && (newOffset !== preRequestOffset || void 0 !== preRequestOffset && preRequestOffset !== newOffset) && error.$metadata && (error.$metadata.clockSkewCorrected = true);
+    errorHandler(e2) {
+      return (t2) => {
+        if (!e2._skipClockSkewSampling && !e2._disableClockSkewCorrection) {
+          let r2 = t2.ServerTime ?? getDateHeader(t2.$response);
+          if (r2) {
+            let i2 = throwSigningPropertyError("config", e2.config), n2 = e2._preRequestSystemClockOffset, o2 = e2._requestSentAt, s2 = getAgeHeader(t2.$response), a2 = getUpdatedSystemClockOffset(r2, i2.systemClockOffset, o2, s2);
+            i2.systemClockOffset = a2, Math.abs(a2) >= 24e4 && (a2 !== n2 || void 0 !== n2 && n2 !== a2) && t2.$metadata && (t2.$metadata.clockSkewCorrected = true);
           }
         }
-        throw error;
+        throw t2;
       };
     }
-    successHandler(httpResponse, signingProperties) {
-      if (signingProperties._skipClockSkewSampling || signingProperties._disableClockSkewCorrection) return;
-      let dateHeader = getDateHeader(httpResponse);
-      if (dateHeader) {
-        let config = throwSigningPropertyError("config", signingProperties.config), timeRequestSent = signingProperties._requestSentAt, ageHeader = getAgeHeader(httpResponse);
-        config.systemClockOffset = getUpdatedSystemClockOffset(dateHeader, config.systemClockOffset, timeRequestSent, ageHeader);
+    successHandler(e2, t2) {
+      if (t2._skipClockSkewSampling || t2._disableClockSkewCorrection) return;
+      let r2 = getDateHeader(e2);
+      if (r2) {
+        let i2 = throwSigningPropertyError("config", t2.config), n2 = t2._requestSentAt, o2 = getAgeHeader(e2);
+        i2.systemClockOffset = getUpdatedSystemClockOffset(r2, i2.systemClockOffset, n2, o2);
       }
     }
-  }
-  let getArrayForCommaSeparatedString = (str) => "string" == typeof str && str.length > 0 ? str.split(",").map((item) => item.trim()) : [], getBearerTokenEnvKey = (signingName) => `AWS_BEARER_TOKEN_${signingName.replace(/[\s-]/g, "_").toUpperCase()}`, NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY = "AWS_AUTH_SCHEME_PREFERENCE", NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY = "auth_scheme_preference", resolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection = loadConfig({ environmentVariableSelector: (env) => booleanSelector(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", SelectorType.ENV), configFileSelector: (profile) => booleanSelector(profile, "disable_clock_skew_correction", SelectorType.CONFIG), default: false }), (config) => {
-    let resolvedCredentials, signer, inputCredentials = config.credentials, isUserSupplied = !!config.credentials;
-    Object.defineProperty(config, "credentials", { set(credentials) {
-      credentials && credentials !== inputCredentials && credentials !== resolvedCredentials && (isUserSupplied = true);
-      let memoizedProvider = (function(config2, { credentials: credentials2, credentialDefaultProvider }) {
-        let credentialsProvider;
-        return (credentialsProvider = credentials2 ? credentials2?.memoized ? credentials2 : memoizeIdentityProvider(credentials2, isIdentityExpired, doesIdentityRequireRefresh) : credentialDefaultProvider ? normalizeProvider(credentialDefaultProvider(Object.assign({}, config2, { parentClientConfig: config2 }))) : async () => {
-          throw Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
-        }).memoized = true, credentialsProvider;
-      })(config, { credentials: inputCredentials = credentials, credentialDefaultProvider: config.credentialDefaultProvider }), boundProvider = (function(config2, credentialsProvider) {
-        if (credentialsProvider.configBound) return credentialsProvider;
-        let fn = async (options) => credentialsProvider({ ...options, callerClientConfig: config2 });
-        return fn.memoized = credentialsProvider.memoized, fn.configBound = true, fn;
-      })(config, memoizedProvider);
-      if (isUserSupplied && !boundProvider.attributed) {
-        let isCredentialObject = "object" == typeof inputCredentials && null !== inputCredentials;
-        (resolvedCredentials = async (options) => {
-          let creds = await boundProvider(options);
-          return isCredentialObject && (!creds.$source || 0 === Object.keys(creds.$source).length) ? setCredentialFeature(creds, "CREDENTIALS_CODE", "e") : creds;
-        }).memoized = boundProvider.memoized, resolvedCredentials.configBound = boundProvider.configBound, resolvedCredentials.attributed = true;
-      } else resolvedCredentials = boundProvider;
-    }, get: () => resolvedCredentials, enumerable: true, configurable: true }), config.credentials = inputCredentials;
-    let { signingEscapePath = true, systemClockOffset = config.systemClockOffset || 0, sha256 } = config;
-    return signer = config.signer ? normalizeProvider(config.signer) : config.regionInfoProvider ? () => normalizeProvider(config.region)().then(async (region) => [await config.regionInfoProvider(region, { useFipsEndpoint: await config.useFipsEndpoint(), useDualstackEndpoint: await config.useDualstackEndpoint() }) || {}, region]).then(([regionInfo, region]) => {
-      let { signingRegion, signingService } = regionInfo;
-      config.signingRegion = config.signingRegion || signingRegion || region, config.signingName = config.signingName || signingService || config.serviceId;
-      let params = { ...config, credentials: config.credentials, region: config.signingRegion, service: config.signingName, sha256, uriEscapePath: signingEscapePath };
-      return new (config.signerConstructor || SignatureV4)(params);
-    }) : async (authScheme) => {
-      let signingRegion = (authScheme = Object.assign({}, { name: "sigv4", signingName: config.signingName || config.defaultSigningName, signingRegion: await normalizeProvider(config.region)(), properties: {} }, authScheme)).signingRegion, signingService = authScheme.signingName;
-      config.signingRegion = config.signingRegion || signingRegion, config.signingName = config.signingName || signingService || config.serviceId;
-      let params = { ...config, credentials: config.credentials, region: config.signingRegion, service: config.signingName, sha256, uriEscapePath: signingEscapePath };
-      return new (config.signerConstructor || SignatureV4)(params);
-    }, Object.assign(config, { systemClockOffset, signingEscapePath, signer, disableClockSkewCorrection: normalizeProvider(config.disableClockSkewCorrection ?? defaultDisableClockSkewCorrection) });
-  });
-  exports.AWSSDKSigV4Signer = AwsSdkSigV4Signer, exports.AwsSdkSigV4ASigner = class extends AwsSdkSigV4Signer {
-    async sign(httpRequest, identity, signingProperties) {
-      if (!HttpRequest.isInstance(httpRequest)) throw Error("The request is not an instance of `HttpRequest` and cannot be signed");
-      let { config, signer, signingRegion, signingRegionSet, signingName } = await validateSigningProperties(signingProperties), multiRegionOverride = (await config.sigv4aSigningRegionSet?.() ?? signingRegionSet ?? [signingRegion]).join(","), noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
-      return signingProperties._disableClockSkewCorrection = noSkewCorrection, noSkewCorrection || (signingProperties._preRequestSystemClockOffset = config.systemClockOffset, signingProperties._requestSentAt = Date.now()), await signer.sign(httpRequest, { signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : getSkewCorrectedDate(config.systemClockOffset), signingRegion: multiRegionOverride, signingService: signingName });
+  };
+  let AwsSdkSigV4ASigner = class AwsSdkSigV4ASigner extends AwsSdkSigV4Signer {
+    async sign(e2, t2, r2) {
+      if (!m.isInstance(e2)) throw Error("The request is not an instance of `HttpRequest` and cannot be signed");
+      let { config: i2, signer: n2, signingRegion: o2, signingRegionSet: s2, signingName: a2 } = await validateSigningProperties(r2), l2 = (await i2.sigv4aSigningRegionSet?.() ?? s2 ?? [o2]).join(","), c2 = await i2.disableClockSkewCorrection?.() === true;
+      return r2._disableClockSkewCorrection = c2, c2 || (r2._preRequestSystemClockOffset = i2.systemClockOffset, r2._requestSentAt = Date.now()), await n2.sign(e2, { signingDate: c2 ? /* @__PURE__ */ new Date() : getSkewCorrectedDate(i2.systemClockOffset), signingRegion: l2, signingService: a2 });
     }
-  }, exports.AwsSdkSigV4Signer = AwsSdkSigV4Signer, exports.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = { environmentVariableSelector: (env, options) => options?.signingName && getBearerTokenEnvKey(options.signingName) in env ? ["httpBearerAuth"] : NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY in env ? getArrayForCommaSeparatedString(env[NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY]) : void 0, configFileSelector: (profile) => {
-    if (NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY in profile) return getArrayForCommaSeparatedString(profile[NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY]);
-  }, default: [] }, exports.NODE_SIGV4A_CONFIG_OPTIONS = { environmentVariableSelector(env) {
-    if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_) => _.trim());
-    throw new ProviderError("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", { tryNextLink: true });
-  }, configFileSelector(profile) {
-    if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map((_) => _.trim());
-    throw new ProviderError("sigv4a_signing_region_set not set in profile.", { tryNextLink: true });
-  }, default: void 0 }, exports.getBearerTokenEnvKey = getBearerTokenEnvKey, exports.resolveAWSSDKSigV4Config = resolveAwsSdkSigV4Config, exports.resolveAwsSdkSigV4AConfig = (config) => (config.sigv4aSigningRegionSet = normalizeProvider(config.sigv4aSigningRegionSet), config), exports.resolveAwsSdkSigV4Config = resolveAwsSdkSigV4Config, exports.validateSigningProperties = validateSigningProperties;
-}, 7288: (__unused_webpack_module, exports, __webpack_require__) => {
-  let { SmithyRpcV2CborProtocol, loadSmithyRpcV2CborErrorCode } = __webpack_require__(4645), { TypeRegistry, NormalizedSchema, deref } = __webpack_require__(6890), { decorateServiceException, getValueFromTextNode } = __webpack_require__(2658), { RpcProtocol, JsonCodec2, loadJsonRpcErrorCode, HttpBindingProtocol, HttpInterceptingShapeSerializer, HttpInterceptingShapeDeserializer, loadRestJsonErrorCode, SmithyRpcV2JsonProtocol, loadSmithyRpcV2JsonErrorCode, FromStringShapeDeserializer, determineTimestampFormat, extendedEncodeURIComponent, collectBody } = __webpack_require__(3422), { JsonCodec, JsonShapeDeserializer, JsonShapeDeserializer2, JsonShapeSerializer, JsonShapeSerializer2, parseJsonBody, parseJsonErrorBody } = __webpack_require__(3422);
-  exports.JsonCodec = JsonCodec, exports.JsonCodec2 = JsonCodec2, exports.JsonShapeDeserializer = JsonShapeDeserializer, exports.JsonShapeDeserializer2 = JsonShapeDeserializer2, exports.JsonShapeSerializer = JsonShapeSerializer, exports.JsonShapeSerializer2 = JsonShapeSerializer2, exports.loadJsonRpcErrorCode = loadJsonRpcErrorCode, exports.loadRestJsonErrorCode = loadRestJsonErrorCode, exports.parseJsonBody = parseJsonBody, exports.parseJsonErrorBody = parseJsonErrorBody;
-  let { parseXML, XmlNode, XmlText } = __webpack_require__(7874), { toUtf8, toBase64, generateIdempotencyToken, NumericValue, dateToUtcString, fromBase64, expectUnion } = __webpack_require__(2430);
-  class ProtocolLib {
+  };
+  let getArrayForCommaSeparatedString = (e2) => "string" == typeof e2 && e2.length > 0 ? e2.split(",").map((e3) => e3.trim()) : [], getBearerTokenEnvKey = (e2) => `AWS_BEARER_TOKEN_${e2.replace(/[\s-]/g, "_").toUpperCase()}`, y = "AWS_AUTH_SCHEME_PREFERENCE", w = "auth_scheme_preference";
+  function normalizeCredentialProvider(e2, { credentials: t2, credentialDefaultProvider: r2 }) {
+    let i2;
+    return (i2 = t2 ? t2?.memoized ? t2 : u(t2, d, f) : r2 ? c(r2(Object.assign({}, e2, { parentClientConfig: e2 }))) : async () => {
+      throw Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
+    }).memoized = true, i2;
+  }
+  function bindCallerConfig(e2, t2) {
+    if (t2.configBound) return t2;
+    let fn = async (r2) => t2({ ...r2, callerClientConfig: e2 });
+    return fn.memoized = t2.memoized, fn.configBound = true, fn;
+  }
+  let S = (i = a({ environmentVariableSelector: (e2) => o(e2, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", s.ENV), configFileSelector: (e2) => o(e2, "disable_clock_skew_correction", s.CONFIG), default: false }), (e2) => {
+    let t2, r2, n2 = e2.credentials, o2 = !!e2.credentials;
+    Object.defineProperty(e2, "credentials", { set(r3) {
+      r3 && r3 !== n2 && r3 !== t2 && (o2 = true);
+      let i2 = normalizeCredentialProvider(e2, { credentials: n2 = r3, credentialDefaultProvider: e2.credentialDefaultProvider }), s3 = bindCallerConfig(e2, i2);
+      if (o2 && !s3.attributed) {
+        let e3 = "object" == typeof n2 && null !== n2;
+        (t2 = async (t3) => {
+          let r4 = await s3(t3);
+          return e3 && (!r4.$source || 0 === Object.keys(r4.$source).length) ? l(r4, "CREDENTIALS_CODE", "e") : r4;
+        }).memoized = s3.memoized, t2.configBound = s3.configBound, t2.attributed = true;
+      } else t2 = s3;
+    }, get: () => t2, enumerable: true, configurable: true }), e2.credentials = n2;
+    let { signingEscapePath: s2 = true, systemClockOffset: a2 = e2.systemClockOffset || 0, sha256: u2 } = e2;
+    return r2 = e2.signer ? c(e2.signer) : e2.regionInfoProvider ? () => c(e2.region)().then(async (t3) => [await e2.regionInfoProvider(t3, { useFipsEndpoint: await e2.useFipsEndpoint(), useDualstackEndpoint: await e2.useDualstackEndpoint() }) || {}, t3]).then(([t3, r3]) => {
+      let { signingRegion: i2, signingService: n3 } = t3;
+      e2.signingRegion = e2.signingRegion || i2 || r3, e2.signingName = e2.signingName || n3 || e2.serviceId;
+      let o3 = { ...e2, credentials: e2.credentials, region: e2.signingRegion, service: e2.signingName, sha256: u2, uriEscapePath: s2 };
+      return new (e2.signerConstructor || h)(o3);
+    }) : async (t3) => {
+      let r3 = (t3 = Object.assign({}, { name: "sigv4", signingName: e2.signingName || e2.defaultSigningName, signingRegion: await c(e2.region)(), properties: {} }, t3)).signingRegion, i2 = t3.signingName;
+      e2.signingRegion = e2.signingRegion || r3, e2.signingName = e2.signingName || i2 || e2.serviceId;
+      let n3 = { ...e2, credentials: e2.credentials, region: e2.signingRegion, service: e2.signingName, sha256: u2, uriEscapePath: s2 };
+      return new (e2.signerConstructor || h)(n3);
+    }, Object.assign(e2, { systemClockOffset: a2, signingEscapePath: s2, signer: r2, disableClockSkewCorrection: c(e2.disableClockSkewCorrection ?? i) });
+  });
+  t.AWSSDKSigV4Signer = AwsSdkSigV4Signer, t.AwsSdkSigV4ASigner = AwsSdkSigV4ASigner, t.AwsSdkSigV4Signer = AwsSdkSigV4Signer, t.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = { environmentVariableSelector: (e2, t2) => t2?.signingName && getBearerTokenEnvKey(t2.signingName) in e2 ? ["httpBearerAuth"] : y in e2 ? getArrayForCommaSeparatedString(e2[y]) : void 0, configFileSelector: (e2) => {
+    if (w in e2) return getArrayForCommaSeparatedString(e2[w]);
+  }, default: [] }, t.NODE_SIGV4A_CONFIG_OPTIONS = { environmentVariableSelector(e2) {
+    if (e2.AWS_SIGV4A_SIGNING_REGION_SET) return e2.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((e3) => e3.trim());
+    throw new n("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", { tryNextLink: true });
+  }, configFileSelector(e2) {
+    if (e2.sigv4a_signing_region_set) return (e2.sigv4a_signing_region_set ?? "").split(",").map((e3) => e3.trim());
+    throw new n("sigv4a_signing_region_set not set in profile.", { tryNextLink: true });
+  }, default: void 0 }, t.getBearerTokenEnvKey = getBearerTokenEnvKey, t.resolveAWSSDKSigV4Config = S, t.resolveAwsSdkSigV4AConfig = (e2) => (e2.sigv4aSigningRegionSet = c(e2.sigv4aSigningRegionSet), e2), t.resolveAwsSdkSigV4Config = S, t.validateSigningProperties = validateSigningProperties;
+}, 7288: (e, t, r) => {
+  let { SmithyRpcV2CborProtocol: i, loadSmithyRpcV2CborErrorCode: n } = r(4645), { TypeRegistry: o, NormalizedSchema: s, deref: a } = r(6890), { decorateServiceException: l, getValueFromTextNode: c } = r(2658), { RpcProtocol: u, JsonCodec2: d, loadJsonRpcErrorCode: f, HttpBindingProtocol: h, HttpInterceptingShapeSerializer: g, HttpInterceptingShapeDeserializer: m, loadRestJsonErrorCode: p, SmithyRpcV2JsonProtocol: y, loadSmithyRpcV2JsonErrorCode: w, FromStringShapeDeserializer: S, determineTimestampFormat: b, extendedEncodeURIComponent: E, collectBody: C } = r(3422), { JsonCodec: v, JsonShapeDeserializer: x, JsonShapeDeserializer2: A, JsonShapeSerializer: T, JsonShapeSerializer2: N, parseJsonBody: k, parseJsonErrorBody: I } = r(3422);
+  t.JsonCodec = v, t.JsonCodec2 = d, t.JsonShapeDeserializer = x, t.JsonShapeDeserializer2 = A, t.JsonShapeSerializer = T, t.JsonShapeSerializer2 = N, t.loadJsonRpcErrorCode = f, t.loadRestJsonErrorCode = p, t.parseJsonBody = k, t.parseJsonErrorBody = I;
+  let { parseXML: R, XmlNode: M, XmlText: U } = r(7874), { toUtf8: D, toBase64: z, generateIdempotencyToken: B, NumericValue: _, dateToUtcString: $, fromBase64: P, expectUnion: O } = r(2430);
+  let ProtocolLib = class ProtocolLib {
     queryCompat;
     errorRegistry;
-    constructor(queryCompat = false) {
-      this.queryCompat = queryCompat;
+    constructor(e2 = false) {
+      this.queryCompat = e2;
     }
-    resolveRestContentType(defaultContentType, inputSchema) {
-      let members = inputSchema.getMemberSchemas(), httpPayloadMember = Object.values(members).find((m) => !!m.getMergedTraits().httpPayload);
-      if (httpPayloadMember) {
-        let mediaType = httpPayloadMember.getMergedTraits().mediaType;
-        return mediaType ? mediaType : httpPayloadMember.isStringSchema() ? "text/plain" : httpPayloadMember.isBlobSchema() ? "application/octet-stream" : defaultContentType;
+    resolveRestContentType(e2, t2) {
+      let r2 = t2.getMemberSchemas(), i2 = Object.values(r2).find((e3) => !!e3.getMergedTraits().httpPayload);
+      if (i2) {
+        let t3 = i2.getMergedTraits().mediaType;
+        return t3 ? t3 : i2.isStringSchema() ? "text/plain" : i2.isBlobSchema() ? "application/octet-stream" : e2;
       }
-      if (!inputSchema.isUnitSchema() && Object.values(members).find((m) => {
-        let { httpQuery, httpQueryParams, httpHeader, httpLabel, httpPrefixHeaders } = m.getMergedTraits();
-        return !httpQuery && !httpQueryParams && !httpHeader && !httpLabel && void 0 === httpPrefixHeaders;
-      })) return defaultContentType;
+      if (!t2.isUnitSchema() && Object.values(r2).find((e3) => {
+        let { httpQuery: t3, httpQueryParams: r3, httpHeader: i3, httpLabel: n2, httpPrefixHeaders: o2 } = e3.getMergedTraits();
+        return !t3 && !r3 && !i3 && !n2 && void 0 === o2;
+      })) return e2;
     }
-    async getErrorSchemaOrThrowBaseException(errorIdentifier, defaultNamespace, response, dataObject, metadata, getErrorSchema) {
-      let errorName = errorIdentifier;
-      errorIdentifier.includes("#") && ([, errorName] = errorIdentifier.split("#"));
-      let errorMetadata = { $metadata: metadata, $fault: response.statusCode < 500 ? "client" : "server" };
+    async getErrorSchemaOrThrowBaseException(e2, t2, r2, i2, n2, o2) {
+      let s2 = e2;
+      e2.includes("#") && ([, s2] = e2.split("#"));
+      let a2 = { $metadata: n2, $fault: r2.statusCode < 500 ? "client" : "server" };
       if (!this.errorRegistry) throw Error("@aws-sdk/core/protocols - error handler not initialized.");
       try {
-        return { errorSchema: getErrorSchema?.(this.errorRegistry, errorName) ?? this.errorRegistry.getSchema(errorIdentifier), errorMetadata };
-      } catch (e) {
-        dataObject.message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-        let synthetic = this.errorRegistry, baseExceptionSchema = synthetic.getBaseException();
-        if (baseExceptionSchema) {
-          let ErrorCtor = synthetic.getErrorCtor(baseExceptionSchema) ?? Error;
-          throw this.decorateServiceException(Object.assign(new ErrorCtor({ name: errorName }), errorMetadata), dataObject);
+        return { errorSchema: o2?.(this.errorRegistry, s2) ?? this.errorRegistry.getSchema(e2), errorMetadata: a2 };
+      } catch (n3) {
+        i2.message = i2.message ?? i2.Message ?? "UnknownError";
+        let e3 = this.errorRegistry, t3 = e3.getBaseException();
+        if (t3) {
+          let r4 = e3.getErrorCtor(t3) ?? Error;
+          throw this.decorateServiceException(Object.assign(new r4({ name: s2 }), a2), i2);
         }
-        let message = dataObject?.message ?? dataObject?.Message ?? dataObject?.Error?.Message ?? dataObject?.Error?.message;
-        throw this.decorateServiceException(Object.assign(Error(message), { name: errorName }, errorMetadata), dataObject);
+        let r3 = i2?.message ?? i2?.Message ?? i2?.Error?.Message ?? i2?.Error?.message;
+        throw this.decorateServiceException(Object.assign(Error(r3), { name: s2 }, a2), i2);
       }
     }
-    compose(composite, errorIdentifier, defaultNamespace) {
-      let namespace = defaultNamespace;
-      errorIdentifier.includes("#") && ([namespace] = errorIdentifier.split("#"));
-      let staticRegistry = TypeRegistry.for(namespace), defaultSyntheticRegistry = TypeRegistry.for("smithy.ts.sdk.synthetic." + defaultNamespace);
-      composite.copyFrom(staticRegistry), composite.copyFrom(defaultSyntheticRegistry), this.errorRegistry = composite;
+    compose(e2, t2, r2) {
+      let i2 = r2;
+      t2.includes("#") && ([i2] = t2.split("#"));
+      let n2 = o.for(i2), s2 = o.for("smithy.ts.sdk.synthetic." + r2);
+      e2.copyFrom(n2), e2.copyFrom(s2), this.errorRegistry = e2;
     }
-    decorateServiceException(exception, additions = {}) {
+    decorateServiceException(e2, t2 = {}) {
       if (this.queryCompat) {
-        let msg = exception.Message ?? additions.Message, error = decorateServiceException(exception, additions);
-        msg && (error.message = msg);
-        let errorObj = error.Error ?? {};
-        errorObj.Type = error.Error?.Type, errorObj.Code = error.Error?.Code, errorObj.Message = error.Error?.message ?? error.Error?.Message ?? msg, error.Error = errorObj;
-        let reqId = error.$metadata.requestId;
-        return reqId && (error.RequestId = reqId), error;
+        let r2 = e2.Message ?? t2.Message, i2 = l(e2, t2);
+        r2 && (i2.message = r2);
+        let n2 = i2.Error ?? {};
+        n2.Type = i2.Error?.Type, n2.Code = i2.Error?.Code, n2.Message = i2.Error?.message ?? i2.Error?.Message ?? r2, i2.Error = n2;
+        let o2 = i2.$metadata.requestId;
+        return o2 && (i2.RequestId = o2), i2;
       }
-      return decorateServiceException(exception, additions);
+      return l(e2, t2);
     }
-    setQueryCompatError(output, response) {
-      let queryErrorHeader = response.headers?.["x-amzn-query-error"];
-      if (void 0 !== output && null != queryErrorHeader) {
-        let [Code, Type] = queryErrorHeader.split(";"), keys = Object.keys(output), Error1 = { Code, Type };
-        output.Code = Code, output.Type = Type;
-        for (let i = 0; i < keys.length; i++) {
-          let k = keys[i];
-          Error1["message" === k ? "Message" : k] = output[k];
+    setQueryCompatError(e2, t2) {
+      let r2 = t2.headers?.["x-amzn-query-error"];
+      if (void 0 !== e2 && null != r2) {
+        let [t3, i2] = r2.split(";"), n2 = Object.keys(e2), o2 = { Code: t3, Type: i2 };
+        e2.Code = t3, e2.Type = i2;
+        for (let t4 = 0; t4 < n2.length; t4++) {
+          let r3 = n2[t4];
+          o2["message" === r3 ? "Message" : r3] = e2[r3];
         }
-        delete Error1.__type, output.Error = Error1;
+        delete o2.__type, e2.Error = o2;
       }
     }
-    queryCompatOutput(queryCompatErrorData, errorData) {
-      queryCompatErrorData.Error && (errorData.Error = queryCompatErrorData.Error), queryCompatErrorData.Type && (errorData.Type = queryCompatErrorData.Type), queryCompatErrorData.Code && (errorData.Code = queryCompatErrorData.Code);
+    queryCompatOutput(e2, t2) {
+      e2.Error && (t2.Error = e2.Error), e2.Type && (t2.Type = e2.Type), e2.Code && (t2.Code = e2.Code);
     }
-    findQueryCompatibleError(registry, errorName) {
+    findQueryCompatibleError(e2, t2) {
       try {
-        return registry.getSchema(errorName);
-      } catch (e) {
-        return registry.find((schema) => NormalizedSchema.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
+        return e2.getSchema(t2);
+      } catch (r2) {
+        return e2.find((e3) => s.of(e3).getMergedTraits().awsQueryError?.[0] === t2);
       }
     }
-  }
-  class AwsJsonRpcProtocol extends RpcProtocol {
+  };
+  let AwsSmithyRpcV2CborProtocol = class AwsSmithyRpcV2CborProtocol extends i {
+    awsQueryCompatible;
+    mixin;
+    constructor({ defaultNamespace: e2, errorTypeRegistries: t2, awsQueryCompatible: r2 }) {
+      super({ defaultNamespace: e2, errorTypeRegistries: t2 }), this.awsQueryCompatible = !!r2, this.mixin = new ProtocolLib(this.awsQueryCompatible);
+    }
+    async serializeRequest(e2, t2, r2) {
+      let i2 = await super.serializeRequest(e2, t2, r2);
+      return this.awsQueryCompatible && (i2.headers["x-amzn-query-mode"] = "true"), i2;
+    }
+    async handleError(e2, t2, r2, i2, o2) {
+      let a2;
+      this.awsQueryCompatible && this.mixin.setQueryCompatError(i2, r2);
+      let l2 = (a2 = r2.headers["x-amzn-query-error"]) && this.awsQueryCompatible ? a2.split(";")[0] : n(r2, i2) ?? "Unknown";
+      this.mixin.compose(this.compositeErrorRegistry, l2, this.options.defaultNamespace);
+      let { errorSchema: c2, errorMetadata: u2 } = await this.mixin.getErrorSchemaOrThrowBaseException(l2, this.options.defaultNamespace, r2, i2, o2, this.awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0), d2 = s.of(c2), f2 = i2.message ?? i2.Message ?? "UnknownError", h2 = new (this.compositeErrorRegistry.getErrorCtor(c2) ?? Error)({}), g2 = {};
+      for (let [e3, t3] of d2.structIterator()) null != i2[e3] && (g2[e3] = this.deserializer.readValue(t3, i2[e3]));
+      throw this.awsQueryCompatible && this.mixin.queryCompatOutput(i2, g2), this.mixin.decorateServiceException(Object.assign(h2, u2, { $fault: d2.getMergedTraits().error, message: f2 }, g2), i2);
+    }
+  };
+  let AwsJsonRpcProtocol = class AwsJsonRpcProtocol extends u {
     serializer;
     deserializer;
     serviceTarget;
     codec;
     mixin;
     awsQueryCompatible;
-    constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
-      super({ defaultNamespace, errorTypeRegistries }), this.serviceTarget = serviceTarget, this.codec = jsonCodec ?? new JsonCodec2({ timestampFormat: { useTrait: true, default: 7 }, jsonName: false }), this.serializer = this.codec.createSerializer(), this.deserializer = this.codec.createDeserializer(), this.awsQueryCompatible = !!awsQueryCompatible, this.mixin = new ProtocolLib(this.awsQueryCompatible);
+    constructor({ defaultNamespace: e2, errorTypeRegistries: t2, serviceTarget: r2, awsQueryCompatible: i2, jsonCodec: n2 }) {
+      super({ defaultNamespace: e2, errorTypeRegistries: t2 }), this.serviceTarget = r2, this.codec = n2 ?? new d({ timestampFormat: { useTrait: true, default: 7 }, jsonName: false }), this.serializer = this.codec.createSerializer(), this.deserializer = this.codec.createDeserializer(), this.awsQueryCompatible = !!i2, this.mixin = new ProtocolLib(this.awsQueryCompatible);
     }
-    async serializeRequest(operationSchema, input, context) {
-      let request = await super.serializeRequest(operationSchema, input, context);
-      return request.path.endsWith("/") || (request.path += "/"), request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`, request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`, this.awsQueryCompatible && (request.headers["x-amzn-query-mode"] = "true"), "unit" !== deref(operationSchema.input) && request.body || (request.body = "{}"), request;
+    async serializeRequest(e2, t2, r2) {
+      let i2 = await super.serializeRequest(e2, t2, r2);
+      return i2.path.endsWith("/") || (i2.path += "/"), i2.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`, i2.headers["x-amz-target"] = `${this.serviceTarget}.${e2.name}`, this.awsQueryCompatible && (i2.headers["x-amzn-query-mode"] = "true"), "unit" !== a(e2.input) && i2.body || (i2.body = "{}"), i2;
     }
     getPayloadCodec() {
       return this.codec;
     }
-    async handleError(operationSchema, context, response, dataObject, metadata) {
-      let { awsQueryCompatible } = this;
-      awsQueryCompatible && this.mixin.setQueryCompatError(dataObject, response);
-      let errorIdentifier = loadJsonRpcErrorCode(response, dataObject, awsQueryCompatible) ?? "Unknown";
-      this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-      let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0), ns = NormalizedSchema.of(errorSchema), message = dataObject.message ?? dataObject.Message ?? "UnknownError", exception = new (this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error)({}), output = {}, errorDeserializer = this.codec.createDeserializer();
-      for (let [name, member] of ns.structIterator()) null != dataObject[name] && (output[name] = errorDeserializer.readObject(member, dataObject[name]));
-      throw awsQueryCompatible && this.mixin.queryCompatOutput(dataObject, output), this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, { $fault: ns.getMergedTraits().error, message }, output), dataObject);
+    async handleError(e2, t2, r2, i2, n2) {
+      let { awsQueryCompatible: o2 } = this;
+      o2 && this.mixin.setQueryCompatError(i2, r2);
+      let a2 = f(r2, i2, o2) ?? "Unknown";
+      this.mixin.compose(this.compositeErrorRegistry, a2, this.options.defaultNamespace);
+      let { errorSchema: l2, errorMetadata: c2 } = await this.mixin.getErrorSchemaOrThrowBaseException(a2, this.options.defaultNamespace, r2, i2, n2, o2 ? this.mixin.findQueryCompatibleError : void 0), u2 = s.of(l2), d2 = i2.message ?? i2.Message ?? "UnknownError", h2 = new (this.compositeErrorRegistry.getErrorCtor(l2) ?? Error)({}), g2 = {}, m2 = this.codec.createDeserializer();
+      for (let [e3, t3] of u2.structIterator()) null != i2[e3] && (g2[e3] = m2.readObject(t3, i2[e3]));
+      throw o2 && this.mixin.queryCompatOutput(i2, g2), this.mixin.decorateServiceException(Object.assign(h2, c2, { $fault: u2.getMergedTraits().error, message: d2 }, g2), i2);
     }
-  }
-  class SerdeContextConfig {
-    serdeContext;
-    setSerdeContext(serdeContext) {
-      this.serdeContext = serdeContext;
-    }
-  }
-  class UnionSerde {
-    from;
-    to;
-    keys;
-    constructor(from, to) {
-      this.from = from, this.to = to;
-      let set = new Set(Object.keys(this.from));
-      set.delete("__type"), this.keys = set;
-    }
-    mark(key) {
-      this.keys.delete(key);
-    }
-    hasUnknown() {
-      return 1 === this.keys.size && 0 === Object.keys(this.to).length;
-    }
-    writeUnknown() {
-      if (this.hasUnknown()) {
-        let k = this.keys.values().next().value, v = this.from[k];
-        this.to.$unknown = [k, v];
-      }
-    }
-  }
-  class XmlShapeDeserializer extends SerdeContextConfig {
-    settings;
-    stringDeserializer;
-    constructor(settings) {
-      super(), this.settings = settings, this.stringDeserializer = new FromStringShapeDeserializer(settings);
-    }
-    setSerdeContext(serdeContext) {
-      this.serdeContext = serdeContext, this.stringDeserializer.setSerdeContext(serdeContext);
-    }
-    read(schema, bytes, key) {
-      let ns = NormalizedSchema.of(schema), memberSchemas = ns.getMemberSchemas();
-      if (ns.isStructSchema() && ns.isMemberSchema() && Object.values(memberSchemas).find((memberNs) => !!memberNs.getMemberTraits().eventPayload)) {
-        let output = {}, memberName = Object.keys(memberSchemas)[0];
-        return memberSchemas[memberName].isBlobSchema() ? output[memberName] = bytes : output[memberName] = this.read(memberSchemas[memberName], bytes), output;
-      }
-      let xmlString = (this.serdeContext?.utf8Encoder ?? toUtf8)(bytes), parsedObject = this.parseXml(xmlString);
-      return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
-    }
-    readSchema(_schema, value) {
-      let ns = NormalizedSchema.of(_schema);
-      if (ns.isUnitSchema()) return;
-      let traits = ns.getMergedTraits();
-      if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [value]);
-      if (null == value) return value;
-      if ("object" == typeof value) {
-        let flat = !!traits.xmlFlattened;
-        if (ns.isListSchema()) {
-          let listValue = ns.getValueSchema(), buffer2 = [], sourceKey = listValue.getMergedTraits().xmlName ?? "member", source = flat ? value : (value[0] ?? value)[sourceKey];
-          if (null == source) return buffer2;
-          for (let v of Array.isArray(source) ? source : [source]) buffer2.push(this.readSchema(listValue, v));
-          return buffer2;
-        }
-        let buffer = {};
-        if (ns.isMapSchema()) {
-          let entries, keyNs = ns.getKeySchema(), memberNs = ns.getValueSchema();
-          entries = flat ? Array.isArray(value) ? value : [value] : Array.isArray(value.entry) ? value.entry : [value.entry];
-          let keyProperty = keyNs.getMergedTraits().xmlName ?? "key", valueProperty = memberNs.getMergedTraits().xmlName ?? "value";
-          for (let entry of entries) {
-            let key = entry[keyProperty], value2 = entry[valueProperty];
-            "__proto__" === key && Object.defineProperty(buffer, "__proto__", { value: void 0, writable: true, enumerable: true, configurable: true }), buffer[key] = this.readSchema(memberNs, value2);
-          }
-          return buffer;
-        }
-        if (ns.isStructSchema()) {
-          let unionSerde, union = ns.isUnionSchema();
-          for (let [memberName, memberSchema] of (union && (unionSerde = new UnionSerde(value, buffer)), ns.structIterator())) {
-            let memberTraits = memberSchema.getMergedTraits(), xmlObjectKey = memberTraits.httpPayload ? memberTraits.xmlName ?? memberSchema.getName() : memberSchema.getMemberTraits().xmlName ?? memberName;
-            union && unionSerde.mark(xmlObjectKey), null != value[xmlObjectKey] && (buffer[memberName] = this.readSchema(memberSchema, value[xmlObjectKey]));
-          }
-          return union && unionSerde.writeUnknown(), buffer;
-        }
-        if (ns.isDocumentSchema()) return value;
-        throw Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${ns.getName(true)}`);
-      }
-      return ns.isListSchema() ? [] : ns.isMapSchema() || ns.isStructSchema() ? {} : this.stringDeserializer.read(ns, value);
-    }
-    parseXml(xml) {
-      if (xml.length) {
-        let parsedObj;
-        try {
-          parsedObj = parseXML(xml);
-        } catch (e) {
-          throw e && "object" == typeof e && Object.defineProperty(e, "$responseBodyText", { value: xml }), e;
-        }
-        let textNodeName = "#text", key = Object.keys(parsedObj)[0], parsedObjToReturn = parsedObj[key];
-        return parsedObjToReturn[textNodeName] && (parsedObjToReturn[key] = parsedObjToReturn[textNodeName], delete parsedObjToReturn[textNodeName]), getValueFromTextNode(parsedObjToReturn);
-      }
-      return {};
-    }
-  }
-  class QueryShapeSerializer extends SerdeContextConfig {
-    settings;
-    buffer;
-    constructor(settings) {
-      super(), this.settings = settings;
-    }
-    write(schema, value, prefix = "") {
-      void 0 === this.buffer && (this.buffer = "");
-      let ns = NormalizedSchema.of(schema);
-      if (prefix && !prefix.endsWith(".") && (prefix += "."), ns.isBlobSchema()) ("string" == typeof value || value instanceof Uint8Array) && (this.writeKey(prefix), this.writeValue((this.serdeContext?.base64Encoder ?? toBase64)(value)));
-      else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) null != value ? (this.writeKey(prefix), this.writeValue(String(value))) : ns.isIdempotencyToken() && (this.writeKey(prefix), this.writeValue(generateIdempotencyToken()));
-      else if (ns.isBigIntegerSchema()) null != value && (this.writeKey(prefix), this.writeValue(String(value)));
-      else if (ns.isBigDecimalSchema()) null != value && (this.writeKey(prefix), this.writeValue(value instanceof NumericValue ? value.string : String(value)));
-      else if (ns.isTimestampSchema()) {
-        if (value instanceof Date) switch (this.writeKey(prefix), determineTimestampFormat(ns, this.settings)) {
-          case 5:
-            this.writeValue(value.toISOString().replace(".000Z", "Z"));
-            break;
-          case 6:
-            this.writeValue(dateToUtcString(value));
-            break;
-          case 7:
-            this.writeValue(String(value.getTime() / 1e3));
-        }
-      } else if (ns.isDocumentSchema()) Array.isArray(value) ? this.write(79, value, prefix) : value instanceof Date ? this.write(4, value, prefix) : value instanceof Uint8Array ? this.write(21, value, prefix) : value && "object" == typeof value ? this.write(143, value, prefix) : (this.writeKey(prefix), this.writeValue(String(value)));
-      else if (ns.isListSchema()) {
-        if (Array.isArray(value)) if (0 === value.length) this.settings.serializeEmptyLists && (this.writeKey(prefix), this.writeValue(""));
-        else {
-          let member = ns.getValueSchema(), flat = this.settings.flattenLists || ns.getMergedTraits().xmlFlattened, i = 1;
-          for (let item of value) {
-            if (null == item) continue;
-            let traits = member.getMergedTraits(), suffix = this.getKey("member", traits.xmlName, traits.ec2QueryName), key = flat ? `${prefix}${i}` : `${prefix}${suffix}.${i}`;
-            this.write(member, item, key), ++i;
-          }
-        }
-      } else if (ns.isMapSchema()) {
-        if (value && "object" == typeof value) {
-          let keySchema = ns.getKeySchema(), memberSchema = ns.getValueSchema(), flat = ns.getMergedTraits().xmlFlattened, i = 1;
-          for (let k in value) {
-            let v = value[k];
-            if (null == v) continue;
-            let keyTraits = keySchema.getMergedTraits(), keySuffix = this.getKey("key", keyTraits.xmlName, keyTraits.ec2QueryName), key = flat ? `${prefix}${i}.${keySuffix}` : `${prefix}entry.${i}.${keySuffix}`, valTraits = memberSchema.getMergedTraits(), valueSuffix = this.getKey("value", valTraits.xmlName, valTraits.ec2QueryName), valueKey = flat ? `${prefix}${i}.${valueSuffix}` : `${prefix}entry.${i}.${valueSuffix}`;
-            this.write(keySchema, k, key), this.write(memberSchema, v, valueKey), ++i;
-          }
-        }
-      } else if (ns.isStructSchema()) {
-        if (value && "object" == typeof value) {
-          let didWriteMember = false;
-          for (let [memberName, member] of ns.structIterator()) {
-            if (null == value[memberName] && !member.isIdempotencyToken()) continue;
-            let traits = member.getMergedTraits(), suffix = this.getKey(memberName, traits.xmlName, traits.ec2QueryName, "struct"), key = `${prefix}${suffix}`;
-            this.write(member, value[memberName], key), didWriteMember = true;
-          }
-          if (!didWriteMember && ns.isUnionSchema()) {
-            let { $unknown } = value;
-            if (Array.isArray($unknown)) {
-              let [k, v] = $unknown, key = `${prefix}${k}`;
-              this.write(15, v, key);
-            }
-          }
-        }
-      } else if (ns.isUnitSchema()) ;
-      else throw Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${ns.getName(true)}`);
-    }
-    flush() {
-      if (void 0 === this.buffer) throw Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
-      let str = this.buffer;
-      return delete this.buffer, str;
-    }
-    getKey(memberName, xmlName, ec2QueryName, keySource) {
-      let { ec2, capitalizeKeys } = this.settings;
-      if (ec2 && ec2QueryName) return ec2QueryName;
-      let key = xmlName ?? memberName;
-      return capitalizeKeys && "struct" === keySource ? key[0].toUpperCase() + key.slice(1) : key;
-    }
-    writeKey(key) {
-      key.endsWith(".") && (key = key.slice(0, key.length - 1)), this.buffer += `&${extendedEncodeURIComponent(key)}=`;
-    }
-    writeValue(value) {
-      this.buffer += extendedEncodeURIComponent(value);
-    }
-  }
-  class AwsQueryProtocol extends RpcProtocol {
-    options;
-    serializer;
-    deserializer;
-    mixin = new ProtocolLib();
-    constructor(options) {
-      super({ defaultNamespace: options.defaultNamespace, errorTypeRegistries: options.errorTypeRegistries }), this.options = options;
-      let settings = { timestampFormat: { useTrait: true, default: 5 }, httpBindings: false, xmlNamespace: options.xmlNamespace, serviceNamespace: options.defaultNamespace, serializeEmptyLists: true };
-      this.serializer = new QueryShapeSerializer(settings), this.deserializer = new XmlShapeDeserializer(settings);
-    }
-    getShapeId() {
-      return "aws.protocols#awsQuery";
-    }
-    setSerdeContext(serdeContext) {
-      this.serializer.setSerdeContext(serdeContext), this.deserializer.setSerdeContext(serdeContext);
-    }
-    getPayloadCodec() {
-      throw Error("AWSQuery protocol has no payload codec.");
-    }
-    async serializeRequest(operationSchema, input, context) {
-      let request = await super.serializeRequest(operationSchema, input, context);
-      request.path.endsWith("/") || (request.path += "/"), request.headers["content-type"] = "application/x-www-form-urlencoded", "unit" !== deref(operationSchema.input) && request.body || (request.body = "");
-      let action = operationSchema.name.split("#")[1] ?? operationSchema.name;
-      return request.body = `Action=${action}&Version=${this.options.version}` + request.body, request.body.endsWith("&") && (request.body = request.body.slice(-1)), request;
-    }
-    async deserializeResponse(operationSchema, context, response) {
-      let deserializer = this.deserializer, ns = NormalizedSchema.of(operationSchema.output), dataObject = {};
-      if (response.statusCode >= 300) {
-        let bytes2 = await collectBody(response.body, context);
-        bytes2.byteLength > 0 && Object.assign(dataObject, await deserializer.read(15, bytes2)), await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
-      }
-      for (let header in response.headers) {
-        let value = response.headers[header];
-        delete response.headers[header], response.headers[header.toLowerCase()] = value;
-      }
-      let shortName = operationSchema.name.split("#")[1] ?? operationSchema.name, awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0, bytes = await collectBody(response.body, context);
-      return bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey)), dataObject.$metadata = this.deserializeMetadata(response), dataObject;
-    }
-    useNestedResult() {
-      return true;
-    }
-    async handleError(operationSchema, context, response, dataObject, metadata) {
-      let errorIdentifier = this.loadQueryErrorCode(response, dataObject) ?? "Unknown";
-      this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-      let errorData = this.loadQueryError(dataObject) ?? {}, message = this.loadQueryErrorMessage(dataObject);
-      errorData.message = message, errorData.Error = { Type: errorData.Type, Code: errorData.Code, Message: message };
-      let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError), ns = NormalizedSchema.of(errorSchema), exception = new (this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error)({}), output = { Type: errorData.Error.Type, Code: errorData.Error.Code, Error: errorData.Error };
-      for (let [name, member] of ns.structIterator()) {
-        let target = member.getMergedTraits().xmlName ?? name, value = errorData[target] ?? dataObject[target];
-        output[name] = this.deserializer.readSchema(member, value);
-      }
-      throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, { $fault: ns.getMergedTraits().error, message }, output), dataObject);
-    }
-    loadQueryErrorCode(output, data) {
-      let code = (data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error)?.Code;
-      return void 0 !== code ? code : 404 == output.statusCode ? "NotFound" : void 0;
-    }
-    loadQueryError(data) {
-      return data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error;
-    }
-    loadQueryErrorMessage(data) {
-      let errorData = this.loadQueryError(data);
-      return errorData?.message ?? errorData?.Message ?? data.message ?? data.Message ?? "Unknown";
-    }
-    getDefaultContentType() {
-      return "application/x-www-form-urlencoded";
-    }
-  }
-  let parseXmlBody = (streamBody, context) => collectBody(streamBody, context).then((body) => (context?.utf8Encoder ?? toUtf8)(body)).then((encoded) => {
-    if (encoded.length) {
-      let parsedObj;
-      try {
-        parsedObj = parseXML(encoded);
-      } catch (e) {
-        throw e && "object" == typeof e && Object.defineProperty(e, "$responseBodyText", { value: encoded }), e;
-      }
-      let textNodeName = "#text", key = Object.keys(parsedObj)[0], parsedObjToReturn = parsedObj[key];
-      return parsedObjToReturn[textNodeName] && (parsedObjToReturn[key] = parsedObjToReturn[textNodeName], delete parsedObjToReturn[textNodeName]), getValueFromTextNode(parsedObjToReturn);
-    }
-    return {};
-  }), parseXmlErrorBody = async (errorBody, context) => {
-    let value = await parseXmlBody(errorBody, context);
-    return value.Error && (value.Error.message = value.Error.message ?? value.Error.Message), value;
-  }, loadRestXmlErrorCode = (output, data) => data?.Error?.Code !== void 0 ? data.Error.Code : data?.Code !== void 0 ? data.Code : 404 == output.statusCode ? "NotFound" : void 0;
-  class XmlShapeSerializer extends SerdeContextConfig {
-    settings;
-    stringBuffer;
-    byteBuffer;
-    buffer;
-    constructor(settings) {
-      super(), this.settings = settings;
-    }
-    write(schema, value) {
-      let ns = NormalizedSchema.of(schema);
-      if (ns.isStringSchema() && "string" == typeof value) this.stringBuffer = value;
-      else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? fromBase64)(value);
-      else {
-        this.buffer = this.writeStruct(ns, value, void 0);
-        let traits = ns.getMergedTraits();
-        traits.httpPayload && !traits.xmlName && this.buffer.withName(ns.getName());
-      }
-    }
-    flush() {
-      if (void 0 !== this.byteBuffer) {
-        let bytes = this.byteBuffer;
-        return delete this.byteBuffer, bytes;
-      }
-      if (void 0 !== this.stringBuffer) {
-        let str = this.stringBuffer;
-        return delete this.stringBuffer, str;
-      }
-      let buffer = this.buffer;
-      return this.settings.xmlNamespace && !buffer?.attributes?.xmlns && buffer.addAttribute("xmlns", this.settings.xmlNamespace), delete this.buffer, buffer.toString();
-    }
-    writeStruct(ns, value, parentXmlns) {
-      let traits = ns.getMergedTraits(), name = ns.isMemberSchema() && !traits.httpPayload ? ns.getMemberTraits().xmlName ?? ns.getMemberName() : traits.xmlName ?? ns.getName();
-      if (!name || !ns.isStructSchema()) throw Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${ns.getName(true)}.`);
-      let structXmlNode = XmlNode.of(name), [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
-      for (let [memberName, memberSchema] of ns.structIterator()) {
-        let val = value[memberName];
-        if (null != val || memberSchema.isIdempotencyToken()) {
-          if (memberSchema.getMergedTraits().xmlAttribute) {
-            structXmlNode.addAttribute(memberSchema.getMergedTraits().xmlName ?? memberName, this.writeSimple(memberSchema, val));
-            continue;
-          }
-          if (memberSchema.isListSchema()) this.writeList(memberSchema, val, structXmlNode, xmlns);
-          else if (memberSchema.isMapSchema()) this.writeMap(memberSchema, val, structXmlNode, xmlns);
-          else if (memberSchema.isStructSchema()) structXmlNode.addChildNode(this.writeStruct(memberSchema, val, xmlns));
-          else {
-            let memberNode = XmlNode.of(memberSchema.getMergedTraits().xmlName ?? memberSchema.getMemberName());
-            this.writeSimpleInto(memberSchema, val, memberNode, xmlns), structXmlNode.addChildNode(memberNode);
-          }
-        }
-      }
-      let { $unknown } = value;
-      if ($unknown && ns.isUnionSchema() && Array.isArray($unknown) && 1 === Object.keys(value).length) {
-        let [k, v] = $unknown, node = XmlNode.of(k);
-        if ("string" != typeof v) if (value instanceof XmlNode || value instanceof XmlText) structXmlNode.addChildNode(value);
-        else throw Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
-        this.writeSimpleInto(0, v, node, xmlns), structXmlNode.addChildNode(node);
-      }
-      return xmlns && structXmlNode.addAttribute(xmlnsAttr, xmlns), structXmlNode;
-    }
-    writeList(listMember, array, container, parentXmlns) {
-      if (!listMember.isMemberSchema()) throw Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member list: ${listMember.getName(true)}`);
-      let listTraits = listMember.getMergedTraits(), listValueSchema = listMember.getValueSchema(), listValueTraits = listValueSchema.getMergedTraits(), sparse = !!listValueTraits.sparse, flat = !!listTraits.xmlFlattened, [xmlnsAttr, xmlns] = this.getXmlnsAttribute(listMember, parentXmlns), writeItem = (container2, value) => {
-        if (listValueSchema.isListSchema()) this.writeList(listValueSchema, Array.isArray(value) ? value : [value], container2, xmlns);
-        else if (listValueSchema.isMapSchema()) this.writeMap(listValueSchema, value, container2, xmlns);
-        else if (listValueSchema.isStructSchema()) {
-          let struct = this.writeStruct(listValueSchema, value, xmlns);
-          container2.addChildNode(struct.withName(flat ? listTraits.xmlName ?? listMember.getMemberName() : listValueTraits.xmlName ?? "member"));
-        } else {
-          let listItemNode = XmlNode.of(flat ? listTraits.xmlName ?? listMember.getMemberName() : listValueTraits.xmlName ?? "member");
-          this.writeSimpleInto(listValueSchema, value, listItemNode, xmlns), container2.addChildNode(listItemNode);
-        }
-      };
-      if (flat) for (let value of array) (sparse || null != value) && writeItem(container, value);
-      else {
-        let listNode = XmlNode.of(listTraits.xmlName ?? listMember.getMemberName());
-        for (let value of (xmlns && listNode.addAttribute(xmlnsAttr, xmlns), array)) (sparse || null != value) && writeItem(listNode, value);
-        container.addChildNode(listNode);
-      }
-    }
-    writeMap(mapMember, map, container, parentXmlns, containerIsMap = false) {
-      if (!mapMember.isMemberSchema()) throw Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member map: ${mapMember.getName(true)}`);
-      let mapTraits = mapMember.getMergedTraits(), mapKeySchema = mapMember.getKeySchema(), keyTag = mapKeySchema.getMergedTraits().xmlName ?? "key", mapValueSchema = mapMember.getValueSchema(), mapValueTraits = mapValueSchema.getMergedTraits(), valueTag = mapValueTraits.xmlName ?? "value", sparse = !!mapValueTraits.sparse, flat = !!mapTraits.xmlFlattened, [xmlnsAttr, xmlns] = this.getXmlnsAttribute(mapMember, parentXmlns), addKeyValue = (entry, key, val) => {
-        let keyNode = XmlNode.of(keyTag, key), [keyXmlnsAttr, keyXmlns] = this.getXmlnsAttribute(mapKeySchema, xmlns);
-        keyXmlns && keyNode.addAttribute(keyXmlnsAttr, keyXmlns), entry.addChildNode(keyNode);
-        let valueNode = XmlNode.of(valueTag);
-        mapValueSchema.isListSchema() ? this.writeList(mapValueSchema, val, valueNode, xmlns) : mapValueSchema.isMapSchema() ? this.writeMap(mapValueSchema, val, valueNode, xmlns, true) : mapValueSchema.isStructSchema() ? valueNode = this.writeStruct(mapValueSchema, val, xmlns) : this.writeSimpleInto(mapValueSchema, val, valueNode, xmlns), entry.addChildNode(valueNode);
-      };
-      if (flat) for (let key in map) {
-        let val = map[key];
-        if (sparse || null != val) {
-          let entry = XmlNode.of(mapTraits.xmlName ?? mapMember.getMemberName());
-          addKeyValue(entry, key, val), container.addChildNode(entry);
-        }
-      }
-      else {
-        let mapNode;
-        for (let key in containerIsMap || (mapNode = XmlNode.of(mapTraits.xmlName ?? mapMember.getMemberName()), xmlns && mapNode.addAttribute(xmlnsAttr, xmlns), container.addChildNode(mapNode)), map) {
-          let val = map[key];
-          if (sparse || null != val) {
-            let entry = XmlNode.of("entry");
-            addKeyValue(entry, key, val), (containerIsMap ? container : mapNode).addChildNode(entry);
-          }
-        }
-      }
-    }
-    writeSimple(_schema, value) {
-      if (null === value) throw Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-      let ns = NormalizedSchema.of(_schema), nodeContents = null;
-      if (value && "object" == typeof value) if (ns.isBlobSchema()) nodeContents = (this.serdeContext?.base64Encoder ?? toBase64)(value);
-      else if (ns.isTimestampSchema() && value instanceof Date) switch (determineTimestampFormat(ns, this.settings)) {
-        case 5:
-          nodeContents = value.toISOString().replace(".000Z", "Z");
-          break;
-        case 6:
-          nodeContents = dateToUtcString(value);
-          break;
-        case 7:
-          nodeContents = String(value.getTime() / 1e3);
-          break;
-        default:
-          console.warn("Missing timestamp format, using http date", value), nodeContents = dateToUtcString(value);
-      }
-      else if (ns.isBigDecimalSchema() && value) return value instanceof NumericValue ? value.string : String(value);
-      else if (ns.isMapSchema() || ns.isListSchema()) throw Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead.");
-      else throw Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
-      if ((ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) && (nodeContents = String(value)), ns.isStringSchema() && (nodeContents = void 0 === value && ns.isIdempotencyToken() ? generateIdempotencyToken() : String(value)), null === nodeContents) throw Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
-      return nodeContents;
-    }
-    writeSimpleInto(_schema, value, into, parentXmlns) {
-      let nodeContents = this.writeSimple(_schema, value), ns = NormalizedSchema.of(_schema), content = new XmlText(nodeContents), [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
-      xmlns && into.addAttribute(xmlnsAttr, xmlns), into.addChildNode(content);
-    }
-    getXmlnsAttribute(ns, parentXmlns) {
-      let [prefix, xmlns] = ns.getMergedTraits().xmlNamespace ?? [];
-      return xmlns && xmlns !== parentXmlns ? [prefix ? `xmlns:${prefix}` : "xmlns", xmlns] : [void 0, void 0];
-    }
-  }
-  class XmlCodec extends SerdeContextConfig {
-    settings;
-    constructor(settings) {
-      super(), this.settings = settings;
-    }
-    createSerializer() {
-      let serializer = new XmlShapeSerializer(this.settings);
-      return serializer.setSerdeContext(this.serdeContext), serializer;
-    }
-    createDeserializer() {
-      let deserializer = new XmlShapeDeserializer(this.settings);
-      return deserializer.setSerdeContext(this.serdeContext), deserializer;
-    }
-  }
-  exports.AwsEc2QueryProtocol = class extends AwsQueryProtocol {
-    options;
-    constructor(options) {
-      super(options), this.options = options, Object.assign(this.serializer.settings, { capitalizeKeys: true, flattenLists: true, serializeEmptyLists: false, ec2: true });
-    }
-    getShapeId() {
-      return "aws.protocols#ec2Query";
-    }
-    useNestedResult() {
-      return false;
-    }
-  }, exports.AwsJson1_0Protocol = class extends AwsJsonRpcProtocol {
-    constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
-      super({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec });
+  };
+  let AwsJson1_0Protocol = class AwsJson1_0Protocol extends AwsJsonRpcProtocol {
+    constructor({ defaultNamespace: e2, errorTypeRegistries: t2, serviceTarget: r2, awsQueryCompatible: i2, jsonCodec: n2 }) {
+      super({ defaultNamespace: e2, errorTypeRegistries: t2, serviceTarget: r2, awsQueryCompatible: i2, jsonCodec: n2 });
     }
     getShapeId() {
       return "aws.protocols#awsJson1_0";
@@ -644,9 +242,10 @@ const modules = { 7523: (__unused_webpack_module, exports, __webpack_require__) 
     getDefaultContentType() {
       return "application/x-amz-json-1.0";
     }
-  }, exports.AwsJson1_1Protocol = class extends AwsJsonRpcProtocol {
-    constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
-      super({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec });
+  };
+  let AwsJson1_1Protocol = class AwsJson1_1Protocol extends AwsJsonRpcProtocol {
+    constructor({ defaultNamespace: e2, errorTypeRegistries: t2, serviceTarget: r2, awsQueryCompatible: i2, jsonCodec: n2 }) {
+      super({ defaultNamespace: e2, errorTypeRegistries: t2, serviceTarget: r2, awsQueryCompatible: i2, jsonCodec: n2 });
     }
     getShapeId() {
       return "aws.protocols#awsJson1_1";
@@ -657,15 +256,16 @@ const modules = { 7523: (__unused_webpack_module, exports, __webpack_require__) 
     getDefaultContentType() {
       return "application/x-amz-json-1.1";
     }
-  }, exports.AwsJsonRpcProtocol = AwsJsonRpcProtocol, exports.AwsQueryProtocol = AwsQueryProtocol, exports.AwsRestJsonProtocol = class extends HttpBindingProtocol {
+  };
+  let AwsRestJsonProtocol = class AwsRestJsonProtocol extends h {
     serializer;
     deserializer;
     codec;
     mixin = new ProtocolLib();
-    constructor({ defaultNamespace, errorTypeRegistries, jsonCodec }) {
-      super({ defaultNamespace, errorTypeRegistries });
-      let settings = { timestampFormat: { useTrait: true, default: 7 }, httpBindings: true, jsonName: true };
-      this.codec = jsonCodec ?? new JsonCodec2(settings), this.serializer = new HttpInterceptingShapeSerializer(this.codec.createSerializer(), settings), this.deserializer = new HttpInterceptingShapeDeserializer(this.codec.createDeserializer(), settings);
+    constructor({ defaultNamespace: e2, errorTypeRegistries: t2, jsonCodec: r2 }) {
+      super({ defaultNamespace: e2, errorTypeRegistries: t2 });
+      let i2 = { timestampFormat: { useTrait: true, default: 7 }, httpBindings: true, jsonName: true };
+      this.codec = r2 ?? new d(i2), this.serializer = new g(this.codec.createSerializer(), i2), this.deserializer = new m(this.codec.createDeserializer(), i2);
     }
     getShapeId() {
       return "aws.protocols#restJson1";
@@ -673,46 +273,497 @@ const modules = { 7523: (__unused_webpack_module, exports, __webpack_require__) 
     getPayloadCodec() {
       return this.codec;
     }
-    setSerdeContext(serdeContext) {
-      this.codec.setSerdeContext(serdeContext), super.setSerdeContext(serdeContext);
+    setSerdeContext(e2) {
+      this.codec.setSerdeContext(e2), super.setSerdeContext(e2);
     }
-    async serializeRequest(operationSchema, input, context) {
-      let request = await super.serializeRequest(operationSchema, input, context), inputSchema = NormalizedSchema.of(operationSchema.input);
-      if (!request.headers["content-type"]) {
-        let contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
-        contentType && (request.headers["content-type"] = contentType);
+    async serializeRequest(e2, t2, r2) {
+      let i2 = await super.serializeRequest(e2, t2, r2), n2 = s.of(e2.input);
+      if (!i2.headers["content-type"]) {
+        let e3 = this.mixin.resolveRestContentType(this.getDefaultContentType(), n2);
+        e3 && (i2.headers["content-type"] = e3);
       }
-      return null == request.body && request.headers["content-type"] === this.getDefaultContentType() && (request.body = "{}"), request;
+      return null == i2.body && i2.headers["content-type"] === this.getDefaultContentType() && (i2.body = "{}"), i2;
     }
-    async deserializeResponse(operationSchema, context, response) {
-      let output = await super.deserializeResponse(operationSchema, context, response);
-      for (let [name, member] of NormalizedSchema.of(operationSchema.output).structIterator()) !member.getMemberTraits().httpPayload || name in output || (output[name] = null);
-      return output;
+    async deserializeResponse(e2, t2, r2) {
+      let i2 = await super.deserializeResponse(e2, t2, r2);
+      for (let [t3, r3] of s.of(e2.output).structIterator()) !r3.getMemberTraits().httpPayload || t3 in i2 || (i2[t3] = null);
+      return i2;
     }
-    async handleError(operationSchema, context, response, dataObject, metadata) {
-      let errorIdentifier = loadRestJsonErrorCode(response, dataObject) ?? "Unknown";
-      this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-      let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata), ns = NormalizedSchema.of(errorSchema), message = dataObject.message ?? dataObject.Message ?? "UnknownError", exception = new (this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error)({});
-      await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
-      let output = {}, errorDeserializer = this.codec.createDeserializer();
-      for (let [name, member] of ns.structIterator()) {
-        let target = member.getMergedTraits().jsonName ?? name;
-        output[name] = errorDeserializer.readObject(member, dataObject[target]);
+    async handleError(e2, t2, r2, i2, n2) {
+      let o2 = p(r2, i2) ?? "Unknown";
+      this.mixin.compose(this.compositeErrorRegistry, o2, this.options.defaultNamespace);
+      let { errorSchema: a2, errorMetadata: l2 } = await this.mixin.getErrorSchemaOrThrowBaseException(o2, this.options.defaultNamespace, r2, i2, n2), c2 = s.of(a2), u2 = i2.message ?? i2.Message ?? "UnknownError", d2 = new (this.compositeErrorRegistry.getErrorCtor(a2) ?? Error)({});
+      await this.deserializeHttpMessage(a2, t2, r2, i2);
+      let f2 = {}, h2 = this.codec.createDeserializer();
+      for (let [e3, t3] of c2.structIterator()) {
+        let r3 = t3.getMergedTraits().jsonName ?? e3;
+        f2[e3] = h2.readObject(t3, i2[r3]);
       }
-      throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, { $fault: ns.getMergedTraits().error, message }, output), dataObject);
+      throw this.mixin.decorateServiceException(Object.assign(d2, l2, { $fault: c2.getMergedTraits().error, message: u2 }, f2), i2);
     }
     getDefaultContentType() {
       return "application/json";
     }
-  }, exports.AwsRestXmlProtocol = class extends HttpBindingProtocol {
+  };
+  let AwsSmithyRpcV2JsonProtocol = class AwsSmithyRpcV2JsonProtocol extends y {
+    awsQueryCompatible;
+    mixin;
+    constructor({ defaultNamespace: e2, errorTypeRegistries: t2, awsQueryCompatible: r2 }) {
+      super({ defaultNamespace: e2, errorTypeRegistries: t2 }), this.awsQueryCompatible = !!r2, this.mixin = new ProtocolLib(this.awsQueryCompatible);
+    }
+    async serializeRequest(e2, t2, r2) {
+      let i2 = await super.serializeRequest(e2, t2, r2);
+      return this.awsQueryCompatible && (i2.headers["x-amzn-query-mode"] = "true"), i2;
+    }
+    async handleError(e2, t2, r2, i2, n2) {
+      let o2;
+      this.awsQueryCompatible && this.mixin.setQueryCompatError(i2, r2);
+      let a2 = (o2 = r2.headers["x-amzn-query-error"]) && this.awsQueryCompatible ? o2.split(";")[0] : w(r2, i2) ?? "Unknown";
+      this.mixin.compose(this.compositeErrorRegistry, a2, this.options.defaultNamespace);
+      let { errorSchema: l2, errorMetadata: c2 } = await this.mixin.getErrorSchemaOrThrowBaseException(a2, this.options.defaultNamespace, r2, i2, n2, this.awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0), u2 = s.of(l2), d2 = i2.message ?? i2.Message ?? "UnknownError", f2 = new (this.compositeErrorRegistry.getErrorCtor(l2) ?? Error)({}), h2 = {}, g2 = this.getPayloadCodec().createDeserializer();
+      for (let [e3, t3] of u2.structIterator()) null != i2[e3] && (h2[e3] = g2.readObject(t3, i2[e3]));
+      throw this.awsQueryCompatible && this.mixin.queryCompatOutput(i2, h2), this.mixin.decorateServiceException(Object.assign(f2, c2, { $fault: u2.getMergedTraits().error, message: d2 }, h2), i2);
+    }
+  };
+  let SerdeContextConfig = class SerdeContextConfig {
+    serdeContext;
+    setSerdeContext(e2) {
+      this.serdeContext = e2;
+    }
+  };
+  let UnionSerde = class UnionSerde {
+    from;
+    to;
+    keys;
+    constructor(e2, t2) {
+      this.from = e2, this.to = t2;
+      let r2 = new Set(Object.keys(this.from));
+      r2.delete("__type"), this.keys = r2;
+    }
+    mark(e2) {
+      this.keys.delete(e2);
+    }
+    hasUnknown() {
+      return 1 === this.keys.size && 0 === Object.keys(this.to).length;
+    }
+    writeUnknown() {
+      if (this.hasUnknown()) {
+        let e2 = this.keys.values().next().value, t2 = this.from[e2];
+        this.to.$unknown = [e2, t2];
+      }
+    }
+  };
+  function writeKey(e2) {
+    Object.defineProperty(e2, "__proto__", { value: void 0, writable: true, enumerable: true, configurable: true });
+  }
+  let XmlShapeDeserializer = class XmlShapeDeserializer extends SerdeContextConfig {
+    settings;
+    stringDeserializer;
+    constructor(e2) {
+      super(), this.settings = e2, this.stringDeserializer = new S(e2);
+    }
+    setSerdeContext(e2) {
+      this.serdeContext = e2, this.stringDeserializer.setSerdeContext(e2);
+    }
+    read(e2, t2, r2) {
+      let i2 = s.of(e2), n2 = i2.getMemberSchemas();
+      if (i2.isStructSchema() && i2.isMemberSchema() && Object.values(n2).find((e3) => !!e3.getMemberTraits().eventPayload)) {
+        let e3 = {}, r3 = Object.keys(n2)[0];
+        return n2[r3].isBlobSchema() ? e3[r3] = t2 : e3[r3] = this.read(n2[r3], t2), e3;
+      }
+      let o2 = (this.serdeContext?.utf8Encoder ?? D)(t2), a2 = this.parseXml(o2);
+      return this.readSchema(e2, r2 ? a2[r2] : a2);
+    }
+    readSchema(e2, t2) {
+      let r2 = s.of(e2);
+      if (r2.isUnitSchema()) return;
+      let i2 = r2.getMergedTraits();
+      if (r2.isListSchema() && !Array.isArray(t2)) return this.readSchema(r2, [t2]);
+      if (null == t2) return t2;
+      if ("object" == typeof t2) {
+        let e3 = !!i2.xmlFlattened;
+        if (r2.isListSchema()) {
+          let i3 = r2.getValueSchema(), n3 = [], o2 = i3.getMergedTraits().xmlName ?? "member", s2 = e3 ? t2 : (t2[0] ?? t2)[o2];
+          if (null == s2) return n3;
+          for (let e4 of Array.isArray(s2) ? s2 : [s2]) n3.push(this.readSchema(i3, e4));
+          return n3;
+        }
+        let n2 = {};
+        if (r2.isMapSchema()) {
+          let i3, o2 = r2.getKeySchema(), s2 = r2.getValueSchema();
+          i3 = e3 ? Array.isArray(t2) ? t2 : [t2] : Array.isArray(t2.entry) ? t2.entry : [t2.entry];
+          let a2 = o2.getMergedTraits().xmlName ?? "key", l2 = s2.getMergedTraits().xmlName ?? "value";
+          for (let e4 of i3) {
+            let t3 = e4[a2], r3 = e4[l2];
+            "__proto__" === t3 && writeKey(n2), n2[t3] = this.readSchema(s2, r3);
+          }
+          return n2;
+        }
+        if (r2.isStructSchema()) {
+          let e4, i3 = r2.isUnionSchema();
+          for (let [o2, s2] of (i3 && (e4 = new UnionSerde(t2, n2)), r2.structIterator())) {
+            let r3 = s2.getMergedTraits(), a2 = r3.httpPayload ? r3.xmlName ?? s2.getName() : s2.getMemberTraits().xmlName ?? o2;
+            i3 && e4.mark(a2), null != t2[a2] && (n2[o2] = this.readSchema(s2, t2[a2]));
+          }
+          return i3 && e4.writeUnknown(), n2;
+        }
+        if (r2.isDocumentSchema()) return t2;
+        throw Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${r2.getName(true)}`);
+      }
+      return r2.isListSchema() ? [] : r2.isMapSchema() || r2.isStructSchema() ? {} : this.stringDeserializer.read(r2, t2);
+    }
+    parseXml(e2) {
+      if (e2.length) {
+        let t2;
+        try {
+          t2 = R(e2);
+        } catch (t3) {
+          throw t3 && "object" == typeof t3 && Object.defineProperty(t3, "$responseBodyText", { value: e2 }), t3;
+        }
+        let r2 = "#text", i2 = Object.keys(t2)[0], n2 = t2[i2];
+        return n2[r2] && (n2[i2] = n2[r2], delete n2[r2]), c(n2);
+      }
+      return {};
+    }
+  };
+  let QueryShapeSerializer = class QueryShapeSerializer extends SerdeContextConfig {
+    settings;
+    buffer;
+    constructor(e2) {
+      super(), this.settings = e2;
+    }
+    write(e2, t2, r2 = "") {
+      void 0 === this.buffer && (this.buffer = "");
+      let i2 = s.of(e2);
+      if (r2 && !r2.endsWith(".") && (r2 += "."), i2.isBlobSchema()) ("string" == typeof t2 || t2 instanceof Uint8Array) && (this.writeKey(r2), this.writeValue((this.serdeContext?.base64Encoder ?? z)(t2)));
+      else if (i2.isBooleanSchema() || i2.isNumericSchema() || i2.isStringSchema()) null != t2 ? (this.writeKey(r2), this.writeValue(String(t2))) : i2.isIdempotencyToken() && (this.writeKey(r2), this.writeValue(B()));
+      else if (i2.isBigIntegerSchema()) null != t2 && (this.writeKey(r2), this.writeValue(String(t2)));
+      else if (i2.isBigDecimalSchema()) null != t2 && (this.writeKey(r2), this.writeValue(t2 instanceof _ ? t2.string : String(t2)));
+      else if (i2.isTimestampSchema()) {
+        if (t2 instanceof Date) switch (this.writeKey(r2), b(i2, this.settings)) {
+          case 5:
+            this.writeValue(t2.toISOString().replace(".000Z", "Z"));
+            break;
+          case 6:
+            this.writeValue($(t2));
+            break;
+          case 7:
+            this.writeValue(String(t2.getTime() / 1e3));
+        }
+      } else if (i2.isDocumentSchema()) Array.isArray(t2) ? this.write(79, t2, r2) : t2 instanceof Date ? this.write(4, t2, r2) : t2 instanceof Uint8Array ? this.write(21, t2, r2) : t2 && "object" == typeof t2 ? this.write(143, t2, r2) : (this.writeKey(r2), this.writeValue(String(t2)));
+      else if (i2.isListSchema()) {
+        if (Array.isArray(t2)) if (0 === t2.length) this.settings.serializeEmptyLists && (this.writeKey(r2), this.writeValue(""));
+        else {
+          let e3 = i2.getValueSchema(), n2 = this.settings.flattenLists || i2.getMergedTraits().xmlFlattened, o2 = 1;
+          for (let i3 of t2) {
+            if (null == i3) continue;
+            let t3 = e3.getMergedTraits(), s2 = this.getKey("member", t3.xmlName, t3.ec2QueryName), a2 = n2 ? `${r2}${o2}` : `${r2}${s2}.${o2}`;
+            this.write(e3, i3, a2), ++o2;
+          }
+        }
+      } else if (i2.isMapSchema()) {
+        if (t2 && "object" == typeof t2) {
+          let e3 = i2.getKeySchema(), n2 = i2.getValueSchema(), o2 = i2.getMergedTraits().xmlFlattened, s2 = 1;
+          for (let i3 in t2) {
+            let a2 = t2[i3];
+            if (null == a2) continue;
+            let l2 = e3.getMergedTraits(), c2 = this.getKey("key", l2.xmlName, l2.ec2QueryName), u2 = o2 ? `${r2}${s2}.${c2}` : `${r2}entry.${s2}.${c2}`, d2 = n2.getMergedTraits(), f2 = this.getKey("value", d2.xmlName, d2.ec2QueryName), h2 = o2 ? `${r2}${s2}.${f2}` : `${r2}entry.${s2}.${f2}`;
+            this.write(e3, i3, u2), this.write(n2, a2, h2), ++s2;
+          }
+        }
+      } else if (i2.isStructSchema()) {
+        if (t2 && "object" == typeof t2) {
+          let e3 = false;
+          for (let [n2, o2] of i2.structIterator()) {
+            if (null == t2[n2] && !o2.isIdempotencyToken()) continue;
+            let i3 = o2.getMergedTraits(), s2 = this.getKey(n2, i3.xmlName, i3.ec2QueryName, "struct"), a2 = `${r2}${s2}`;
+            this.write(o2, t2[n2], a2), e3 = true;
+          }
+          if (!e3 && i2.isUnionSchema()) {
+            let { $unknown: e4 } = t2;
+            if (Array.isArray(e4)) {
+              let [t3, i3] = e4, n2 = `${r2}${t3}`;
+              this.write(15, i3, n2);
+            }
+          }
+        }
+      } else if (i2.isUnitSchema()) ;
+      else throw Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${i2.getName(true)}`);
+    }
+    flush() {
+      if (void 0 === this.buffer) throw Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
+      let e2 = this.buffer;
+      return delete this.buffer, e2;
+    }
+    getKey(e2, t2, r2, i2) {
+      let { ec2: n2, capitalizeKeys: o2 } = this.settings;
+      if (n2 && r2) return r2;
+      let s2 = t2 ?? e2;
+      return o2 && "struct" === i2 ? s2[0].toUpperCase() + s2.slice(1) : s2;
+    }
+    writeKey(e2) {
+      e2.endsWith(".") && (e2 = e2.slice(0, e2.length - 1)), this.buffer += `&${E(e2)}=`;
+    }
+    writeValue(e2) {
+      this.buffer += E(e2);
+    }
+  };
+  let AwsQueryProtocol = class AwsQueryProtocol extends u {
+    options;
+    serializer;
+    deserializer;
+    mixin = new ProtocolLib();
+    constructor(e2) {
+      super({ defaultNamespace: e2.defaultNamespace, errorTypeRegistries: e2.errorTypeRegistries }), this.options = e2;
+      let t2 = { timestampFormat: { useTrait: true, default: 5 }, httpBindings: false, xmlNamespace: e2.xmlNamespace, serviceNamespace: e2.defaultNamespace, serializeEmptyLists: true };
+      this.serializer = new QueryShapeSerializer(t2), this.deserializer = new XmlShapeDeserializer(t2);
+    }
+    getShapeId() {
+      return "aws.protocols#awsQuery";
+    }
+    setSerdeContext(e2) {
+      this.serializer.setSerdeContext(e2), this.deserializer.setSerdeContext(e2);
+    }
+    getPayloadCodec() {
+      throw Error("AWSQuery protocol has no payload codec.");
+    }
+    async serializeRequest(e2, t2, r2) {
+      let i2 = await super.serializeRequest(e2, t2, r2);
+      i2.path.endsWith("/") || (i2.path += "/"), i2.headers["content-type"] = "application/x-www-form-urlencoded", "unit" !== a(e2.input) && i2.body || (i2.body = "");
+      let n2 = e2.name.split("#")[1] ?? e2.name;
+      return i2.body = `Action=${n2}&Version=${this.options.version}` + i2.body, i2.body.endsWith("&") && (i2.body = i2.body.slice(-1)), i2;
+    }
+    async deserializeResponse(e2, t2, r2) {
+      let i2 = this.deserializer, n2 = s.of(e2.output), o2 = {};
+      if (r2.statusCode >= 300) {
+        let n3 = await C(r2.body, t2);
+        n3.byteLength > 0 && Object.assign(o2, await i2.read(15, n3)), await this.handleError(e2, t2, r2, o2, this.deserializeMetadata(r2));
+      }
+      for (let e3 in r2.headers) {
+        let t3 = r2.headers[e3];
+        delete r2.headers[e3], r2.headers[e3.toLowerCase()] = t3;
+      }
+      let a2 = e2.name.split("#")[1] ?? e2.name, l2 = n2.isStructSchema() && this.useNestedResult() ? a2 + "Result" : void 0, c2 = await C(r2.body, t2);
+      return c2.byteLength > 0 && Object.assign(o2, await i2.read(n2, c2, l2)), o2.$metadata = this.deserializeMetadata(r2), o2;
+    }
+    useNestedResult() {
+      return true;
+    }
+    async handleError(e2, t2, r2, i2, n2) {
+      let o2 = this.loadQueryErrorCode(r2, i2) ?? "Unknown";
+      this.mixin.compose(this.compositeErrorRegistry, o2, this.options.defaultNamespace);
+      let a2 = this.loadQueryError(i2) ?? {}, l2 = this.loadQueryErrorMessage(i2);
+      a2.message = l2, a2.Error = { Type: a2.Type, Code: a2.Code, Message: l2 };
+      let { errorSchema: c2, errorMetadata: u2 } = await this.mixin.getErrorSchemaOrThrowBaseException(o2, this.options.defaultNamespace, r2, a2, n2, this.mixin.findQueryCompatibleError), d2 = s.of(c2), f2 = new (this.compositeErrorRegistry.getErrorCtor(c2) ?? Error)({}), h2 = { Type: a2.Error.Type, Code: a2.Error.Code, Error: a2.Error };
+      for (let [e3, t3] of d2.structIterator()) {
+        let r3 = t3.getMergedTraits().xmlName ?? e3, n3 = a2[r3] ?? i2[r3];
+        h2[e3] = this.deserializer.readSchema(t3, n3);
+      }
+      throw this.mixin.decorateServiceException(Object.assign(f2, u2, { $fault: d2.getMergedTraits().error, message: l2 }, h2), i2);
+    }
+    loadQueryErrorCode(e2, t2) {
+      let r2 = (t2.Errors?.[0]?.Error ?? t2.Errors?.Error ?? t2.Error)?.Code;
+      return void 0 !== r2 ? r2 : 404 == e2.statusCode ? "NotFound" : void 0;
+    }
+    loadQueryError(e2) {
+      return e2.Errors?.[0]?.Error ?? e2.Errors?.Error ?? e2.Error;
+    }
+    loadQueryErrorMessage(e2) {
+      let t2 = this.loadQueryError(e2);
+      return t2?.message ?? t2?.Message ?? e2.message ?? e2.Message ?? "Unknown";
+    }
+    getDefaultContentType() {
+      return "application/x-www-form-urlencoded";
+    }
+  };
+  let AwsEc2QueryProtocol = class AwsEc2QueryProtocol extends AwsQueryProtocol {
+    options;
+    constructor(e2) {
+      super(e2), this.options = e2, Object.assign(this.serializer.settings, { capitalizeKeys: true, flattenLists: true, serializeEmptyLists: false, ec2: true });
+    }
+    getShapeId() {
+      return "aws.protocols#ec2Query";
+    }
+    useNestedResult() {
+      return false;
+    }
+  };
+  let parseXmlBody = (e2, t2) => C(e2, t2).then((e3) => (t2?.utf8Encoder ?? D)(e3)).then((e3) => {
+    if (e3.length) {
+      let t3;
+      try {
+        t3 = R(e3);
+      } catch (t4) {
+        throw t4 && "object" == typeof t4 && Object.defineProperty(t4, "$responseBodyText", { value: e3 }), t4;
+      }
+      let r2 = "#text", i2 = Object.keys(t3)[0], n2 = t3[i2];
+      return n2[r2] && (n2[i2] = n2[r2], delete n2[r2]), c(n2);
+    }
+    return {};
+  }), parseXmlErrorBody = async (e2, t2) => {
+    let r2 = await parseXmlBody(e2, t2);
+    return r2.Error && (r2.Error.message = r2.Error.message ?? r2.Error.Message), r2;
+  }, loadRestXmlErrorCode = (e2, t2) => t2?.Error?.Code !== void 0 ? t2.Error.Code : t2?.Code !== void 0 ? t2.Code : 404 == e2.statusCode ? "NotFound" : void 0;
+  let XmlShapeSerializer = class XmlShapeSerializer extends SerdeContextConfig {
+    settings;
+    stringBuffer;
+    byteBuffer;
+    buffer;
+    constructor(e2) {
+      super(), this.settings = e2;
+    }
+    write(e2, t2) {
+      let r2 = s.of(e2);
+      if (r2.isStringSchema() && "string" == typeof t2) this.stringBuffer = t2;
+      else if (r2.isBlobSchema()) this.byteBuffer = "byteLength" in t2 ? t2 : (this.serdeContext?.base64Decoder ?? P)(t2);
+      else {
+        this.buffer = this.writeStruct(r2, t2, void 0);
+        let e3 = r2.getMergedTraits();
+        e3.httpPayload && !e3.xmlName && this.buffer.withName(r2.getName());
+      }
+    }
+    flush() {
+      if (void 0 !== this.byteBuffer) {
+        let e3 = this.byteBuffer;
+        return delete this.byteBuffer, e3;
+      }
+      if (void 0 !== this.stringBuffer) {
+        let e3 = this.stringBuffer;
+        return delete this.stringBuffer, e3;
+      }
+      let e2 = this.buffer;
+      return this.settings.xmlNamespace && !e2?.attributes?.xmlns && e2.addAttribute("xmlns", this.settings.xmlNamespace), delete this.buffer, e2.toString();
+    }
+    writeStruct(e2, t2, r2) {
+      let i2 = e2.getMergedTraits(), n2 = e2.isMemberSchema() && !i2.httpPayload ? e2.getMemberTraits().xmlName ?? e2.getMemberName() : i2.xmlName ?? e2.getName();
+      if (!n2 || !e2.isStructSchema()) throw Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${e2.getName(true)}.`);
+      let o2 = M.of(n2), [s2, a2] = this.getXmlnsAttribute(e2, r2);
+      for (let [r3, i3] of e2.structIterator()) {
+        let e3 = t2[r3];
+        if (null != e3 || i3.isIdempotencyToken()) {
+          if (i3.getMergedTraits().xmlAttribute) {
+            o2.addAttribute(i3.getMergedTraits().xmlName ?? r3, this.writeSimple(i3, e3));
+            continue;
+          }
+          if (i3.isListSchema()) this.writeList(i3, e3, o2, a2);
+          else if (i3.isMapSchema()) this.writeMap(i3, e3, o2, a2);
+          else if (i3.isStructSchema()) o2.addChildNode(this.writeStruct(i3, e3, a2));
+          else {
+            let t3 = M.of(i3.getMergedTraits().xmlName ?? i3.getMemberName());
+            this.writeSimpleInto(i3, e3, t3, a2), o2.addChildNode(t3);
+          }
+        }
+      }
+      let { $unknown: l2 } = t2;
+      if (l2 && e2.isUnionSchema() && Array.isArray(l2) && 1 === Object.keys(t2).length) {
+        let [e3, r3] = l2, i3 = M.of(e3);
+        if ("string" != typeof r3) if (t2 instanceof M || t2 instanceof U) o2.addChildNode(t2);
+        else throw Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
+        this.writeSimpleInto(0, r3, i3, a2), o2.addChildNode(i3);
+      }
+      return a2 && o2.addAttribute(s2, a2), o2;
+    }
+    writeList(e2, t2, r2, i2) {
+      if (!e2.isMemberSchema()) throw Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member list: ${e2.getName(true)}`);
+      let n2 = e2.getMergedTraits(), o2 = e2.getValueSchema(), s2 = o2.getMergedTraits(), a2 = !!s2.sparse, l2 = !!n2.xmlFlattened, [c2, u2] = this.getXmlnsAttribute(e2, i2), writeItem = (t3, r3) => {
+        if (o2.isListSchema()) this.writeList(o2, Array.isArray(r3) ? r3 : [r3], t3, u2);
+        else if (o2.isMapSchema()) this.writeMap(o2, r3, t3, u2);
+        else if (o2.isStructSchema()) {
+          let i3 = this.writeStruct(o2, r3, u2);
+          t3.addChildNode(i3.withName(l2 ? n2.xmlName ?? e2.getMemberName() : s2.xmlName ?? "member"));
+        } else {
+          let i3 = M.of(l2 ? n2.xmlName ?? e2.getMemberName() : s2.xmlName ?? "member");
+          this.writeSimpleInto(o2, r3, i3, u2), t3.addChildNode(i3);
+        }
+      };
+      if (l2) for (let e3 of t2) (a2 || null != e3) && writeItem(r2, e3);
+      else {
+        let i3 = M.of(n2.xmlName ?? e2.getMemberName());
+        for (let e3 of (u2 && i3.addAttribute(c2, u2), t2)) (a2 || null != e3) && writeItem(i3, e3);
+        r2.addChildNode(i3);
+      }
+    }
+    writeMap(e2, t2, r2, i2, n2 = false) {
+      if (!e2.isMemberSchema()) throw Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member map: ${e2.getName(true)}`);
+      let o2 = e2.getMergedTraits(), s2 = e2.getKeySchema(), a2 = s2.getMergedTraits().xmlName ?? "key", l2 = e2.getValueSchema(), c2 = l2.getMergedTraits(), u2 = c2.xmlName ?? "value", d2 = !!c2.sparse, f2 = !!o2.xmlFlattened, [h2, g2] = this.getXmlnsAttribute(e2, i2), addKeyValue = (e3, t3, r3) => {
+        let i3 = M.of(a2, t3), [n3, o3] = this.getXmlnsAttribute(s2, g2);
+        o3 && i3.addAttribute(n3, o3), e3.addChildNode(i3);
+        let c3 = M.of(u2);
+        l2.isListSchema() ? this.writeList(l2, r3, c3, g2) : l2.isMapSchema() ? this.writeMap(l2, r3, c3, g2, true) : l2.isStructSchema() ? c3 = this.writeStruct(l2, r3, g2) : this.writeSimpleInto(l2, r3, c3, g2), e3.addChildNode(c3);
+      };
+      if (f2) for (let i3 in t2) {
+        let n3 = t2[i3];
+        if (d2 || null != n3) {
+          let t3 = M.of(o2.xmlName ?? e2.getMemberName());
+          addKeyValue(t3, i3, n3), r2.addChildNode(t3);
+        }
+      }
+      else {
+        let i3;
+        for (let s3 in n2 || (i3 = M.of(o2.xmlName ?? e2.getMemberName()), g2 && i3.addAttribute(h2, g2), r2.addChildNode(i3)), t2) {
+          let e3 = t2[s3];
+          if (d2 || null != e3) {
+            let t3 = M.of("entry");
+            addKeyValue(t3, s3, e3), (n2 ? r2 : i3).addChildNode(t3);
+          }
+        }
+      }
+    }
+    writeSimple(e2, t2) {
+      if (null === t2) throw Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
+      let r2 = s.of(e2), i2 = null;
+      if (t2 && "object" == typeof t2) if (r2.isBlobSchema()) i2 = (this.serdeContext?.base64Encoder ?? z)(t2);
+      else if (r2.isTimestampSchema() && t2 instanceof Date) switch (b(r2, this.settings)) {
+        case 5:
+          i2 = t2.toISOString().replace(".000Z", "Z");
+          break;
+        case 6:
+          i2 = $(t2);
+          break;
+        case 7:
+          i2 = String(t2.getTime() / 1e3);
+          break;
+        default:
+          console.warn("Missing timestamp format, using http date", t2), i2 = $(t2);
+      }
+      else if (r2.isBigDecimalSchema() && t2) return t2 instanceof _ ? t2.string : String(t2);
+      else if (r2.isMapSchema() || r2.isListSchema()) throw Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead.");
+      else throw Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${r2.getName(true)}`);
+      if ((r2.isBooleanSchema() || r2.isNumericSchema() || r2.isBigIntegerSchema() || r2.isBigDecimalSchema()) && (i2 = String(t2)), r2.isStringSchema() && (i2 = void 0 === t2 && r2.isIdempotencyToken() ? B() : String(t2)), null === i2) throw Error(`Unhandled schema-value pair ${r2.getName(true)}=${t2}`);
+      return i2;
+    }
+    writeSimpleInto(e2, t2, r2, i2) {
+      let n2 = this.writeSimple(e2, t2), o2 = s.of(e2), a2 = new U(n2), [l2, c2] = this.getXmlnsAttribute(o2, i2);
+      c2 && r2.addAttribute(l2, c2), r2.addChildNode(a2);
+    }
+    getXmlnsAttribute(e2, t2) {
+      let [r2, i2] = e2.getMergedTraits().xmlNamespace ?? [];
+      return i2 && i2 !== t2 ? [r2 ? `xmlns:${r2}` : "xmlns", i2] : [void 0, void 0];
+    }
+  };
+  let XmlCodec = class XmlCodec extends SerdeContextConfig {
+    settings;
+    constructor(e2) {
+      super(), this.settings = e2;
+    }
+    createSerializer() {
+      let e2 = new XmlShapeSerializer(this.settings);
+      return e2.setSerdeContext(this.serdeContext), e2;
+    }
+    createDeserializer() {
+      let e2 = new XmlShapeDeserializer(this.settings);
+      return e2.setSerdeContext(this.serdeContext), e2;
+    }
+  };
+  let AwsRestXmlProtocol = class AwsRestXmlProtocol extends h {
     codec;
     serializer;
     deserializer;
     mixin = new ProtocolLib();
-    constructor(options) {
-      super(options);
-      let settings = { timestampFormat: { useTrait: true, default: 5 }, httpBindings: true, xmlNamespace: options.xmlNamespace, serviceNamespace: options.defaultNamespace };
-      this.codec = new XmlCodec(settings), this.serializer = new HttpInterceptingShapeSerializer(this.codec.createSerializer(), settings), this.deserializer = new HttpInterceptingShapeDeserializer(this.codec.createDeserializer(), settings);
+    constructor(e2) {
+      super(e2);
+      let t2 = { timestampFormat: { useTrait: true, default: 5 }, httpBindings: true, xmlNamespace: e2.xmlNamespace, serviceNamespace: e2.defaultNamespace };
+      this.codec = new XmlCodec(t2), this.serializer = new g(this.codec.createSerializer(), t2), this.deserializer = new m(this.codec.createDeserializer(), t2);
     }
     getPayloadCodec() {
       return this.codec;
@@ -720,1337 +771,1259 @@ const modules = { 7523: (__unused_webpack_module, exports, __webpack_require__) 
     getShapeId() {
       return "aws.protocols#restXml";
     }
-    async serializeRequest(operationSchema, input, context) {
-      let request = await super.serializeRequest(operationSchema, input, context), inputSchema = NormalizedSchema.of(operationSchema.input);
-      if (!request.headers["content-type"]) {
-        let contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
-        contentType && (request.headers["content-type"] = contentType);
+    async serializeRequest(e2, t2, r2) {
+      let i2 = await super.serializeRequest(e2, t2, r2), n2 = s.of(e2.input);
+      if (!i2.headers["content-type"]) {
+        let e3 = this.mixin.resolveRestContentType(this.getDefaultContentType(), n2);
+        e3 && (i2.headers["content-type"] = e3);
       }
-      return "string" != typeof request.body || request.headers["content-type"] !== this.getDefaultContentType() || request.body.startsWith("<?xml ") || this.hasUnstructuredPayloadBinding(inputSchema) || (request.body = '<?xml version="1.0" encoding="UTF-8"?>' + request.body), request;
+      return "string" != typeof i2.body || i2.headers["content-type"] !== this.getDefaultContentType() || i2.body.startsWith("<?xml ") || this.hasUnstructuredPayloadBinding(n2) || (i2.body = '<?xml version="1.0" encoding="UTF-8"?>' + i2.body), i2;
     }
-    async deserializeResponse(operationSchema, context, response) {
-      return super.deserializeResponse(operationSchema, context, response);
+    async deserializeResponse(e2, t2, r2) {
+      return super.deserializeResponse(e2, t2, r2);
     }
-    async handleError(operationSchema, context, response, dataObject, metadata) {
-      let errorIdentifier = loadRestXmlErrorCode(response, dataObject) ?? "Unknown";
-      if (this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace), dataObject.Error && "object" == typeof dataObject.Error) for (let key of Object.keys(dataObject.Error)) dataObject[key] = dataObject.Error[key], "message" === key.toLowerCase() && (dataObject.message = dataObject.Error[key]);
-      dataObject.RequestId && !metadata.requestId && (metadata.requestId = dataObject.RequestId);
-      let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata), ns = NormalizedSchema.of(errorSchema), message = dataObject.Error?.message ?? dataObject.Error?.Message ?? dataObject.message ?? dataObject.Message ?? "UnknownError", exception = new (this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error)({});
-      await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
-      let output = {}, errorDeserializer = this.codec.createDeserializer();
-      for (let [name, member] of ns.structIterator()) {
-        let target = member.getMergedTraits().xmlName ?? name, value = dataObject.Error?.[target] ?? dataObject[target];
-        output[name] = errorDeserializer.readSchema(member, value);
+    async handleError(e2, t2, r2, i2, n2) {
+      let o2 = loadRestXmlErrorCode(r2, i2) ?? "Unknown";
+      if (this.mixin.compose(this.compositeErrorRegistry, o2, this.options.defaultNamespace), i2.Error && "object" == typeof i2.Error) for (let e3 of Object.keys(i2.Error)) i2[e3] = i2.Error[e3], "message" === e3.toLowerCase() && (i2.message = i2.Error[e3]);
+      i2.RequestId && !n2.requestId && (n2.requestId = i2.RequestId);
+      let { errorSchema: a2, errorMetadata: l2 } = await this.mixin.getErrorSchemaOrThrowBaseException(o2, this.options.defaultNamespace, r2, i2, n2), c2 = s.of(a2), u2 = i2.Error?.message ?? i2.Error?.Message ?? i2.message ?? i2.Message ?? "UnknownError", d2 = new (this.compositeErrorRegistry.getErrorCtor(a2) ?? Error)({});
+      await this.deserializeHttpMessage(a2, t2, r2, i2);
+      let f2 = {}, h2 = this.codec.createDeserializer();
+      for (let [e3, t3] of c2.structIterator()) {
+        let r3 = t3.getMergedTraits().xmlName ?? e3, n3 = i2.Error?.[r3] ?? i2[r3];
+        f2[e3] = h2.readSchema(t3, n3);
       }
-      throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, { $fault: ns.getMergedTraits().error, message }, output), dataObject);
+      throw this.mixin.decorateServiceException(Object.assign(d2, l2, { $fault: c2.getMergedTraits().error, message: u2 }, f2), i2);
     }
     getDefaultContentType() {
       return "application/xml";
     }
-    hasUnstructuredPayloadBinding(ns) {
-      for (let [, member] of ns.structIterator()) if (member.getMergedTraits().httpPayload) return !(member.isStructSchema() || member.isMapSchema() || member.isListSchema());
+    hasUnstructuredPayloadBinding(e2) {
+      for (let [, t2] of e2.structIterator()) if (t2.getMergedTraits().httpPayload) return !(t2.isStructSchema() || t2.isMapSchema() || t2.isListSchema());
       return false;
     }
-  }, exports.AwsSmithyRpcV2CborProtocol = class extends SmithyRpcV2CborProtocol {
-    awsQueryCompatible;
-    mixin;
-    constructor({ defaultNamespace, errorTypeRegistries, awsQueryCompatible }) {
-      super({ defaultNamespace, errorTypeRegistries }), this.awsQueryCompatible = !!awsQueryCompatible, this.mixin = new ProtocolLib(this.awsQueryCompatible);
-    }
-    async serializeRequest(operationSchema, input, context) {
-      let request = await super.serializeRequest(operationSchema, input, context);
-      return this.awsQueryCompatible && (request.headers["x-amzn-query-mode"] = "true"), request;
-    }
-    async handleError(operationSchema, context, response, dataObject, metadata) {
-      let compatHeader;
-      this.awsQueryCompatible && this.mixin.setQueryCompatError(dataObject, response);
-      let errorName = (compatHeader = response.headers["x-amzn-query-error"]) && this.awsQueryCompatible ? compatHeader.split(";")[0] : loadSmithyRpcV2CborErrorCode(response, dataObject) ?? "Unknown";
-      this.mixin.compose(this.compositeErrorRegistry, errorName, this.options.defaultNamespace);
-      let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorName, this.options.defaultNamespace, response, dataObject, metadata, this.awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0), ns = NormalizedSchema.of(errorSchema), message = dataObject.message ?? dataObject.Message ?? "UnknownError", exception = new (this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error)({}), output = {};
-      for (let [name, member] of ns.structIterator()) null != dataObject[name] && (output[name] = this.deserializer.readValue(member, dataObject[name]));
-      throw this.awsQueryCompatible && this.mixin.queryCompatOutput(dataObject, output), this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, { $fault: ns.getMergedTraits().error, message }, output), dataObject);
-    }
-  }, exports.AwsSmithyRpcV2JsonProtocol = class extends SmithyRpcV2JsonProtocol {
-    awsQueryCompatible;
-    mixin;
-    constructor({ defaultNamespace, errorTypeRegistries, awsQueryCompatible }) {
-      super({ defaultNamespace, errorTypeRegistries }), this.awsQueryCompatible = !!awsQueryCompatible, this.mixin = new ProtocolLib(this.awsQueryCompatible);
-    }
-    async serializeRequest(operationSchema, input, context) {
-      let request = await super.serializeRequest(operationSchema, input, context);
-      return this.awsQueryCompatible && (request.headers["x-amzn-query-mode"] = "true"), request;
-    }
-    async handleError(operationSchema, context, response, dataObject, metadata) {
-      let compatHeader;
-      this.awsQueryCompatible && this.mixin.setQueryCompatError(dataObject, response);
-      let errorName = (compatHeader = response.headers["x-amzn-query-error"]) && this.awsQueryCompatible ? compatHeader.split(";")[0] : loadSmithyRpcV2JsonErrorCode(response, dataObject) ?? "Unknown";
-      this.mixin.compose(this.compositeErrorRegistry, errorName, this.options.defaultNamespace);
-      let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorName, this.options.defaultNamespace, response, dataObject, metadata, this.awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0), ns = NormalizedSchema.of(errorSchema), message = dataObject.message ?? dataObject.Message ?? "UnknownError", exception = new (this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error)({}), output = {}, errorDeserializer = this.getPayloadCodec().createDeserializer();
-      for (let [name, member] of ns.structIterator()) null != dataObject[name] && (output[name] = errorDeserializer.readObject(member, dataObject[name]));
-      throw this.awsQueryCompatible && this.mixin.queryCompatOutput(dataObject, output), this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, { $fault: ns.getMergedTraits().error, message }, output), dataObject);
-    }
-  }, exports.QueryShapeSerializer = QueryShapeSerializer, exports.XmlCodec = XmlCodec, exports.XmlShapeDeserializer = XmlShapeDeserializer, exports.XmlShapeSerializer = XmlShapeSerializer, exports._toBool = (val) => {
-    if (null == val) return val;
-    if ("string" == typeof val) {
-      let lowercase = val.toLowerCase();
-      if ("" !== val && "false" !== lowercase && "true" !== lowercase) {
-        let warning = Error(`Received string "${val}" where a boolean was expected.`);
-        warning.name = "Warning", console.warn(warning);
+  };
+  t.AwsEc2QueryProtocol = AwsEc2QueryProtocol, t.AwsJson1_0Protocol = AwsJson1_0Protocol, t.AwsJson1_1Protocol = AwsJson1_1Protocol, t.AwsJsonRpcProtocol = AwsJsonRpcProtocol, t.AwsQueryProtocol = AwsQueryProtocol, t.AwsRestJsonProtocol = AwsRestJsonProtocol, t.AwsRestXmlProtocol = AwsRestXmlProtocol, t.AwsSmithyRpcV2CborProtocol = AwsSmithyRpcV2CborProtocol, t.AwsSmithyRpcV2JsonProtocol = AwsSmithyRpcV2JsonProtocol, t.QueryShapeSerializer = QueryShapeSerializer, t.XmlCodec = XmlCodec, t.XmlShapeDeserializer = XmlShapeDeserializer, t.XmlShapeSerializer = XmlShapeSerializer, t._toBool = (e2) => {
+    if (null == e2) return e2;
+    if ("string" == typeof e2) {
+      let t2 = e2.toLowerCase();
+      if ("" !== e2 && "false" !== t2 && "true" !== t2) {
+        let t3 = Error(`Received string "${e2}" where a boolean was expected.`);
+        t3.name = "Warning", console.warn(t3);
       }
-      return "" !== val && "false" !== lowercase;
+      return "" !== e2 && "false" !== t2;
     }
-    return val;
-  }, exports._toNum = (val) => {
-    if (null == val) return val;
-    if ("string" == typeof val) {
-      let num = Number(val);
-      if (num.toString() !== val) {
-        let warning = Error(`Received string "${val}" where a number was expected.`);
-        return warning.name = "Warning", console.warn(warning), val;
+    return e2;
+  }, t._toNum = (e2) => {
+    if (null == e2) return e2;
+    if ("string" == typeof e2) {
+      let t2 = Number(e2);
+      if (t2.toString() !== e2) {
+        let t3 = Error(`Received string "${e2}" where a number was expected.`);
+        return t3.name = "Warning", console.warn(t3), e2;
       }
-      return num;
+      return t2;
     }
-    return val;
-  }, exports._toStr = (val) => {
-    if (null == val) return val;
-    if ("number" == typeof val || "bigint" == typeof val) {
-      let warning = Error(`Received number ${val} where a string was expected.`);
-      return warning.name = "Warning", console.warn(warning), String(val);
+    return e2;
+  }, t._toStr = (e2) => {
+    if (null == e2) return e2;
+    if ("number" == typeof e2 || "bigint" == typeof e2) {
+      let t2 = Error(`Received number ${e2} where a string was expected.`);
+      return t2.name = "Warning", console.warn(t2), String(e2);
     }
-    if ("boolean" == typeof val) {
-      let warning = Error(`Received boolean ${val} where a string was expected.`);
-      return warning.name = "Warning", console.warn(warning), String(val);
+    if ("boolean" == typeof e2) {
+      let t2 = Error(`Received boolean ${e2} where a string was expected.`);
+      return t2.name = "Warning", console.warn(t2), String(e2);
     }
-    return val;
-  }, exports.awsExpectUnion = (value) => {
-    if (null != value) return "object" == typeof value && "__type" in value && delete value.__type, expectUnion(value);
-  }, exports.loadRestXmlErrorCode = loadRestXmlErrorCode, exports.parseXmlBody = parseXmlBody, exports.parseXmlErrorBody = parseXmlErrorBody;
-}, 7874: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { XmlNode: () => XmlNode, XmlText: () => XmlText, parseXML: () => parseXML });
-  let ATTR_ESCAPE_RE = /[&<>"]/g, ATTR_ESCAPE_MAP = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" }, ELEMENT_ESCAPE_RE = /[&"'<>\r\n\u0085\u2028]/g, ELEMENT_ESCAPE_MAP = { "&": "&amp;", '"': "&quot;", "'": "&apos;", "<": "&lt;", ">": "&gt;", "\r": "&#x0D;", "\n": "&#x0A;", "": "&#x85;", "\u2028": "&#x2028;" };
-  class XmlText {
+    return e2;
+  }, t.awsExpectUnion = (e2) => {
+    if (null != e2) return "object" == typeof e2 && "__type" in e2 && delete e2.__type, O(e2);
+  }, t.loadRestXmlErrorCode = loadRestXmlErrorCode, t.parseXmlBody = parseXmlBody, t.parseXmlErrorBody = parseXmlErrorBody;
+}, 7874: (e, t, r) => {
+  r.r(t), r.d(t, { XmlNode: () => XmlNode, XmlText: () => XmlText, parseXML: () => parseXML });
+  let i = /[&<>"]/g, n = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+  function escapeAttribute(e2) {
+    return e2.replace(i, (e3) => n[e3]);
+  }
+  let o = /[&"'<>\r\n\u0085\u2028]/g, s = { "&": "&amp;", '"': "&quot;", "'": "&apos;", "<": "&lt;", ">": "&gt;", "\r": "&#x0D;", "\n": "&#x0A;", "": "&#x85;", "\u2028": "&#x2028;" };
+  function escapeElement(e2) {
+    return e2.replace(o, (e3) => s[e3]);
+  }
+  let XmlText = class XmlText {
     value;
-    constructor(value) {
-      this.value = value;
+    constructor(e2) {
+      this.value = e2;
     }
     toString() {
-      return ("" + this.value).replace(ELEMENT_ESCAPE_RE, (ch) => ELEMENT_ESCAPE_MAP[ch]);
+      return escapeElement("" + this.value);
     }
-  }
-  class XmlNode {
+  };
+  let XmlNode = class XmlNode2 {
     name;
     children;
     attributes = {};
-    static of(name, childText, withName) {
-      let node = new XmlNode(name);
-      return void 0 !== childText && node.addChildNode(new XmlText(childText)), void 0 !== withName && node.withName(withName), node;
+    static of(e2, t2, r2) {
+      let i2 = new XmlNode2(e2);
+      return void 0 !== t2 && i2.addChildNode(new XmlText(t2)), void 0 !== r2 && i2.withName(r2), i2;
     }
-    constructor(name, children = []) {
-      this.name = name, this.children = children;
+    constructor(e2, t2 = []) {
+      this.name = e2, this.children = t2;
     }
-    withName(name) {
-      return this.name = name, this;
+    withName(e2) {
+      return this.name = e2, this;
     }
-    addAttribute(name, value) {
-      return this.attributes[name] = value, this;
+    addAttribute(e2, t2) {
+      return this.attributes[e2] = t2, this;
     }
-    addChildNode(child) {
-      return this.children.push(child), this;
+    addChildNode(e2) {
+      return this.children.push(e2), this;
     }
-    removeAttribute(name) {
-      return delete this.attributes[name], this;
+    removeAttribute(e2) {
+      return delete this.attributes[e2], this;
     }
-    n(name) {
-      return this.name = name, this;
+    n(e2) {
+      return this.name = e2, this;
     }
-    c(child) {
-      return this.children.push(child), this;
+    c(e2) {
+      return this.children.push(e2), this;
     }
-    a(name, value) {
-      return null != value && (this.attributes[name] = value), this;
+    a(e2, t2) {
+      return null != t2 && (this.attributes[e2] = t2), this;
     }
-    cc(input, field, withName = field) {
-      if (null != input[field]) {
-        let node = XmlNode.of(field, input[field]).withName(withName);
-        this.c(node);
+    cc(e2, t2, r2 = t2) {
+      if (null != e2[t2]) {
+        let i2 = XmlNode2.of(t2, e2[t2]).withName(r2);
+        this.c(i2);
       }
     }
-    l(input, listName, memberName, valueProvider) {
-      null != input[listName] && valueProvider().map((node) => {
-        node.withName(memberName), this.c(node);
+    l(e2, t2, r2, i2) {
+      null != e2[t2] && i2().map((e3) => {
+        e3.withName(r2), this.c(e3);
       });
     }
-    lc(input, listName, memberName, valueProvider) {
-      if (null != input[listName]) {
-        let nodes = valueProvider(), containerNode = new XmlNode(memberName);
-        nodes.map((node) => {
-          containerNode.c(node);
-        }), this.c(containerNode);
+    lc(e2, t2, r2, i2) {
+      if (null != e2[t2]) {
+        let e3 = i2(), t3 = new XmlNode2(r2);
+        e3.map((e4) => {
+          t3.c(e4);
+        }), this.c(t3);
       }
     }
     toString() {
-      let hasChildren = !!this.children.length, xmlText = `<${this.name}`, attributes = this.attributes;
-      for (let attributeName of Object.keys(attributes)) {
-        let attribute = attributes[attributeName];
-        null != attribute && (xmlText += ` ${attributeName}="${("" + attribute).replace(ATTR_ESCAPE_RE, (ch) => ATTR_ESCAPE_MAP[ch])}"`);
+      let e2 = !!this.children.length, t2 = `<${this.name}`, r2 = this.attributes;
+      for (let e3 of Object.keys(r2)) {
+        let i2 = r2[e3];
+        null != i2 && (t2 += ` ${e3}="${escapeAttribute("" + i2)}"`);
       }
-      return xmlText + (hasChildren ? `>${this.children.map((c) => c.toString()).join("")}</${this.name}>` : "/>");
+      return t2 + (e2 ? `>${this.children.map((e3) => e3.toString()).join("")}</${this.name}>` : "/>");
     }
+  };
+  function writeKey(e2) {
+    Object.defineProperty(e2, "__proto__", { value: void 0, writable: true, enumerable: true, configurable: true });
   }
-  function writeKey(obj) {
-    Object.defineProperty(obj, "__proto__", { value: void 0, writable: true, enumerable: true, configurable: true });
+  function parseXML(e2) {
+    return new AwsXmlParser(e2).parse();
   }
-  function parseXML(xml) {
-    return new AwsXmlParser(xml).parse();
-  }
-  class AwsXmlParser {
+  let AwsXmlParser = class AwsXmlParser2 {
     x;
     i = 0;
     z;
-    constructor(x) {
-      this.x = x, this.x = x.replace(/\r\n?/g, "\n"), this.z = this.x.length;
+    constructor(e2) {
+      this.x = e2, this.x = e2.replace(/\r\n?/g, "\n"), this.z = this.x.length;
     }
     parse() {
-      let { z } = this;
-      for (; this.i < z && (this.trim(), !(this.i >= z)); ) if (this.isNext("<?")) this.readTo("?>"), this.trim();
+      let { z: e2 } = this;
+      for (; this.i < e2 && (this.trim(), !(this.i >= e2)); ) if (this.isNext("<?")) this.readTo("?>"), this.trim();
       else if (this.isNext("<!--")) this.readTo("-->"), this.trim();
       else if (this.isNext("<!DOCTYPE", false)) this.skipDoctype(), this.trim();
       else if ("<" === this.x[this.i]) {
-        let root = this.parseTag();
-        return { [root.tag]: root.value };
+        let e3 = this.parseTag();
+        return { [e3.tag]: e3.value };
       } else throw Error("@aws-sdk XML parse error: unexpected content.");
       throw Error("@aws-sdk XML parse error: no root element.");
     }
-    isNext(s, caseSensitive = true) {
-      return caseSensitive ? this.x.startsWith(s, this.i) : this.x.toLowerCase().startsWith(s.toLowerCase(), this.i);
+    isNext(e2, t2 = true) {
+      return t2 ? this.x.startsWith(e2, this.i) : this.x.toLowerCase().startsWith(e2.toLowerCase(), this.i);
     }
-    readTo(stop) {
-      let _i = this.x.indexOf(stop, this.i);
-      if (-1 === _i) throw Error(`@aws-sdk XML parse error: expected "${stop}" not found.`);
-      let result = this.x.slice(this.i, _i);
-      return this.i = _i + stop.length, result;
+    readTo(e2) {
+      let t2 = this.x.indexOf(e2, this.i);
+      if (-1 === t2) throw Error(`@aws-sdk XML parse error: expected "${e2}" not found.`);
+      let r2 = this.x.slice(this.i, t2);
+      return this.i = t2 + e2.length, r2;
     }
     trim() {
       for (; this.i < this.z && " 	\r\n".includes(this.x[this.i]); ) ++this.i;
     }
     readAttrValue() {
-      let quote = this.x[this.i];
+      let e2 = this.x[this.i];
       ++this.i;
-      let value = "";
-      for (; this.i < this.z && this.x[this.i] !== quote; ) value += this.x[this.i++];
-      return ++this.i, this.decodeEntities(value);
+      let t2 = "";
+      for (; this.i < this.z && this.x[this.i] !== e2; ) t2 += this.x[this.i++];
+      return ++this.i, this.decodeEntities(t2);
     }
     parseTag() {
       ++this.i;
-      let tag = "";
-      for (; this.i < this.z && !" 	\r\n>/".includes(this.x[this.i]); ) tag += this.x[this.i++];
-      let hasAttrs = false, attrs = {};
+      let e2 = "";
+      for (; this.i < this.z && !" 	\r\n>/".includes(this.x[this.i]); ) e2 += this.x[this.i++];
+      let t2 = false, r2 = {};
       for (; this.i < this.z && (this.trim(), !">/".includes(this.x[this.i])); ) {
-        let name = "";
-        for (; this.i < this.z && !"= 	\r\n>/?".includes(this.x[this.i]); ) name += this.x[this.i++];
+        let e3 = "";
+        for (; this.i < this.z && !"= 	\r\n>/?".includes(this.x[this.i]); ) e3 += this.x[this.i++];
         if (this.trim(), "=" !== this.x[this.i]) break;
-        ++this.i, this.trim(), "__proto__" === name && writeKey(attrs), attrs[name] = this.readAttrValue(), hasAttrs = true;
+        ++this.i, this.trim(), "__proto__" === e3 && writeKey(r2), r2[e3] = this.readAttrValue(), t2 = true;
       }
       if (this.i >= this.z) throw Error("@aws-sdk XML parse error: unexpected end of input.");
       if ("/" === this.x[this.i]) {
         if (++this.i, this.i >= this.z || ">" !== this.x[this.i]) throw Error("@aws-sdk XML parse error: expected > at the end of self-closing tag.");
-        return ++this.i, { tag, value: hasAttrs ? attrs : "" };
+        return ++this.i, { tag: e2, value: t2 ? r2 : "" };
       }
       if (">" !== this.x[this.i]) throw Error("@aws-sdk XML parse error: expected > at the end of opening tag.");
       ++this.i;
-      let textParts = [], childTags = [], hasElementChild = false;
-      for (; this.i < this.z && !this.isNext("</"); ) if ("<" === this.x[this.i]) this.isNext("<!--") ? this.readTo("-->") : this.isNext("<![CDATA[") ? (this.i += 9, textParts.push(this.readTo("]]>"))) : this.isNext("<?") ? this.readTo("?>") : (hasElementChild = true, childTags.push(this.parseTag()));
+      let i2 = [], n2 = [], o2 = false;
+      for (; this.i < this.z && !this.isNext("</"); ) if ("<" === this.x[this.i]) this.isNext("<!--") ? this.readTo("-->") : this.isNext("<![CDATA[") ? (this.i += 9, i2.push(this.readTo("]]>"))) : this.isNext("<?") ? this.readTo("?>") : (o2 = true, n2.push(this.parseTag()));
       else {
-        let text = "";
-        for (; this.i < this.z && "<" !== this.x[this.i]; ) text += this.x[this.i++];
-        textParts.push(this.decodeEntities(text));
+        let e3 = "";
+        for (; this.i < this.z && "<" !== this.x[this.i]; ) e3 += this.x[this.i++];
+        i2.push(this.decodeEntities(e3));
       }
-      if (!this.isNext("</")) throw Error(`@aws-sdk XML parse error: missing closing tag </${tag}>.`);
+      if (!this.isNext("</")) throw Error(`@aws-sdk XML parse error: missing closing tag </${e2}>.`);
       this.i += 2;
-      let closeTag = this.readTo(">").trim();
-      if (closeTag !== tag) throw Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${closeTag}>.`);
-      if (!hasAttrs && 0 === textParts.length && !hasElementChild) return { tag, value: "" };
-      if (!hasAttrs && !hasElementChild) {
-        let text = 1 === textParts.length ? textParts[0] : textParts.join("");
-        return "" === text.trim() && text.includes("\n") ? { tag, value: "" } : { tag, value: text };
+      let s2 = this.readTo(">").trim();
+      if (s2 !== e2) throw Error(`@aws-sdk XML parse error: mismatched tags <${e2}> and </${s2}>.`);
+      if (!t2 && 0 === i2.length && !o2) return { tag: e2, value: "" };
+      if (!t2 && !o2) {
+        let t3 = 1 === i2.length ? i2[0] : i2.join("");
+        return "" === t3.trim() && t3.includes("\n") ? { tag: e2, value: "" } : { tag: e2, value: t3 };
       }
-      let obj = {};
-      for (let text of textParts) "" === text.trim() && text.includes("\n") || (obj["#text"] = "#text" in obj ? obj["#text"] + text : text);
-      for (let child of childTags) "__proto__" === child.tag && writeKey(obj), child.tag in obj ? Array.isArray(obj[child.tag]) ? obj[child.tag].push(child.value) : obj[child.tag] = [obj[child.tag], child.value] : obj[child.tag] = child.value;
-      for (let [k, v] of Object.entries(attrs)) "__proto__" === k && writeKey(obj), obj[k] = v;
-      return { tag, value: obj };
+      let a = {};
+      for (let e3 of i2) "" === e3.trim() && e3.includes("\n") || (a["#text"] = "#text" in a ? a["#text"] + e3 : e3);
+      for (let e3 of n2) "__proto__" === e3.tag && writeKey(a), e3.tag in a ? Array.isArray(a[e3.tag]) ? a[e3.tag].push(e3.value) : a[e3.tag] = [a[e3.tag], e3.value] : a[e3.tag] = e3.value;
+      for (let [e3, t3] of Object.entries(r2)) "__proto__" === e3 && writeKey(a), a[e3] = t3;
+      return { tag: e2, value: a };
     }
     static ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
     skipDoctype() {
       this.i += 9;
-      let depth = 0;
+      let e2 = 0;
       for (; this.i < this.z; ) {
-        let c = this.x[this.i];
-        if ("[" === c) ++depth;
-        else if ("]" === c) --depth;
-        else if (">" === c && 0 === depth) return void ++this.i;
+        let t2 = this.x[this.i];
+        if ("[" === t2) ++e2;
+        else if ("]" === t2) --e2;
+        else if (">" === t2 && 0 === e2) return void ++this.i;
         ++this.i;
       }
       throw Error("@aws-sdk XML parse error: unclosed DOCTYPE.");
     }
-    decodeEntities(s) {
-      return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, dec, named) => hex ? String.fromCharCode(parseInt(hex, 16)) : dec ? String.fromCharCode(parseInt(dec, 10)) : AwsXmlParser.ENTITIES[named] ?? "");
+    decodeEntities(e2) {
+      return e2.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (e3, t2, r2, i2) => t2 ? String.fromCharCode(parseInt(t2, 16)) : r2 ? String.fromCharCode(parseInt(r2, 10)) : AwsXmlParser2.ENTITIES[i2] ?? "");
     }
+  };
+}, 4645: (e, t, r) => {
+  let { nv: i, NumericValue: n, calculateBodyLength: o, generateIdempotencyToken: s, fromBase64: a, _parseEpochTimestamp: l } = r(2430), { hasOwn: c } = r(4534), { HttpRequest: u, collectBody: d, SerdeContext: f, AbstractRpcV2Protocol: h } = r(3422), { NormalizedSchema: g, TypeRegistry: m } = r(6890);
+  function alloc(e2) {
+    return "u" > typeof Buffer ? Buffer.alloc(e2) : new Uint8Array(e2);
   }
-}, 4645: (__unused_webpack_module, exports, __webpack_require__) => {
-  let { nv, NumericValue, calculateBodyLength, generateIdempotencyToken, fromBase64, _parseEpochTimestamp } = __webpack_require__(2430), { hasOwn } = __webpack_require__(4534), { HttpRequest, collectBody, SerdeContext, AbstractRpcV2Protocol } = __webpack_require__(3422), { NormalizedSchema, TypeRegistry } = __webpack_require__(6890);
-  function alloc(size) {
-    return "u" > typeof Buffer ? Buffer.alloc(size) : new Uint8Array(size);
+  let p = /* @__PURE__ */ Symbol("@smithy/core/cbor::tagSymbol");
+  function tag(e2) {
+    return e2[p] = true, e2;
   }
-  let tagSymbol = /* @__PURE__ */ Symbol("@smithy/core/cbor::tagSymbol");
-  function tag(data2) {
-    return data2[tagSymbol] = true, data2;
+  let y = "u" > typeof Buffer, w = new TextDecoder(), S = alloc(0), b = false, E = new DataView(S.buffer, S.byteOffset, S.byteLength), C = 0;
+  function setPayload(e2) {
+    S = e2, b = y && S instanceof Buffer, E = new DataView(S.buffer, S.byteOffset, S.byteLength);
   }
-  let USE_BUFFER$3 = "u" > typeof Buffer, textDecoder$1 = new TextDecoder(), payload$1 = alloc(0), isBuffer$1 = false, dataView$2 = new DataView(payload$1.buffer, payload$1.byteOffset, payload$1.byteLength), _offset = 0;
-  function decodeUtf8String(at, to) {
-    let length = decodeCount$1(at, to), offset = _offset;
-    return (to - (at += offset) < length && overflow$1(length), _offset = offset + length, length < 24) ? (function(at2, length2) {
-      let h = length2;
-      for (let i = 0; i < length2; ++i) h = 31 * h + payload$1[at2 + i] | 0;
-      let slot = h >>> 0 & 2047, cached = stringCache$1[slot];
-      if (void 0 !== cached && cached.length === length2) {
-        let match = true;
-        for (let i = 0; i < length2; ++i) if (cached.charCodeAt(i) !== payload$1[at2 + i]) {
-          match = false;
-          break;
-        }
-        if (match) return stringCacheEpochs$1[slot] = cacheEpoch$1, cached;
-      }
-      let result = isBuffer$1 ? payload$1.toString("utf-8", at2, at2 + length2) : textDecoder$1.decode(payload$1.subarray(at2, at2 + length2));
-      return stringCacheEpochs$1[slot] !== cacheEpoch$1 && (stringCache$1[slot] = result, stringCacheEpochs$1[slot] = cacheEpoch$1), result;
-    })(at, length) : isBuffer$1 ? payload$1.toString("utf-8", at, at + length) : textDecoder$1.decode(payload$1.subarray(at, at + length));
-  }
-  let stringCache$1 = Array(2048), stringCacheEpochs$1 = new Uint16Array(2048), cacheEpoch$1 = 0;
-  function decodeUnstructuredByteString(at, to) {
-    let length = decodeCount$1(at, to), offset = _offset;
-    to - (at += offset) < length && overflow$1(length);
-    let value = payload$1.subarray(at, at + length);
-    return _offset = offset + length, value;
-  }
-  function decodeCount$1(at, to) {
-    let minor = 31 & payload$1[at];
-    if (minor < 24) return _offset = 1, minor;
-    switch (minor) {
-      case 24:
-        return to - at < 2 && overflow$1(1), _offset = 2, payload$1[at + 1];
-      case 25:
-        return to - at < 3 && overflow$1(2), _offset = 3, dataView$2.getUint16(at + 1);
-      case 26:
-        return to - at < 5 && overflow$1(4), _offset = 5, dataView$2.getUint32(at + 1);
-      case 27:
-        var bigInteger;
-        let num;
-        return to - at < 9 && overflow$1(8), _offset = 9, ((num = Number(bigInteger = dataView$2.getBigUint64(at + 1))) < Number.MIN_SAFE_INTEGER || Number.MAX_SAFE_INTEGER < num) && console.warn(Error(`@smithy/core/cbor - truncating BigInt(${bigInteger}) to ${num} with loss of precision.`)), num;
-      default:
-        unexpectedMinor(minor);
-    }
-  }
-  function castBigInt$1(bigInt) {
-    if ("number" == typeof bigInt) return bigInt;
-    let num = Number(bigInt);
-    return Number.MIN_SAFE_INTEGER <= num && num <= Number.MAX_SAFE_INTEGER ? num : bigInt;
-  }
-  function overflow$1(n) {
-    throw Error(`length ${n} greater than remaining buf len.`);
-  }
-  function unexpectedMinor(minor) {
-    throw Error(`unexpected minor value ${minor}.`);
-  }
-  function unexpectedMajorInIndefiniteString(major) {
-    throw Error(`unexpected major type ${major} in indefinite string.`);
-  }
-  let USE_BUFFER$2 = "u" > typeof Buffer, encodeStringCache = /* @__PURE__ */ new Map(), encodeCacheEpoch$1 = 0, encodeCacheSaturated$1 = false, data = alloc(2048), dataView$1 = new DataView(data.buffer, data.byteOffset, data.byteLength), cursor$1 = 0;
-  function toUint8Array() {
-    let out = alloc(cursor$1);
-    return out.set(data.subarray(0, cursor$1), 0), cursor$1 = 0, out;
-  }
-  function resize(size) {
-    let old = data;
-    data = alloc(size), old && (old.copy ? old.copy(data, 0, 0, old.byteLength) : data.set(old, 0)), dataView$1 = new DataView(data.buffer, data.byteOffset, data.byteLength);
-  }
-  function ensureSpace(bytes) {
-    data.byteLength - cursor$1 < bytes && (cursor$1 < 16e6 ? resize(Math.max(4 * data.byteLength, data.byteLength + bytes)) : resize(data.byteLength + bytes + 16e6));
-  }
-  function encodeHeader$1(major, value) {
-    value < 24 ? data[cursor$1++] = major << 5 | value : value < 256 ? (data[cursor$1++] = major << 5 | 24, data[cursor$1++] = value) : value < 65536 ? (data[cursor$1++] = major << 5 | 25, dataView$1.setUint16(cursor$1, value), cursor$1 += 2) : value < 4294967296 ? (data[cursor$1++] = major << 5 | 26, dataView$1.setUint32(cursor$1, value), cursor$1 += 4) : (data[cursor$1++] = major << 5 | 27, dataView$1.setBigUint64(cursor$1, "bigint" == typeof value ? value : BigInt(value)), cursor$1 += 8);
-  }
-  function encodeInteger(major, value) {
-    if (value < 24) data[cursor$1++] = major << 5 | value;
-    else if (value < 256) data[cursor$1++] = major << 5 | 24, data[cursor$1++] = value;
-    else if (value < 65536) data[cursor$1++] = major << 5 | 25, data[cursor$1++] = value >> 8, data[cursor$1++] = 255 & value;
-    else if (value < 4294967296) data[cursor$1++] = major << 5 | 26, dataView$1.setUint32(cursor$1, value), cursor$1 += 4;
-    else {
-      data[cursor$1++] = major << 5 | 27;
-      let hi = value / 4294967296 | 0;
-      dataView$1.setUint32(cursor$1, hi), dataView$1.setUint32(cursor$1 + 4, value - 4294967296 * hi | 0), cursor$1 += 8;
-    }
-  }
-  let cbor = { deserialize: (payload2) => (cacheEpoch$1 = cacheEpoch$1 + 1 & 65535, payload$1 = payload2, isBuffer$1 = USE_BUFFER$3 && payload$1 instanceof Buffer, dataView$2 = new DataView(payload$1.buffer, payload$1.byteOffset, payload$1.byteLength), (function decode(at, to) {
-    if (at >= to) throw Error("unexpected end of (decode) payload.");
-    let major = (224 & payload$1[at]) >> 5, minor = 31 & payload$1[at];
-    if (31 === minor && 2 <= major && major <= 5) return (function(at2, to2) {
-      let major2 = (224 & payload$1[at2]) >> 5;
-      if ((31 & payload$1[at2]) == 31) switch (major2) {
-        case 3:
-          return (function(at3, to3) {
-            at3 += 1;
-            let vector = [];
-            for (let base2 = at3; at3 < to3; ) {
-              if (255 === payload$1[at3]) {
-                let data2 = alloc(vector.length);
-                if (data2.set(vector, 0), _offset = at3 - base2 + 2, USE_BUFFER$3) return data2.toString("utf-8", 0, data2.length);
-                return textDecoder$1.decode(data2);
-              }
-              let major3 = (224 & payload$1[at3]) >> 5, minor2 = 31 & payload$1[at3];
-              if (3 !== major3 && unexpectedMajorInIndefiniteString(major3), 31 === minor2) throw Error("nested indefinite string.");
-              let bytes = decodeUnstructuredByteString(at3, to3);
-              at3 += _offset;
-              for (let i = 0; i < bytes.length; ++i) vector.push(bytes[i]);
-            }
-            throw Error("expected break marker.");
-          })(at2, to2);
-        case 5:
-          var at12 = at2, to12 = to2;
-          let base = at12 += 1, map = {};
-          for (; at12 < to12; ) {
-            if (255 === payload$1[at12]) return _offset = at12 - base + 2, map;
-            let key = decodeUtf8String(at12, to12);
-            at12 += _offset, map[key] = decode(at12, to12), at12 += _offset;
-          }
-          throw Error("expected break marker.");
-        case 4:
-          var at22 = at2, to22 = to2;
-          at22 += 1;
-          let list = [];
-          for (let base2 = at22; at22 < to22; ) {
-            if (255 === payload$1[at22]) return _offset = at22 - base2 + 2, list;
-            list.push(decode(at22, to22)), at22 += _offset;
-          }
-          throw Error("expected break marker.");
-        case 2:
-          return (function(at3, to3) {
-            at3 += 1;
-            let vector = [];
-            for (let base2 = at3; at3 < to3; ) {
-              if (255 === payload$1[at3]) {
-                let data2 = alloc(vector.length);
-                return data2.set(vector, 0), _offset = at3 - base2 + 2, data2;
-              }
-              let major3 = (224 & payload$1[at3]) >> 5, minor2 = 31 & payload$1[at3];
-              if (2 !== major3 && unexpectedMajorInIndefiniteString(major3), 31 === minor2) throw Error("nested indefinite string.");
-              let bytes = decodeUnstructuredByteString(at3, to3);
-              at3 += _offset;
-              for (let i = 0; i < bytes.length; ++i) vector.push(bytes[i]);
-            }
-            throw Error("expected break marker.");
-          })(at2, to2);
-      }
-    })(at, to);
-    switch (major) {
+  function decode(e2, t2) {
+    if (e2 >= t2) throw Error("unexpected end of (decode) payload.");
+    let r2 = (224 & S[e2]) >> 5, i2 = 31 & S[e2];
+    if (31 === i2 && 2 <= r2 && r2 <= 5) return decodeIndefinite(e2, t2);
+    switch (r2) {
       case 0:
       case 1:
       case 6: {
-        let unsignedInt, offset;
-        if (minor < 24) unsignedInt = minor, offset = 1;
-        else switch (minor) {
+        let n2, o2;
+        if (i2 < 24) n2 = i2, o2 = 1;
+        else switch (i2) {
           case 24:
-            to - at < 2 && overflow$1(1), unsignedInt = payload$1[at + 1], offset = 2;
+            t2 - e2 < 2 && overflow$1(1), n2 = S[e2 + 1], o2 = 2;
             break;
           case 25:
-            to - at < 3 && overflow$1(2), unsignedInt = dataView$2.getUint16(at + 1), offset = 3;
+            t2 - e2 < 3 && overflow$1(2), n2 = E.getUint16(e2 + 1), o2 = 3;
             break;
           case 26:
-            to - at < 5 && overflow$1(4), unsignedInt = dataView$2.getUint32(at + 1), offset = 5;
+            t2 - e2 < 5 && overflow$1(4), n2 = E.getUint32(e2 + 1), o2 = 5;
             break;
           case 27:
-            to - at < 9 && overflow$1(8);
+            t2 - e2 < 9 && overflow$1(8);
             {
-              let hi = dataView$2.getUint32(at + 1);
-              unsignedInt = hi < 2097152 ? 4294967296 * hi + dataView$2.getUint32(at + 5) : dataView$2.getBigUint64(at + 1);
+              let t3 = E.getUint32(e2 + 1);
+              n2 = t3 < 2097152 ? 4294967296 * t3 + E.getUint32(e2 + 5) : E.getBigUint64(e2 + 1);
             }
-            offset = 9;
+            o2 = 9;
             break;
           default:
-            unexpectedMinor(minor);
+            unexpectedMinor(i2);
         }
-        if (0 === major) return _offset = offset, castBigInt$1(unsignedInt);
-        if (1 !== major) return (function(at2, to2, minor2, unsignedInt2, offset2) {
-          if (2 === minor2 || 3 === minor2) {
-            let length = decodeCount$1(at2 + offset2, to2), b = BigInt(0), start = at2 + offset2 + _offset;
-            for (let i = start; i < start + length; ++i) b = b << BigInt(8) | BigInt(payload$1[i]);
-            return _offset = offset2 + _offset + length, 3 === minor2 ? -b - BigInt(1) : b;
-          }
-          if (4 === minor2) {
-            let numericString, [rawExponent, mantissa] = decode(at2 + offset2, to2), mantissaDigits = String(BigInt(mantissa < 0 ? -1 : 1) * BigInt(mantissa)), sign = mantissa < 0 ? "-" : "";
-            if ("number" == typeof rawExponent && 268435456 >= Math.abs(rawExponent)) {
-              let mantissaStr = "0".repeat(Math.abs(rawExponent) + 1) + mantissaDigits;
-              "" === (numericString = (numericString = 0 === rawExponent ? mantissaStr : mantissaStr.slice(0, mantissaStr.length + rawExponent) + "." + mantissaStr.slice(rawExponent)).replace(/^0+/g, "")) && (numericString = "0"), "." === numericString[0] && (numericString = "0" + numericString), numericString = sign + numericString;
-            } else {
-              let bigExponent = BigInt(rawExponent);
-              if (1 === mantissaDigits.length) numericString = sign + mantissaDigits + "e" + String(bigExponent);
-              else {
-                let adjustedExp = bigExponent + BigInt(mantissaDigits.length - 1);
-                numericString = sign + mantissaDigits[0] + "." + mantissaDigits.slice(1) + "e" + String(adjustedExp);
-              }
-            }
-            return _offset = offset2 + _offset, nv(numericString);
-          }
-          {
-            let value = decode(at2 + offset2, to2);
-            return _offset = offset2 + _offset, tag({ tag: castBigInt$1(unsignedInt2), value });
-          }
-        })(at, to, minor, unsignedInt, offset);
+        if (0 === r2) return C = o2, castBigInt$1(n2);
+        if (1 !== r2) return decodeTagValue(e2, t2, i2, n2, o2);
         {
-          let negativeInt;
-          return negativeInt = "bigint" == typeof unsignedInt ? BigInt(-1) - unsignedInt : -1 - unsignedInt, _offset = offset, castBigInt$1(negativeInt);
+          let e3;
+          return e3 = "bigint" == typeof n2 ? BigInt(-1) - n2 : -1 - n2, C = o2, castBigInt$1(e3);
         }
       }
       case 3:
-        return decodeUtf8String(at, to);
+        return decodeUtf8String(e2, t2);
       case 5:
-        var at1, to1;
-        let mapDataLength;
-        return (mapDataLength = decodeCount$1(at1 = at, to1 = to)) < 25 ? (function(at2, to2, mapDataLength2) {
-          let offset = _offset, base = at2 += offset, map = {};
-          for (let i = 0; i < mapDataLength2; ++i) {
-            let key = decodeUtf8String(at2, to2);
-            at2 += _offset, map[key] = decode(at2, to2), at2 += _offset;
-          }
-          return _offset = offset + (at2 - base), map;
-        })(at1, to1, mapDataLength) : (function(at2, to2, mapDataLength2) {
-          let offset = _offset, base = at2 += offset, map = /* @__PURE__ */ Object.create(null);
-          for (let i = 0; i < mapDataLength2; ++i) {
-            let key = decodeUtf8String(at2, to2);
-            (224 & payload$1[at2 += _offset]) >> 5 == 3 ? map[key] = decodeUtf8String(at2, to2) : map[key] = decode(at2, to2), at2 += _offset;
-          }
-          return _offset = offset + (at2 - base), Object.setPrototypeOf(map, Object.prototype), map;
-        })(at1, to1, mapDataLength);
+        return decodeMap(e2, t2);
       case 4:
-        return (function(at2, to2) {
-          let listDataLength = decodeCount$1(at2, to2), offset = _offset, base = at2 += offset, list = Array(listDataLength);
-          for (let i = 0; i < listDataLength; ++i) list[i] = decode(at2, to2), at2 += _offset;
-          return _offset = offset + (at2 - base), list;
-        })(at, to);
+        return decodeList(e2, t2);
       case 2:
-        return decodeUnstructuredByteString(at, to);
+        return decodeUnstructuredByteString(e2, t2);
       default:
-        return (function(at2, to2) {
-          let minor2 = 31 & payload$1[at2];
-          switch (minor2) {
-            case 21:
-            case 20:
-              return _offset = 1, 21 === minor2;
-            case 22:
-            case 23:
-              return _offset = 1, null;
-            case 25:
-              var a, b;
-              let exponent, fraction, scalar;
-              if (to2 - at2 < 3) throw Error("incomplete float16 at end of buf.");
-              return _offset = 3, a = payload$1[at2 + 1], b = payload$1[at2 + 2], exponent = (124 & a) >> 2, fraction = (3 & a) << 8 | b, scalar = 0 == a >> 7 ? 1 : -1, 0 === exponent ? 0 === fraction ? 0 : fraction / 1024 * 6103515625e-14 * scalar : 31 === exponent ? 0 === fraction ? 1 / 0 * scalar : 0 / 0 : Math.pow(2, exponent - 15) * (1 + fraction / 1024) * scalar;
-            case 26:
-              if (to2 - at2 < 5) throw Error("incomplete float32 at end of buf.");
-              return _offset = 5, dataView$2.getFloat32(at2 + 1);
-            case 27:
-              if (to2 - at2 < 9) throw Error("incomplete float64 at end of buf.");
-              return _offset = 9, dataView$2.getFloat64(at2 + 1);
-            default:
-              unexpectedMinor(minor2);
-          }
-        })(at, to);
+        return decodeSpecial(e2, t2);
     }
-  })(0, payload2.length)), serialize(input) {
-    encodeCacheEpoch$1 = encodeCacheEpoch$1 + 1 & 65535, encodeCacheSaturated$1 = false;
-    try {
-      return !(function(_input) {
-        let encodeStack = [_input];
-        for (; encodeStack.length; ) {
-          let input2 = encodeStack.pop();
-          if ("string" == typeof input2) {
-            let len = input2.length;
-            if (USE_BUFFER$2) ensureSpace(3 * len + 9), len > 23 ? (encodeHeader$1(3, Buffer.byteLength(input2)), cursor$1 += data.write(input2, cursor$1)) : (function(input3) {
-              let cached = encodeStringCache.get(input3);
-              if (void 0 !== cached) {
-                data.set(cached.bytes, cursor$1), cursor$1 += cached.bytes.length, cached.epoch = encodeCacheEpoch$1;
-                return;
-              }
-              let start = cursor$1;
-              encodeInteger(3, Buffer.byteLength(input3)), cursor$1 += data.write(input3, cursor$1);
-              let bytes = Uint8Array.prototype.slice.call(data, start, cursor$1);
-              if (encodeStringCache.size >= 2048) {
-                if (encodeCacheSaturated$1) return;
-                let evicted = 0;
-                for (let [key, entry] of encodeStringCache) {
-                  if (evicted >= 1024) break;
-                  entry.epoch !== encodeCacheEpoch$1 && (encodeStringCache.delete(key), evicted++);
-                }
-                if (0 === evicted) {
-                  encodeCacheSaturated$1 = true;
-                  return;
-                }
-              }
-              encodeStringCache.size < 2048 && encodeStringCache.set(input3, { epoch: encodeCacheEpoch$1, bytes });
-            })(input2);
-            else {
-              let headerSize;
-              ensureSpace(3 * len + 9);
-              let headerPos = cursor$1, byteLen = new TextEncoder().encodeInto(input2, data.subarray(cursor$1 + 9)).written;
-              (headerSize = byteLen < 24 ? 1 : byteLen < 256 ? 2 : byteLen < 65536 ? 3 : byteLen < 4294967296 ? 5 : 9) < 9 && data.copyWithin(headerPos + headerSize, headerPos + 9, headerPos + 9 + byteLen), cursor$1 = headerPos, encodeInteger(3, byteLen), cursor$1 += byteLen;
-            }
-            continue;
-          }
-          if (data.byteLength - cursor$1 < 9 && ensureSpace(64), "number" == typeof input2) {
-            if (Number.isInteger(input2) && input2 >= -9007199254740992 && input2 <= 9007199254740991) {
-              let nonNegative = input2 >= 0, major = +!nonNegative, value = nonNegative ? input2 : -input2 - 1;
-              if (value < 24) data[cursor$1++] = major << 5 | value;
-              else if (value < 256) data[cursor$1++] = major << 5 | 24, data[cursor$1++] = value;
-              else if (value < 65536) data[cursor$1++] = major << 5 | 25, data[cursor$1++] = value >> 8, data[cursor$1++] = 255 & value;
-              else if (value < 4294967296) data[cursor$1++] = major << 5 | 26, dataView$1.setUint32(cursor$1, value), cursor$1 += 4;
-              else {
-                data[cursor$1++] = major << 5 | 27;
-                let hi = value / 4294967296 | 0, lo = value - 4294967296 * hi | 0;
-                dataView$1.setUint32(cursor$1, hi), dataView$1.setUint32(cursor$1 + 4, lo), cursor$1 += 8;
-              }
-              continue;
-            }
-            data[cursor$1++] = 251, dataView$1.setFloat64(cursor$1, input2), cursor$1 += 8;
-            continue;
-          }
-          if ("bigint" == typeof input2) {
-            let nonNegative = input2 >= 0, major = +!nonNegative, value = nonNegative ? input2 : -input2 - BigInt(1);
-            if (value < BigInt("18446744073709551616")) {
-              let n = Number(value);
-              n < 4294967296 ? encodeInteger(major, n) : (data[cursor$1++] = major << 5 | 27, dataView$1.setBigUint64(cursor$1, value), cursor$1 += 8);
-            } else {
-              let bigIntBytes = new Uint8Array(Math.ceil(value.toString(2).length / 8)), b = value, i = 0;
-              for (; bigIntBytes.byteLength - ++i >= 0; ) bigIntBytes[bigIntBytes.byteLength - i] = Number(b & BigInt(255)), b >>= BigInt(8);
-              ensureSpace(2 * bigIntBytes.byteLength + 16), data[cursor$1++] = nonNegative ? 194 : 195, encodeHeader$1(2, bigIntBytes.byteLength), data.set(bigIntBytes, cursor$1), cursor$1 += bigIntBytes.byteLength;
-            }
-            continue;
-          }
-          if (null === input2) {
-            data[cursor$1++] = 246;
-            continue;
-          } else if ("boolean" == typeof input2) {
-            data[cursor$1++] = 224 | (input2 ? 21 : 20);
-            continue;
-          } else if (void 0 === input2) throw Error("@smithy/core/cbor: client may not serialize undefined value.");
-          else if (Array.isArray(input2)) {
-            encodeInteger(4, input2.length), ensureSpace(9 * input2.length + 64);
-            for (let i = input2.length - 1; i >= 0; --i) encodeStack.push(input2[i]);
-            continue;
-          } else if ("number" == typeof input2.byteLength) {
-            ensureSpace(2 * input2.length + 9), encodeInteger(2, input2.length), data.set(input2, cursor$1), cursor$1 += input2.byteLength;
-            continue;
-          } else if ("object" == typeof input2) {
-            if (input2 instanceof NumericValue) {
-              let str = input2.string, expOffset = BigInt(0), eIndex = str.search(/[eE]/);
-              -1 !== eIndex && (expOffset = BigInt(str.slice(eIndex + 1)), str = str.slice(0, eIndex));
-              let decimalIndex = str.indexOf("."), exponent = expOffset - BigInt(-1 === decimalIndex ? 0 : str.length - decimalIndex - 1), mantissa = BigInt(str.replace(".", ""));
-              data[cursor$1++] = 196, encodeInteger(4, 2), encodeStack.push(mantissa), encodeStack.push(exponent >= -9007199254740992n && exponent <= 9007199254740991n ? Number(exponent) : exponent);
-              continue;
-            }
-            if (input2[tagSymbol]) if ("tag" in input2 && "value" in input2) {
-              encodeStack.push(input2.value), encodeHeader$1(6, input2.tag);
-              continue;
-            } else throw Error("tag encountered with missing fields, need 'tag' and 'value', found: " + JSON.stringify(input2));
-            let keys = Object.keys(input2), len = keys.length;
-            encodeInteger(5, len);
-            for (let i = len - 1; i >= 0; --i) encodeStack.push(input2[keys[i]]), encodeStack.push(keys[i]);
-            continue;
-          }
-          throw Error(`data type ${input2?.constructor?.name ?? typeof input2} not compatible for encoding.`);
+  }
+  function decodeIndefinite(e2, t2) {
+    let r2 = (224 & S[e2]) >> 5;
+    if ((31 & S[e2]) == 31) switch (r2) {
+      case 3:
+        return decodeUtf8StringIndefinite(e2, t2);
+      case 5:
+        return decodeMapIndefinite(e2, t2);
+      case 4:
+        return decodeListIndefinite(e2, t2);
+      case 2:
+        return decodeUnstructuredByteStringIndefinite(e2, t2);
+    }
+  }
+  function bytesToFloat16$1(e2, t2) {
+    let r2 = (124 & e2) >> 2, i2 = (3 & e2) << 8 | t2, n2 = 0 == e2 >> 7 ? 1 : -1;
+    return 0 === r2 ? 0 === i2 ? 0 : i2 / 1024 * 6103515625e-14 * n2 : 31 === r2 ? 0 === i2 ? 1 / 0 * n2 : 0 / 0 : Math.pow(2, r2 - 15) * (1 + i2 / 1024) * n2;
+  }
+  function decodeMap(e2, t2) {
+    let r2 = decodeCount$1(e2, t2);
+    return r2 < 25 ? decodeMapSmall(e2, t2, r2) : decodeMapLarge(e2, t2, r2);
+  }
+  function decodeMapLarge(e2, t2, r2) {
+    let i2 = C, n2 = e2 += i2, o2 = /* @__PURE__ */ Object.create(null);
+    for (let i3 = 0; i3 < r2; ++i3) {
+      let r3 = decodeUtf8String(e2, t2);
+      (224 & S[e2 += C]) >> 5 == 3 ? o2[r3] = decodeUtf8String(e2, t2) : o2[r3] = decode(e2, t2), e2 += C;
+    }
+    return C = i2 + (e2 - n2), Object.setPrototypeOf(o2, Object.prototype), o2;
+  }
+  function decodeMapSmall(e2, t2, r2) {
+    let i2 = C, n2 = e2 += i2, o2 = {};
+    for (let i3 = 0; i3 < r2; ++i3) {
+      let r3 = decodeUtf8String(e2, t2);
+      e2 += C, o2[r3] = decode(e2, t2), e2 += C;
+    }
+    return C = i2 + (e2 - n2), o2;
+  }
+  function decodeList(e2, t2) {
+    let r2 = decodeCount$1(e2, t2), i2 = C, n2 = e2 += i2, o2 = Array(r2);
+    for (let i3 = 0; i3 < r2; ++i3) o2[i3] = decode(e2, t2), e2 += C;
+    return C = i2 + (e2 - n2), o2;
+  }
+  function decodeUtf8String(e2, t2) {
+    let r2 = decodeCount$1(e2, t2), i2 = C;
+    return (t2 - (e2 += i2) < r2 && overflow$1(r2), C = i2 + r2, r2 < 24) ? decodeUtf8StringCached(e2, r2) : b ? S.toString("utf-8", e2, e2 + r2) : w.decode(S.subarray(e2, e2 + r2));
+  }
+  let v = Array(2048), x = new Uint16Array(2048), A = 0;
+  function advanceDecodingEpoch() {
+    A = A + 1 & 65535;
+  }
+  function decodeUtf8StringCached(e2, t2) {
+    let r2 = t2;
+    for (let i3 = 0; i3 < t2; ++i3) r2 = 31 * r2 + S[e2 + i3] | 0;
+    let i2 = r2 >>> 0 & 2047, n2 = v[i2];
+    if (void 0 !== n2 && n2.length === t2) {
+      let r3 = true;
+      for (let i3 = 0; i3 < t2; ++i3) if (n2.charCodeAt(i3) !== S[e2 + i3]) {
+        r3 = false;
+        break;
+      }
+      if (r3) return x[i2] = A, n2;
+    }
+    let o2 = b ? S.toString("utf-8", e2, e2 + t2) : w.decode(S.subarray(e2, e2 + t2));
+    return x[i2] !== A && (v[i2] = o2, x[i2] = A), o2;
+  }
+  function decodeUnstructuredByteString(e2, t2) {
+    let r2 = decodeCount$1(e2, t2), i2 = C;
+    t2 - (e2 += i2) < r2 && overflow$1(r2);
+    let n2 = S.subarray(e2, e2 + r2);
+    return C = i2 + r2, n2;
+  }
+  function decodeTagValue(e2, t2, r2, n2, o2) {
+    if (2 === r2 || 3 === r2) {
+      let i2 = decodeCount$1(e2 + o2, t2), n3 = BigInt(0), s2 = e2 + o2 + C;
+      for (let e3 = s2; e3 < s2 + i2; ++e3) n3 = n3 << BigInt(8) | BigInt(S[e3]);
+      return C = o2 + C + i2, 3 === r2 ? -n3 - BigInt(1) : n3;
+    }
+    if (4 === r2) {
+      let r3, [n3, s2] = decode(e2 + o2, t2), a2 = String(BigInt(s2 < 0 ? -1 : 1) * BigInt(s2)), l2 = s2 < 0 ? "-" : "";
+      if ("number" == typeof n3 && 268435456 >= Math.abs(n3)) {
+        let e3 = "0".repeat(Math.abs(n3) + 1) + a2;
+        "" === (r3 = (r3 = 0 === n3 ? e3 : e3.slice(0, e3.length + n3) + "." + e3.slice(n3)).replace(/^0+/g, "")) && (r3 = "0"), "." === r3[0] && (r3 = "0" + r3), r3 = l2 + r3;
+      } else {
+        let e3 = BigInt(n3);
+        if (1 === a2.length) r3 = l2 + a2 + "e" + String(e3);
+        else {
+          let t3 = e3 + BigInt(a2.length - 1);
+          r3 = l2 + a2[0] + "." + a2.slice(1) + "e" + String(t3);
         }
-      })(input), toUint8Array();
-    } catch (e) {
-      throw toUint8Array(), e;
+      }
+      return C = o2 + C, i(r3);
     }
-  }, resizeEncodingBuffer(size) {
-    resize(size);
-  } }, parseCborBody = (streamBody, context) => collectBody(streamBody, context).then(async (bytes) => {
-    if (bytes.length) try {
-      return cbor.deserialize(bytes);
-    } catch (e) {
-      throw Object.defineProperty(e, "$responseBodyText", { value: context.utf8Encoder(bytes) }), e;
+    {
+      let r3 = decode(e2 + o2, t2);
+      return C = o2 + C, tag({ tag: castBigInt$1(n2), value: r3 });
     }
-    return {};
-  }), dateToTag = (date) => tag({ tag: 1, value: date.getTime() / 1e3 }), parseCborErrorBody = async (errorBody, context) => {
-    let value = await parseCborBody(errorBody, context);
-    return value.message = value.message ?? value.Message, value;
-  }, loadSmithyRpcV2CborErrorCode = (output, data2) => {
-    if (void 0 !== data2.__type) {
-      let cleanValue;
-      return "number" == typeof (cleanValue = data2.__type) && (cleanValue = cleanValue.toString()), cleanValue.indexOf(",") >= 0 && (cleanValue = cleanValue.split(",")[0]), cleanValue.indexOf(":") >= 0 && (cleanValue = cleanValue.split(":")[0]), cleanValue;
+  }
+  function decodeSpecial(e2, t2) {
+    let r2 = 31 & S[e2];
+    switch (r2) {
+      case 21:
+      case 20:
+        return C = 1, 21 === r2;
+      case 22:
+      case 23:
+        return C = 1, null;
+      case 25:
+        if (t2 - e2 < 3) throw Error("incomplete float16 at end of buf.");
+        return C = 3, bytesToFloat16$1(S[e2 + 1], S[e2 + 2]);
+      case 26:
+        if (t2 - e2 < 5) throw Error("incomplete float32 at end of buf.");
+        return C = 5, E.getFloat32(e2 + 1);
+      case 27:
+        if (t2 - e2 < 9) throw Error("incomplete float64 at end of buf.");
+        return C = 9, E.getFloat64(e2 + 1);
+      default:
+        unexpectedMinor(r2);
     }
-  }, buildHttpRpcRequest = async (context, headers, path, resolvedHostname, body) => {
-    let endpoint = await context.endpoint(), { hostname, protocol = "https", port, path: basePath } = endpoint, contents = { protocol, hostname, port, method: "POST", path: basePath.endsWith("/") ? basePath.slice(0, -1) + path : basePath + path, headers: { ...headers } };
-    if (void 0 !== resolvedHostname && (contents.hostname = resolvedHostname), endpoint.headers) for (let name in endpoint.headers) hasOwn(endpoint.headers, name) && (contents.headers[name] = endpoint.headers[name]);
-    if (void 0 !== body) {
-      contents.body = body;
-      try {
-        contents.headers["content-length"] = String(calculateBodyLength(body));
-      } catch (ignored) {
+  }
+  function decodeCount$1(e2, t2) {
+    let r2 = 31 & S[e2];
+    if (r2 < 24) return C = 1, r2;
+    switch (r2) {
+      case 24:
+        return t2 - e2 < 2 && overflow$1(1), C = 2, S[e2 + 1];
+      case 25:
+        return t2 - e2 < 3 && overflow$1(2), C = 3, E.getUint16(e2 + 1);
+      case 26:
+        return t2 - e2 < 5 && overflow$1(4), C = 5, E.getUint32(e2 + 1);
+      case 27:
+        return t2 - e2 < 9 && overflow$1(8), C = 9, demote(E.getBigUint64(e2 + 1));
+      default:
+        unexpectedMinor(r2);
+    }
+  }
+  function decodeMapIndefinite(e2, t2) {
+    let r2 = e2 += 1, i2 = {};
+    for (; e2 < t2; ) {
+      if (255 === S[e2]) return C = e2 - r2 + 2, i2;
+      let n2 = decodeUtf8String(e2, t2);
+      e2 += C, i2[n2] = decode(e2, t2), e2 += C;
+    }
+    throw Error("expected break marker.");
+  }
+  function decodeListIndefinite(e2, t2) {
+    e2 += 1;
+    let r2 = [];
+    for (let i2 = e2; e2 < t2; ) {
+      if (255 === S[e2]) return C = e2 - i2 + 2, r2;
+      r2.push(decode(e2, t2)), e2 += C;
+    }
+    throw Error("expected break marker.");
+  }
+  function decodeUtf8StringIndefinite(e2, t2) {
+    e2 += 1;
+    let r2 = [];
+    for (let i2 = e2; e2 < t2; ) {
+      if (255 === S[e2]) {
+        let t3 = alloc(r2.length);
+        if (t3.set(r2, 0), C = e2 - i2 + 2, y) return t3.toString("utf-8", 0, t3.length);
+        return w.decode(t3);
+      }
+      let n2 = (224 & S[e2]) >> 5, o2 = 31 & S[e2];
+      if (3 !== n2 && unexpectedMajorInIndefiniteString(n2), 31 === o2) throw Error("nested indefinite string.");
+      let s2 = decodeUnstructuredByteString(e2, t2);
+      e2 += C;
+      for (let e3 = 0; e3 < s2.length; ++e3) r2.push(s2[e3]);
+    }
+    throw Error("expected break marker.");
+  }
+  function decodeUnstructuredByteStringIndefinite(e2, t2) {
+    e2 += 1;
+    let r2 = [];
+    for (let i2 = e2; e2 < t2; ) {
+      if (255 === S[e2]) {
+        let t3 = alloc(r2.length);
+        return t3.set(r2, 0), C = e2 - i2 + 2, t3;
+      }
+      let n2 = (224 & S[e2]) >> 5, o2 = 31 & S[e2];
+      if (2 !== n2 && unexpectedMajorInIndefiniteString(n2), 31 === o2) throw Error("nested indefinite string.");
+      let s2 = decodeUnstructuredByteString(e2, t2);
+      e2 += C;
+      for (let e3 = 0; e3 < s2.length; ++e3) r2.push(s2[e3]);
+    }
+    throw Error("expected break marker.");
+  }
+  function castBigInt$1(e2) {
+    if ("number" == typeof e2) return e2;
+    let t2 = Number(e2);
+    return Number.MIN_SAFE_INTEGER <= t2 && t2 <= Number.MAX_SAFE_INTEGER ? t2 : e2;
+  }
+  function demote(e2) {
+    let t2 = Number(e2);
+    return (t2 < Number.MIN_SAFE_INTEGER || Number.MAX_SAFE_INTEGER < t2) && console.warn(Error(`@smithy/core/cbor - truncating BigInt(${e2}) to ${t2} with loss of precision.`)), t2;
+  }
+  function overflow$1(e2) {
+    throw Error(`length ${e2} greater than remaining buf len.`);
+  }
+  function unexpectedMinor(e2) {
+    throw Error(`unexpected minor value ${e2}.`);
+  }
+  function unexpectedMajorInIndefiniteString(e2) {
+    throw Error(`unexpected major type ${e2} in indefinite string.`);
+  }
+  let T = "u" > typeof Buffer, N = /* @__PURE__ */ new Map(), k = 0, I = false, R = alloc(2048), M = new DataView(R.buffer, R.byteOffset, R.byteLength), U = 0;
+  function encode(e2) {
+    let t2 = [e2];
+    for (; t2.length; ) {
+      let e3 = t2.pop();
+      if ("string" == typeof e3) {
+        let t3 = e3.length;
+        if (T) ensureSpace(3 * t3 + 9), t3 > 23 ? (encodeHeader$1(3, Buffer.byteLength(e3)), U += R.write(e3, U)) : encodeStringCached(e3);
+        else {
+          let r2;
+          ensureSpace(3 * t3 + 9);
+          let i2 = U, n2 = new TextEncoder().encodeInto(e3, R.subarray(U + 9)).written;
+          (r2 = n2 < 24 ? 1 : n2 < 256 ? 2 : n2 < 65536 ? 3 : n2 < 4294967296 ? 5 : 9) < 9 && R.copyWithin(i2 + r2, i2 + 9, i2 + 9 + n2), U = i2, encodeInteger(3, n2), U += n2;
+        }
+        continue;
+      }
+      if (R.byteLength - U < 9 && ensureSpace(64), "number" == typeof e3) {
+        if (Number.isInteger(e3) && e3 >= -9007199254740992 && e3 <= 9007199254740991) {
+          let t3 = e3 >= 0, r2 = +!t3, i2 = t3 ? e3 : -e3 - 1;
+          if (i2 < 24) R[U++] = r2 << 5 | i2;
+          else if (i2 < 256) R[U++] = r2 << 5 | 24, R[U++] = i2;
+          else if (i2 < 65536) R[U++] = r2 << 5 | 25, R[U++] = i2 >> 8, R[U++] = 255 & i2;
+          else if (i2 < 4294967296) R[U++] = r2 << 5 | 26, M.setUint32(U, i2), U += 4;
+          else {
+            R[U++] = r2 << 5 | 27;
+            let e4 = i2 / 4294967296 | 0, t4 = i2 - 4294967296 * e4 | 0;
+            M.setUint32(U, e4), M.setUint32(U + 4, t4), U += 8;
+          }
+          continue;
+        }
+        R[U++] = 251, M.setFloat64(U, e3), U += 8;
+        continue;
+      }
+      if ("bigint" == typeof e3) {
+        let t3 = e3 >= 0, r2 = +!t3, i2 = t3 ? e3 : -e3 - BigInt(1);
+        if (i2 < BigInt("18446744073709551616")) {
+          let e4 = Number(i2);
+          e4 < 4294967296 ? encodeInteger(r2, e4) : (R[U++] = r2 << 5 | 27, M.setBigUint64(U, i2), U += 8);
+        } else {
+          let e4 = new Uint8Array(Math.ceil(i2.toString(2).length / 8)), r3 = i2, n2 = 0;
+          for (; e4.byteLength - ++n2 >= 0; ) e4[e4.byteLength - n2] = Number(r3 & BigInt(255)), r3 >>= BigInt(8);
+          ensureSpace(2 * e4.byteLength + 16), R[U++] = t3 ? 194 : 195, encodeHeader$1(2, e4.byteLength), R.set(e4, U), U += e4.byteLength;
+        }
+        continue;
+      }
+      if (null === e3) {
+        R[U++] = 246;
+        continue;
+      } else if ("boolean" == typeof e3) {
+        R[U++] = 224 | (e3 ? 21 : 20);
+        continue;
+      } else if (void 0 === e3) throw Error("@smithy/core/cbor: client may not serialize undefined value.");
+      else if (Array.isArray(e3)) {
+        encodeInteger(4, e3.length), ensureSpace(9 * e3.length + 64);
+        for (let r2 = e3.length - 1; r2 >= 0; --r2) t2.push(e3[r2]);
+        continue;
+      } else if ("number" == typeof e3.byteLength) {
+        ensureSpace(2 * e3.length + 9), encodeInteger(2, e3.length), R.set(e3, U), U += e3.byteLength;
+        continue;
+      } else if ("object" == typeof e3) {
+        if (e3 instanceof n) {
+          let r3 = e3.string, i3 = BigInt(0), n2 = r3.search(/[eE]/);
+          -1 !== n2 && (i3 = BigInt(r3.slice(n2 + 1)), r3 = r3.slice(0, n2));
+          let o2 = r3.indexOf("."), s2 = i3 - BigInt(-1 === o2 ? 0 : r3.length - o2 - 1), a2 = BigInt(r3.replace(".", ""));
+          R[U++] = 196, encodeInteger(4, 2), t2.push(a2), t2.push(s2 >= -9007199254740992n && s2 <= 9007199254740991n ? Number(s2) : s2);
+          continue;
+        }
+        if (e3[p]) if ("tag" in e3 && "value" in e3) {
+          t2.push(e3.value), encodeHeader$1(6, e3.tag);
+          continue;
+        } else throw Error("tag encountered with missing fields, need 'tag' and 'value', found: " + JSON.stringify(e3));
+        let r2 = Object.keys(e3), i2 = r2.length;
+        encodeInteger(5, i2);
+        for (let n2 = i2 - 1; n2 >= 0; --n2) t2.push(e3[r2[n2]]), t2.push(r2[n2]);
+        continue;
+      }
+      throw Error(`data type ${e3?.constructor?.name ?? typeof e3} not compatible for encoding.`);
+    }
+  }
+  function advanceEncodingEpoch() {
+    k = k + 1 & 65535, I = false;
+  }
+  function toUint8Array() {
+    let e2 = alloc(U);
+    return e2.set(R.subarray(0, U), 0), U = 0, e2;
+  }
+  function resize(e2) {
+    let t2 = R;
+    R = alloc(e2), t2 && (t2.copy ? t2.copy(R, 0, 0, t2.byteLength) : R.set(t2, 0)), M = new DataView(R.buffer, R.byteOffset, R.byteLength);
+  }
+  function encodeStringCached(e2) {
+    let t2 = N.get(e2);
+    if (void 0 !== t2) {
+      R.set(t2.bytes, U), U += t2.bytes.length, t2.epoch = k;
+      return;
+    }
+    let r2 = U;
+    encodeInteger(3, Buffer.byteLength(e2)), U += R.write(e2, U);
+    let i2 = Uint8Array.prototype.slice.call(R, r2, U);
+    if (N.size >= 2048) {
+      if (I) return;
+      let e3 = 0;
+      for (let [t3, r3] of N) {
+        if (e3 >= 1024) break;
+        r3.epoch !== k && (N.delete(t3), e3++);
+      }
+      if (0 === e3) {
+        I = true;
+        return;
       }
     }
-    return new HttpRequest(contents);
+    N.size < 2048 && N.set(e2, { epoch: k, bytes: i2 });
+  }
+  function ensureSpace(e2) {
+    R.byteLength - U < e2 && (U < 16e6 ? resize(Math.max(4 * R.byteLength, R.byteLength + e2)) : resize(R.byteLength + e2 + 16e6));
+  }
+  function encodeHeader$1(e2, t2) {
+    t2 < 24 ? R[U++] = e2 << 5 | t2 : t2 < 256 ? (R[U++] = e2 << 5 | 24, R[U++] = t2) : t2 < 65536 ? (R[U++] = e2 << 5 | 25, M.setUint16(U, t2), U += 2) : t2 < 4294967296 ? (R[U++] = e2 << 5 | 26, M.setUint32(U, t2), U += 4) : (R[U++] = e2 << 5 | 27, M.setBigUint64(U, "bigint" == typeof t2 ? t2 : BigInt(t2)), U += 8);
+  }
+  function encodeInteger(e2, t2) {
+    if (t2 < 24) R[U++] = e2 << 5 | t2;
+    else if (t2 < 256) R[U++] = e2 << 5 | 24, R[U++] = t2;
+    else if (t2 < 65536) R[U++] = e2 << 5 | 25, R[U++] = t2 >> 8, R[U++] = 255 & t2;
+    else if (t2 < 4294967296) R[U++] = e2 << 5 | 26, M.setUint32(U, t2), U += 4;
+    else {
+      R[U++] = e2 << 5 | 27;
+      let r2 = t2 / 4294967296 | 0;
+      M.setUint32(U, r2), M.setUint32(U + 4, t2 - 4294967296 * r2 | 0), U += 8;
+    }
+  }
+  let D = { deserialize: (e2) => (advanceDecodingEpoch(), setPayload(e2), decode(0, e2.length)), serialize(e2) {
+    advanceEncodingEpoch();
+    try {
+      return encode(e2), toUint8Array();
+    } catch (e3) {
+      throw toUint8Array(), e3;
+    }
+  }, resizeEncodingBuffer(e2) {
+    resize(e2);
+  } }, parseCborBody = (e2, t2) => d(e2, t2).then(async (e3) => {
+    if (e3.length) try {
+      return D.deserialize(e3);
+    } catch (r2) {
+      throw Object.defineProperty(r2, "$responseBodyText", { value: t2.utf8Encoder(e3) }), r2;
+    }
+    return {};
+  }), dateToTag = (e2) => tag({ tag: 1, value: e2.getTime() / 1e3 }), parseCborErrorBody = async (e2, t2) => {
+    let r2 = await parseCborBody(e2, t2);
+    return r2.message = r2.message ?? r2.Message, r2;
+  }, loadSmithyRpcV2CborErrorCode = (e2, t2) => {
+    if (void 0 !== t2.__type) {
+      let e3;
+      return "number" == typeof (e3 = t2.__type) && (e3 = e3.toString()), e3.indexOf(",") >= 0 && (e3 = e3.split(",")[0]), e3.indexOf(":") >= 0 && (e3 = e3.split(":")[0]), e3;
+    }
+  }, buildHttpRpcRequest = async (e2, t2, r2, i2, n2) => {
+    let s2 = await e2.endpoint(), { hostname: a2, protocol: l2 = "https", port: d2, path: f2 } = s2, h2 = { protocol: l2, hostname: a2, port: d2, method: "POST", path: f2.endsWith("/") ? f2.slice(0, -1) + r2 : f2 + r2, headers: { ...t2 } };
+    if (void 0 !== i2 && (h2.hostname = i2), s2.headers) for (let e3 in s2.headers) c(s2.headers, e3) && (h2.headers[e3] = s2.headers[e3]);
+    if (void 0 !== n2) {
+      h2.body = n2;
+      try {
+        h2.headers["content-length"] = String(o(n2));
+      } catch (e3) {
+      }
+    }
+    return new u(h2);
   };
-  class CborShapeSerializer2 extends SerdeContext {
-    write(schema, value) {
-      cursor = 0, writeValue(NormalizedSchema.of(schema), value, void 0, this.serdeContext);
+  let CborShapeSerializer2 = class CborShapeSerializer2 extends f {
+    write(e2, t2) {
+      H = 0, writeValue(g.of(e2), t2, void 0, this.serdeContext);
     }
     flush() {
-      let result = buf.subarray(0, cursor);
-      return cursor = 0, view = new DataView((buf = allocUnsafe(INITIAL_BUFFER_SIZE)).buffer, buf.byteOffset, buf.byteLength), result;
+      let e2 = P.subarray(0, H);
+      return H = 0, O = new DataView((P = allocUnsafe($)).buffer, P.byteOffset, P.byteLength), e2;
     }
+  };
+  let z = /* @__PURE__ */ Symbol.for("@smithy/cbor-struct-cache");
+  function loadCborStructIterator(e2) {
+    let t2 = e2.getSchema(), r2 = t2[z];
+    if (r2) return r2;
+    let i2 = [], n2 = [];
+    for (let [t3, r3] of e2.structIterator()) i2.push(t3), n2.push(r3);
+    let o2 = Array(i2.length);
+    for (let e3 = 0; e3 < i2.length; ++e3) o2[e3] = encodeCborStringKey(i2[e3]);
+    let s2 = { memberNames: i2, memberSchemas: n2, encodedKeys: o2 };
+    return t2[z] = s2, s2;
   }
-  let CBOR_STRUCT_CACHE = /* @__PURE__ */ Symbol.for("@smithy/cbor-struct-cache");
-  function loadCborStructIterator(ns) {
-    let schema = ns.getSchema(), existing = schema[CBOR_STRUCT_CACHE];
-    if (existing) return existing;
-    let memberNames = [], memberSchemas = [];
-    for (let [name, memberSchema] of ns.structIterator()) memberNames.push(name), memberSchemas.push(memberSchema);
-    let encodedKeys = Array(memberNames.length);
-    for (let i = 0; i < memberNames.length; ++i) encodedKeys[i] = (function(s) {
-      let utf8Bytes, headerSize, byteLen = (utf8Bytes = USE_BUFFER$1 ? Buffer.from(s, "utf-8") : new TextEncoder().encode(s)).length, result = new Uint8Array((headerSize = byteLen < 24 ? 1 : byteLen < 256 ? 2 : 3) + byteLen);
-      return 1 === headerSize ? result[0] = 96 | byteLen : 2 === headerSize ? (result[0] = 120, result[1] = byteLen) : (result[0] = 121, result[1] = byteLen >> 8, result[2] = 255 & byteLen), result.set(utf8Bytes, headerSize), result;
-    })(memberNames[i]);
-    let cache = { memberNames, memberSchemas, encodedKeys };
-    return schema[CBOR_STRUCT_CACHE] = cache, cache;
+  function encodeCborStringKey(e2) {
+    let t2, r2, i2 = (t2 = B ? Buffer.from(e2, "utf-8") : new TextEncoder().encode(e2)).length, n2 = new Uint8Array((r2 = i2 < 24 ? 1 : i2 < 256 ? 2 : 3) + i2);
+    return 1 === r2 ? n2[0] = 96 | i2 : 2 === r2 ? (n2[0] = 120, n2[1] = i2) : (n2[0] = 121, n2[1] = i2 >> 8, n2[2] = 255 & i2), n2.set(t2, r2), n2;
   }
-  let USE_BUFFER$1 = "u" > typeof Buffer, textEncoder = new TextEncoder(), INITIAL_BUFFER_SIZE = 2048, buf = USE_BUFFER$1 ? Buffer.allocUnsafe(INITIAL_BUFFER_SIZE) : new Uint8Array(INITIAL_BUFFER_SIZE), view = new DataView(buf.buffer, buf.byteOffset, buf.byteLength), cursor = 0, stringEncodeCache = /* @__PURE__ */ new Map(), encodeCacheSaturated = false;
-  function allocUnsafe(size) {
-    return USE_BUFFER$1 ? Buffer.allocUnsafe(size) : new Uint8Array(size);
+  let B = "u" > typeof Buffer, _ = new TextEncoder(), $ = 2048, P = B ? Buffer.allocUnsafe($) : new Uint8Array($), O = new DataView(P.buffer, P.byteOffset, P.byteLength), H = 0, L = /* @__PURE__ */ new Map(), V = false;
+  function allocUnsafe(e2) {
+    return B ? Buffer.allocUnsafe(e2) : new Uint8Array(e2);
   }
-  function writeValue(ns, value, container, serdeContext) {
-    if (null == value) return void 0 === value && ns.isIdempotencyToken() ? void writeString(generateIdempotencyToken()) : (ensure(1), void (buf[cursor++] = 246));
-    if (ns.isUnitSchema()) {
+  function writeValue(e2, t2, r2, i2) {
+    if (null == t2) return void 0 === t2 && e2.isIdempotencyToken() ? void writeString(s()) : (ensure(1), void (P[H++] = 246));
+    if (e2.isUnitSchema()) {
       ensure(1), encodeHeader(5, 0);
       return;
     }
-    if ("object" == typeof value) return ns.isBlobSchema() && value instanceof Uint8Array ? void writeBytes(value) : ns.isTimestampSchema() && value instanceof Date ? void writeTimestamp(value) : ns.isStructSchema() ? void (function(ns2, value2, serdeContext2) {
-      let headerSize;
-      if (ns2.isUnionSchema()) {
-        let wrote = false;
-        for (let [memberName, memberSchema] of ns2.structIterator()) {
-          let item = value2[memberName];
-          if (null != item) {
-            ensure(9), encodeHeader(5, 1), writeString(memberName), writeValue(memberSchema, item, ns2, serdeContext2), wrote = true;
-            break;
-          }
-        }
-        if (!wrote) {
-          let { $unknown } = value2;
-          Array.isArray($unknown) ? (ensure(9), encodeHeader(5, 1), writeString($unknown[0]), writeUntypedValue($unknown[1])) : (ensure(9), encodeHeader(5, 0));
-        }
-        return;
-      }
-      let { memberNames, memberSchemas, encodedKeys } = loadCborStructIterator(ns2), z = memberNames.length;
-      ensure(headerSize = z < 24 ? 1 : z < 256 ? 2 : 3);
-      let headerPos = cursor;
-      cursor += headerSize;
-      let count = 0;
-      for (let i = 0; i < z; ++i) {
-        let item = value2[memberNames[i]];
-        if (null == item && !memberSchemas[i].isIdempotencyToken()) continue;
-        let key = encodedKeys[i];
-        ensure(key.length), buf.set(key, cursor), cursor += key.length, writeValue(memberSchemas[i], item, ns2, serdeContext2), ++count;
-      }
-      if ("string" == typeof value2.__type) for (let k in value2) hasOwn(value2, k) && !memberNames.includes(k) && (writeString(k), writeUntypedValue(value2[k]), ++count);
-      1 === headerSize ? buf[headerPos] = 160 | count : 2 === headerSize ? (buf[headerPos] = 184, buf[headerPos + 1] = count) : (buf[headerPos] = 185, buf[headerPos + 1] = count >> 8, buf[headerPos + 2] = 255 & count);
-    })(ns, value, serdeContext) : Array.isArray(value) && (ns.isListSchema() || ns.isDocumentSchema()) ? void writeList(ns, value, ns.isDocumentSchema(), serdeContext) : ns.isMapSchema() ? void writeMap(ns, value, false, serdeContext) : value instanceof Date ? void writeTimestamp(value) : value instanceof Uint8Array ? void writeBytes(value) : value instanceof NumericValue ? void writeNumericValue(value) : value[tagSymbol] ? void writeTag(value.tag, value.value) : ns.isDocumentSchema() ? void (Array.isArray(value) ? writeList(ns, value, true, serdeContext) : writeMap(ns, value, true, serdeContext)) : ns.isBigDecimalSchema() ? void writeUntypedValue(value) : void writeMap(ns, value, true, serdeContext);
-    if ("string" == typeof value) return ns.isBlobSchema() ? void writeBytes((serdeContext?.base64Decoder ?? fromBase64)(value)) : (writeString(value), void 0);
-    if ("number" == typeof value) {
-      ensure(9), Number.isInteger(value) && value >= -9007199254740992 && value <= 9007199254740991 ? writeInteger(value) : writeFloat64(value);
+    if ("object" == typeof t2) return e2.isBlobSchema() && t2 instanceof Uint8Array ? void writeBytes(t2) : e2.isTimestampSchema() && t2 instanceof Date ? void writeTimestamp(t2) : e2.isStructSchema() ? void writeStruct(e2, t2, i2) : Array.isArray(t2) && (e2.isListSchema() || e2.isDocumentSchema()) ? void writeList(e2, t2, e2.isDocumentSchema(), i2) : e2.isMapSchema() ? void writeMap(e2, t2, false, i2) : t2 instanceof Date ? void writeTimestamp(t2) : t2 instanceof Uint8Array ? void writeBytes(t2) : t2 instanceof n ? void writeNumericValue(t2) : t2[p] ? void writeTag(t2.tag, t2.value) : e2.isDocumentSchema() ? void (Array.isArray(t2) ? writeList(e2, t2, true, i2) : writeMap(e2, t2, true, i2)) : e2.isBigDecimalSchema() ? void writeUntypedValue(t2) : void writeMap(e2, t2, true, i2);
+    if ("string" == typeof t2) return e2.isBlobSchema() ? void writeBytes((i2?.base64Decoder ?? a)(t2)) : (writeString(t2), void 0);
+    if ("number" == typeof t2) {
+      ensure(9), Number.isInteger(t2) && t2 >= -9007199254740992 && t2 <= 9007199254740991 ? writeInteger(t2) : writeFloat64(t2);
       return;
     }
-    if ("boolean" == typeof value) {
-      ensure(1), buf[cursor++] = 224 | (value ? 21 : 20);
+    if ("boolean" == typeof t2) {
+      ensure(1), P[H++] = 224 | (t2 ? 21 : 20);
       return;
     }
-    "bigint" == typeof value ? writeBigInt(value) : writeString(String(value));
+    "bigint" == typeof t2 ? writeBigInt(t2) : writeString(String(t2));
   }
-  function writeList(ns, value, isDocument, serdeContext) {
-    let sparse = !!ns.getMergedTraits().sparse, valueSchema = ns.getValueSchema();
-    if (isDocument || sparse) {
-      let items = [];
-      for (let i = 0; i < value.length; ++i) {
-        let item = value[i];
-        isDocument ? void 0 !== item && items.push(item) : (null != item || sparse) && items.push(item);
+  function writeStruct(e2, t2, r2) {
+    let i2;
+    if (e2.isUnionSchema()) {
+      let i3 = false;
+      for (let [n3, o3] of e2.structIterator()) {
+        let s3 = t2[n3];
+        if (null != s3) {
+          ensure(9), encodeHeader(5, 1), writeString(n3), writeValue(o3, s3, e2, r2), i3 = true;
+          break;
+        }
       }
-      ensure(9), encodeHeader(4, items.length);
-      for (let i = 0; i < items.length; ++i) writeValue(valueSchema, items[i], void 0, serdeContext);
+      if (!i3) {
+        let { $unknown: e3 } = t2;
+        Array.isArray(e3) ? (ensure(9), encodeHeader(5, 1), writeString(e3[0]), writeUntypedValue(e3[1])) : (ensure(9), encodeHeader(5, 0));
+      }
+      return;
+    }
+    let { memberNames: n2, memberSchemas: o2, encodedKeys: s2 } = loadCborStructIterator(e2), a2 = n2.length;
+    ensure(i2 = a2 < 24 ? 1 : a2 < 256 ? 2 : 3);
+    let l2 = H;
+    H += i2;
+    let u2 = 0;
+    for (let i3 = 0; i3 < a2; ++i3) {
+      let a3 = t2[n2[i3]];
+      if (null == a3 && !o2[i3].isIdempotencyToken()) continue;
+      let l3 = s2[i3];
+      ensure(l3.length), P.set(l3, H), H += l3.length, writeValue(o2[i3], a3, e2, r2), ++u2;
+    }
+    if ("string" == typeof t2.__type) for (let e3 in t2) c(t2, e3) && !n2.includes(e3) && (writeString(e3), writeUntypedValue(t2[e3]), ++u2);
+    1 === i2 ? P[l2] = 160 | u2 : 2 === i2 ? (P[l2] = 184, P[l2 + 1] = u2) : (P[l2] = 185, P[l2 + 1] = u2 >> 8, P[l2 + 2] = 255 & u2);
+  }
+  function writeList(e2, t2, r2, i2) {
+    let n2 = !!e2.getMergedTraits().sparse, o2 = e2.getValueSchema();
+    if (r2 || n2) {
+      let e3 = [];
+      for (let i3 = 0; i3 < t2.length; ++i3) {
+        let o3 = t2[i3];
+        r2 ? void 0 !== o3 && e3.push(o3) : (null != o3 || n2) && e3.push(o3);
+      }
+      ensure(9), encodeHeader(4, e3.length);
+      for (let t3 = 0; t3 < e3.length; ++t3) writeValue(o2, e3[t3], void 0, i2);
     } else {
-      let count = 0;
-      for (let i = 0; i < value.length; ++i) null != value[i] && ++count;
-      ensure(9), encodeHeader(4, count);
-      for (let i = 0; i < value.length; ++i) null != value[i] && writeValue(valueSchema, value[i], void 0, serdeContext);
+      let e3 = 0;
+      for (let r3 = 0; r3 < t2.length; ++r3) null != t2[r3] && ++e3;
+      ensure(9), encodeHeader(4, e3);
+      for (let e4 = 0; e4 < t2.length; ++e4) null != t2[e4] && writeValue(o2, t2[e4], void 0, i2);
     }
   }
-  function writeMap(ns, value, isDocument, serdeContext) {
-    let sparse = !!ns.getMergedTraits().sparse, valueSchema = ns.getValueSchema(), keys = [];
-    for (let k in value) {
-      if (!hasOwn(value, k)) continue;
-      let v = value[k];
-      (isDocument ? void 0 !== v : null != v || sparse) && keys.push(k);
+  function writeMap(e2, t2, r2, i2) {
+    let n2 = !!e2.getMergedTraits().sparse, o2 = e2.getValueSchema(), s2 = [];
+    for (let e3 in t2) {
+      if (!c(t2, e3)) continue;
+      let i3 = t2[e3];
+      (r2 ? void 0 !== i3 : null != i3 || n2) && s2.push(e3);
     }
-    ensure(9), encodeHeader(5, keys.length);
-    for (let i = 0; i < keys.length; ++i) {
-      let k = keys[i];
-      writeString(k), writeValue(valueSchema, value[k], void 0, serdeContext);
-    }
-  }
-  function writeUntypedValue(value) {
-    if (null == value) {
-      ensure(1), buf[cursor++] = 246;
-      return;
-    }
-    if ("string" == typeof value) return void writeString(value);
-    if ("number" == typeof value) {
-      ensure(9), Number.isInteger(value) && value >= -9007199254740992 && value <= 9007199254740991 ? writeInteger(value) : writeFloat64(value);
-      return;
-    }
-    if ("boolean" == typeof value) {
-      ensure(1), buf[cursor++] = 224 | (value ? 21 : 20);
-      return;
-    }
-    if ("bigint" == typeof value) return void writeBigInt(value);
-    if (value instanceof Uint8Array) return void writeBytes(value);
-    if (value instanceof Date) return void writeTimestamp(value);
-    if (value instanceof NumericValue) return void writeNumericValue(value);
-    if (value[tagSymbol]) return void writeTag(value.tag, value.value);
-    if (Array.isArray(value)) {
-      ensure(9), encodeHeader(4, value.length);
-      for (let i = 0; i < value.length; ++i) writeUntypedValue(value[i]);
-      return;
-    }
-    if ("object" == typeof value) {
-      let keys = Object.keys(value);
-      ensure(9), encodeHeader(5, keys.length);
-      for (let i = 0; i < keys.length; ++i) writeString(keys[i]), writeUntypedValue(value[keys[i]]);
-      return;
-    }
-    writeString(String(value));
-  }
-  function ensure(n) {
-    if (cursor + n > buf.length) {
-      let newSize = 2 * buf.length;
-      for (; newSize < cursor + n; ) newSize *= 2;
-      let next = allocUnsafe(newSize);
-      next.set(buf.subarray(0, cursor)), buf = next, view = new DataView(next.buffer, next.byteOffset, next.byteLength);
+    ensure(9), encodeHeader(5, s2.length);
+    for (let e3 = 0; e3 < s2.length; ++e3) {
+      let r3 = s2[e3];
+      writeString(r3), writeValue(o2, t2[r3], void 0, i2);
     }
   }
-  function encodeHeader(major, value) {
-    if (value < 24) buf[cursor++] = major << 5 | value;
-    else if (value < 256) buf[cursor++] = major << 5 | 24, buf[cursor++] = value;
-    else if (value < 65536) buf[cursor++] = major << 5 | 25, buf[cursor++] = value >> 8, buf[cursor++] = 255 & value;
-    else if (value < 4294967296) buf[cursor++] = major << 5 | 26, view.setUint32(cursor, value), cursor += 4;
+  function writeUntypedValue(e2) {
+    if (null == e2) {
+      ensure(1), P[H++] = 246;
+      return;
+    }
+    if ("string" == typeof e2) return void writeString(e2);
+    if ("number" == typeof e2) {
+      ensure(9), Number.isInteger(e2) && e2 >= -9007199254740992 && e2 <= 9007199254740991 ? writeInteger(e2) : writeFloat64(e2);
+      return;
+    }
+    if ("boolean" == typeof e2) {
+      ensure(1), P[H++] = 224 | (e2 ? 21 : 20);
+      return;
+    }
+    if ("bigint" == typeof e2) return void writeBigInt(e2);
+    if (e2 instanceof Uint8Array) return void writeBytes(e2);
+    if (e2 instanceof Date) return void writeTimestamp(e2);
+    if (e2 instanceof n) return void writeNumericValue(e2);
+    if (e2[p]) return void writeTag(e2.tag, e2.value);
+    if (Array.isArray(e2)) {
+      ensure(9), encodeHeader(4, e2.length);
+      for (let t2 = 0; t2 < e2.length; ++t2) writeUntypedValue(e2[t2]);
+      return;
+    }
+    if ("object" == typeof e2) {
+      let t2 = Object.keys(e2);
+      ensure(9), encodeHeader(5, t2.length);
+      for (let r2 = 0; r2 < t2.length; ++r2) writeString(t2[r2]), writeUntypedValue(e2[t2[r2]]);
+      return;
+    }
+    writeString(String(e2));
+  }
+  function ensure(e2) {
+    if (H + e2 > P.length) {
+      let t2 = 2 * P.length;
+      for (; t2 < H + e2; ) t2 *= 2;
+      let r2 = allocUnsafe(t2);
+      r2.set(P.subarray(0, H)), P = r2, O = new DataView(r2.buffer, r2.byteOffset, r2.byteLength);
+    }
+  }
+  function encodeHeader(e2, t2) {
+    if (t2 < 24) P[H++] = e2 << 5 | t2;
+    else if (t2 < 256) P[H++] = e2 << 5 | 24, P[H++] = t2;
+    else if (t2 < 65536) P[H++] = e2 << 5 | 25, P[H++] = t2 >> 8, P[H++] = 255 & t2;
+    else if (t2 < 4294967296) P[H++] = e2 << 5 | 26, O.setUint32(H, t2), H += 4;
     else {
-      buf[cursor++] = major << 5 | 27;
-      let hi = value / 4294967296 | 0;
-      view.setUint32(cursor, hi), view.setUint32(cursor + 4, value - 4294967296 * hi | 0), cursor += 8;
+      P[H++] = e2 << 5 | 27;
+      let r2 = t2 / 4294967296 | 0;
+      O.setUint32(H, r2), O.setUint32(H + 4, t2 - 4294967296 * r2 | 0), H += 8;
     }
   }
-  function encodeBigHeader(major, value) {
-    let n = Number(value);
-    n < 4294967296 ? encodeHeader(major, n) : (buf[cursor++] = major << 5 | 27, view.setBigUint64(cursor, value), cursor += 8);
+  function encodeBigHeader(e2, t2) {
+    let r2 = Number(t2);
+    r2 < 4294967296 ? encodeHeader(e2, r2) : (P[H++] = e2 << 5 | 27, O.setBigUint64(H, t2), H += 8);
   }
-  function writeString(s) {
-    let len = s.length;
-    if (len <= 23) {
-      let cached = stringEncodeCache.get(s);
-      if (cached) {
-        ensure(cached.bytes.length), buf.set(cached.bytes, cursor), cursor += cached.bytes.length, cached.epoch = 0;
+  function writeString(e2) {
+    let t2 = e2.length;
+    if (t2 <= 23) {
+      let r2 = L.get(e2);
+      if (r2) {
+        ensure(r2.bytes.length), P.set(r2.bytes, H), H += r2.bytes.length, r2.epoch = 0;
         return;
       }
-      let start = cursor;
-      writeStringUncached(s, len);
-      let end2 = cursor, bytes = Uint8Array.prototype.slice.call(buf, start, end2);
-      if (stringEncodeCache.size >= 2048) {
-        if (encodeCacheSaturated) return;
-        let evicted = 0;
-        for (let [key, entry] of stringEncodeCache) {
-          if (evicted >= 1024) break;
-          0 !== entry.epoch && (stringEncodeCache.delete(key), ++evicted);
+      let i2 = H;
+      writeStringUncached(e2, t2);
+      let n2 = H, o2 = Uint8Array.prototype.slice.call(P, i2, n2);
+      if (L.size >= 2048) {
+        if (V) return;
+        let e3 = 0;
+        for (let [t3, r3] of L) {
+          if (e3 >= 1024) break;
+          0 !== r3.epoch && (L.delete(t3), ++e3);
         }
-        if (0 === evicted) {
-          encodeCacheSaturated = true;
+        if (0 === e3) {
+          V = true;
           return;
         }
       }
-      stringEncodeCache.size < 2048 && stringEncodeCache.set(s, { epoch: 0, bytes });
+      L.size < 2048 && L.set(e2, { epoch: 0, bytes: o2 });
       return;
     }
-    writeStringUncached(s, len);
+    writeStringUncached(e2, t2);
   }
-  function writeStringUncached(s, len) {
-    if (USE_BUFFER$1) ensure(3 * len + 9), encodeHeader(3, Buffer.byteLength(s)), cursor += buf.write(s, cursor);
+  function writeStringUncached(e2, t2) {
+    if (B) ensure(3 * t2 + 9), encodeHeader(3, Buffer.byteLength(e2)), H += P.write(e2, H);
     else {
-      let headerSize;
-      ensure(3 * len + 9);
-      let headerPos = cursor, byteLen = textEncoder.encodeInto(s, buf.subarray(headerPos + 9)).written;
-      (headerSize = byteLen < 24 ? 1 : byteLen < 256 ? 2 : byteLen < 65536 ? 3 : byteLen < 4294967296 ? 5 : 9) < 9 && buf.copyWithin(headerPos + headerSize, headerPos + 9, headerPos + 9 + byteLen), cursor = headerPos, encodeHeader(3, byteLen), cursor += byteLen;
+      let r2;
+      ensure(3 * t2 + 9);
+      let i2 = H, n2 = _.encodeInto(e2, P.subarray(i2 + 9)).written;
+      (r2 = n2 < 24 ? 1 : n2 < 256 ? 2 : n2 < 65536 ? 3 : n2 < 4294967296 ? 5 : 9) < 9 && P.copyWithin(i2 + r2, i2 + 9, i2 + 9 + n2), H = i2, encodeHeader(3, n2), H += n2;
     }
   }
-  function writeFloat64(value) {
-    ensure(9), buf[cursor++] = 251, view.setFloat64(cursor, value), cursor += 8;
+  function writeFloat64(e2) {
+    ensure(9), P[H++] = 251, O.setFloat64(H, e2), H += 8;
   }
-  function writeInteger(value) {
+  function writeInteger(e2) {
     ensure(9);
-    let nonNegative = value >= 0;
-    encodeHeader(+!nonNegative, nonNegative ? value : -value - 1);
+    let t2 = e2 >= 0;
+    encodeHeader(+!t2, t2 ? e2 : -e2 - 1);
   }
-  function writeBigInt(value) {
-    let nonNegative = value >= 0, abs = nonNegative ? value : -value - BigInt(1);
-    if (abs < BigInt("18446744073709551616")) ensure(9), encodeBigHeader(+!nonNegative, abs);
+  function writeBigInt(e2) {
+    let t2 = e2 >= 0, r2 = t2 ? e2 : -e2 - BigInt(1);
+    if (r2 < BigInt("18446744073709551616")) ensure(9), encodeBigHeader(+!t2, r2);
     else {
-      let byteLen = Math.ceil(abs.toString(2).length / 8), bigIntBytes = new Uint8Array(byteLen), b = abs;
-      for (let i = byteLen - 1; i >= 0; --i) bigIntBytes[i] = Number(b & BigInt(255)), b >>= BigInt(8);
-      ensure(byteLen + 16), buf[cursor++] = nonNegative ? 194 : 195, encodeHeader(2, byteLen), buf.set(bigIntBytes, cursor), cursor += byteLen;
+      let e3 = Math.ceil(r2.toString(2).length / 8), i2 = new Uint8Array(e3), n2 = r2;
+      for (let t3 = e3 - 1; t3 >= 0; --t3) i2[t3] = Number(n2 & BigInt(255)), n2 >>= BigInt(8);
+      ensure(e3 + 16), P[H++] = t2 ? 194 : 195, encodeHeader(2, e3), P.set(i2, H), H += e3;
     }
   }
-  function writeBytes(data2) {
-    ensure(data2.length + 9), encodeHeader(2, data2.length), buf.set(data2, cursor), cursor += data2.length;
+  function writeBytes(e2) {
+    ensure(e2.length + 9), encodeHeader(2, e2.length), P.set(e2, H), H += e2.length;
   }
-  function writeTag(tagValue, innerValue) {
-    ensure(9), "bigint" == typeof tagValue ? encodeBigHeader(6, tagValue) : encodeHeader(6, tagValue), writeUntypedValue(innerValue);
+  function writeTag(e2, t2) {
+    ensure(9), "bigint" == typeof e2 ? encodeBigHeader(6, e2) : encodeHeader(6, e2), writeUntypedValue(t2);
   }
-  function writeNumericValue(nv2) {
-    let str = nv2.string, expOffset = BigInt(0), eIndex = str.search(/[eE]/);
-    -1 !== eIndex && (expOffset = BigInt(str.slice(eIndex + 1)), str = str.slice(0, eIndex));
-    let decimalIndex = str.indexOf("."), exponent = expOffset - BigInt(-1 === decimalIndex ? 0 : str.length - decimalIndex - 1), mantissa = BigInt(str.replace(".", ""));
-    ensure(9), buf[cursor++] = 196, encodeHeader(4, 2), ensure(9), exponent >= -9007199254740992n && exponent <= 9007199254740991n ? writeInteger(Number(exponent)) : writeBigInt(exponent), writeBigInt(mantissa);
+  function writeNumericValue(e2) {
+    let t2 = e2.string, r2 = BigInt(0), i2 = t2.search(/[eE]/);
+    -1 !== i2 && (r2 = BigInt(t2.slice(i2 + 1)), t2 = t2.slice(0, i2));
+    let n2 = t2.indexOf("."), o2 = r2 - BigInt(-1 === n2 ? 0 : t2.length - n2 - 1), s2 = BigInt(t2.replace(".", ""));
+    ensure(9), P[H++] = 196, encodeHeader(4, 2), ensure(9), o2 >= -9007199254740992n && o2 <= 9007199254740991n ? writeInteger(Number(o2)) : writeBigInt(o2), writeBigInt(s2);
   }
-  function writeTimestamp(date) {
+  function writeTimestamp(e2) {
     ensure(18), encodeHeader(6, 1);
-    let epochSecs = date.getTime() / 1e3;
-    Number.isInteger(epochSecs) ? writeInteger(epochSecs) : writeFloat64(epochSecs);
+    let t2 = e2.getTime() / 1e3;
+    Number.isInteger(t2) ? writeInteger(t2) : writeFloat64(t2);
   }
-  class CborShapeDeserializer2 extends SerdeContext {
-    read(schema, bytes) {
-      return payload = bytes, isBuffer = USE_BUFFER && bytes instanceof Buffer, dataView = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), pos = 0, end = bytes.length, cacheEpoch = cacheEpoch + 1 & 65535, (function readValue(ns) {
-        if (pos >= end) throw Error("unexpected end of CBOR payload.");
-        let major = (224 & payload[pos]) >> 5;
-        if ((31 & payload[pos]) == 31 && major >= 2 && major <= 5) {
-          var ns1 = ns, major1 = major;
-          switch (major1) {
-            case 3:
-              return (function() {
-                pos += 1;
-                let chunks = [], totalLen = 0;
-                for (; pos < end; ) {
-                  if (255 === payload[pos]) {
-                    pos += 1;
-                    let combined = new Uint8Array(totalLen), offset = 0;
-                    for (let i = 0; i < chunks.length; ++i) combined.set(chunks[i], offset), offset += chunks[i].length;
-                    if (USE_BUFFER) return Buffer.from(combined.buffer, combined.byteOffset, combined.byteLength).toString("utf-8");
-                    return textDecoder.decode(combined);
-                  }
-                  let bytes2 = readByteString();
-                  chunks.push(bytes2), totalLen += bytes2.length;
-                }
-                throw Error("expected break marker.");
-              })();
-            case 2:
-              return (function() {
-                pos += 1;
-                let chunks = [], totalLen = 0;
-                for (; pos < end; ) {
-                  if (255 === payload[pos]) {
-                    pos += 1;
-                    let combined = new Uint8Array(totalLen), offset = 0;
-                    for (let i = 0; i < chunks.length; ++i) combined.set(chunks[i], offset), offset += chunks[i].length;
-                    return combined;
-                  }
-                  let bytes2 = readByteString();
-                  chunks.push(bytes2), totalLen += bytes2.length;
-                }
-                throw Error("expected break marker.");
-              })();
-            case 4:
-              var ns2 = ns1;
-              pos += 1;
-              let memberSchema = ns2.isListSchema() ? ns2.getValueSchema() : ns2, list = [];
-              for (; pos < end; ) {
-                if (255 === payload[pos]) return pos += 1, list;
-                list.push(readValue(memberSchema));
-              }
-              throw Error("expected break marker.");
-            case 5:
-              return (function(ns5) {
-                if (pos += 1, ns5.isStructSchema()) {
-                  let unknownKey, unknownValue, { memberSchemas, encodedKeys, memberNames } = loadCborStructIterator(ns5), z = encodedKeys.length, isUnion = ns5.isUnionSchema(), result = {}, unknownCount = 0, hint = 0;
-                  for (; pos < end; ) {
-                    if (255 === payload[pos]) {
-                      if (pos += 1, isUnion) {
-                        let resultEmpty = true;
-                        for (let _ in result) if (hasOwn(result, _)) {
-                          resultEmpty = false;
-                          break;
-                        }
-                        resultEmpty && 1 === unknownCount && (result.$unknown = [unknownKey, unknownValue]);
-                      }
-                      return result;
-                    }
-                    let matchIdx = matchStructKey(encodedKeys, z, hint);
-                    if (matchIdx >= 0) {
-                      (hint = matchIdx + 1) >= z && (hint = 0);
-                      let val = readValue(memberSchemas[matchIdx]);
-                      null != val && (result[memberNames[matchIdx]] = val);
-                    } else {
-                      let key = readUtf8String(), val = readValue(NormalizedSchema.of(15));
-                      "__type" !== key && (unknownKey = key, unknownValue = val, ++unknownCount);
-                    }
-                  }
-                  throw Error("expected break marker.");
-                }
-                let valueSchema = ns5.isMapSchema() ? ns5.getValueSchema() : ns5, map = {};
-                for (; pos < end; ) {
-                  if (255 === payload[pos]) return pos += 1, map;
-                  map[readUtf8String()] = readValue(valueSchema);
-                }
-                throw Error("expected break marker.");
-              })(ns1);
-            default:
-              throw Error(`unexpected indefinite length for major ${major1}.`);
-          }
-        }
-        switch (major) {
-          case 0:
-            return castBigInt(decodeArgument());
-          case 1:
-            let val;
-            return "bigint" == typeof (val = decodeArgument()) ? BigInt(-1) - val : -1 - val;
-          case 2:
-            return readByteString();
-          case 3:
-            return readUtf8String();
-          case 4:
-            var ns3 = ns;
-            let count = decodeCount(), memberSchema = ns3.isListSchema() ? ns3.getValueSchema() : ns3, list = Array(count);
-            for (let i = 0; i < count; ++i) list[i] = readValue(memberSchema);
-            return list;
-          case 5:
-            var ns4 = ns;
-            let count1 = decodeCount();
-            if (ns4.isStructSchema()) return (function(ns5, count2, startPos) {
-              let unknownKey, unknownValue, isUnion = ns5.isUnionSchema(), { memberSchemas, encodedKeys, memberNames } = loadCborStructIterator(ns5), z = encodedKeys.length, result = {}, unknownCount = 0, hasType = false, hint = 0;
-              for (let i = 0; i < count2; ++i) {
-                let matchIdx = matchStructKey(encodedKeys, z, hint);
-                if (matchIdx >= 0) {
-                  (hint = matchIdx + 1) >= z && (hint = 0);
-                  let val2 = readValue(memberSchemas[matchIdx]);
-                  null != val2 && (result[memberNames[matchIdx]] = val2);
-                } else {
-                  let key = readUtf8String(), val2 = readValue(NormalizedSchema.of(15));
-                  "__type" === key && "string" == typeof val2 ? hasType = true : (unknownKey = key, unknownValue = val2, ++unknownCount);
-                }
-              }
-              if (isUnion) {
-                let resultEmpty = true;
-                for (let _ in result) if (hasOwn(result, _)) {
-                  resultEmpty = false;
-                  break;
-                }
-                resultEmpty && 1 === unknownCount && (result.$unknown = [unknownKey, unknownValue]);
-              } else if (hasType) {
-                pos = startPos;
-                let docSchema = NormalizedSchema.of(15);
-                for (let i = 0; i < count2; ++i) {
-                  let key = readUtf8String(), val2 = readValue(docSchema);
-                  key in result || (result[key] = val2);
-                }
-              }
-              return result;
-            })(ns4, count1, pos);
-            let valueSchema = ns4.isMapSchema() ? ns4.getValueSchema() : ns4, map = {};
-            for (let i = 0; i < count1; ++i) map[readUtf8String()] = readValue(valueSchema);
-            return map;
-          case 6:
-            return (function() {
-              let tagNum = decodeArgument(), tagNumber = "bigint" == typeof tagNum ? Number(tagNum) : tagNum;
-              if (1 === tagNumber) return _parseEpochTimestamp(readValue(NormalizedSchema.of(15)));
-              if (2 === tagNumber || 3 === tagNumber) {
-                let byteStr = readByteString(), b = BigInt(0);
-                for (let i = 0; i < byteStr.length; ++i) b = b << BigInt(8) | BigInt(byteStr[i]);
-                return 3 === tagNumber ? -b - BigInt(1) : b;
-              }
-              if (4 === tagNumber) {
-                let numericString, [rawExponent, mantissa] = readValue(NormalizedSchema.of(15)), mantissaDigits = String(BigInt(mantissa < 0 ? -1 : 1) * BigInt(mantissa)), sign = mantissa < 0 ? "-" : "";
-                if ("number" == typeof rawExponent && 268435456 >= Math.abs(rawExponent)) {
-                  let mantissaStr = "0".repeat(Math.abs(rawExponent) + 1) + mantissaDigits;
-                  "" === (numericString = (numericString = 0 === rawExponent ? mantissaStr : mantissaStr.slice(0, mantissaStr.length + rawExponent) + "." + mantissaStr.slice(rawExponent)).replace(/^0+/g, "")) && (numericString = "0"), "." === numericString[0] && (numericString = "0" + numericString), numericString = sign + numericString;
-                } else {
-                  let bigExponent = BigInt(rawExponent);
-                  if (1 === mantissaDigits.length) numericString = sign + mantissaDigits + "e" + String(bigExponent);
-                  else {
-                    let adjustedExp = bigExponent + BigInt(mantissaDigits.length - 1);
-                    numericString = sign + mantissaDigits[0] + "." + mantissaDigits.slice(1) + "e" + String(adjustedExp);
-                  }
-                }
-                return nv(numericString);
-              }
-              let innerValue = readValue(NormalizedSchema.of(15));
-              return { tag: castBigInt(tagNum), value: innerValue };
-            })();
-          case 7:
-            return (function() {
-              let p = pos, minor = 31 & payload[p];
-              switch (minor) {
-                case 21:
-                  return pos = p + 1, true;
-                case 20:
-                  return pos = p + 1, false;
-                case 22:
-                case 23:
-                  return pos = p + 1, null;
-                case 25:
-                  var a, b;
-                  let exponent, fraction, scalar;
-                  return end - p < 3 && overflow(2), pos = p + 3, a = payload[p + 1], b = payload[p + 2], exponent = (124 & a) >> 2, fraction = (3 & a) << 8 | b, scalar = 0 == a >> 7 ? 1 : -1, 0 === exponent ? 0 === fraction ? 0 : fraction / 1024 * 6103515625e-14 * scalar : 31 === exponent ? 0 === fraction ? 1 / 0 * scalar : 0 / 0 : Math.pow(2, exponent - 15) * (1 + fraction / 1024) * scalar;
-                case 26:
-                  return end - p < 5 && overflow(4), pos = p + 5, dataView.getFloat32(p + 1);
-                case 27:
-                  return end - p < 9 && overflow(8), pos = p + 9, dataView.getFloat64(p + 1);
-                default:
-                  throw Error(`unexpected minor value ${minor} for major 7.`);
-              }
-            })();
-          default:
-            throw Error(`unexpected CBOR major type ${major}.`);
-        }
-      })(NormalizedSchema.of(schema));
+  let CborShapeDeserializer2 = class CborShapeDeserializer2 extends f {
+    read(e2, t2) {
+      return X = t2, Q = j && t2 instanceof Buffer, F = new DataView(t2.buffer, t2.byteOffset, t2.byteLength), K = 0, W = t2.length, Y = Y + 1 & 65535, readValue(g.of(e2));
     }
-    readValue(_schema, value) {
-      return (function transformObject(ns, value2) {
-        if (ns.isTimestampSchema()) {
-          if ("number" == typeof value2) return _parseEpochTimestamp(value2);
-          if ("object" == typeof value2 && null !== value2 && 1 === value2.tag && "value" in value2) return _parseEpochTimestamp(value2.value);
+    readValue(e2, t2) {
+      return transformObject(g.of(e2), t2);
+    }
+  };
+  let j = "u" > typeof Buffer, q = new TextDecoder(), X = new Uint8Array(0), Q = false, F = new DataView(new ArrayBuffer(0)), K = 0, W = 0, G = Array(2048), J = new Uint16Array(2048), Y = 0;
+  function readValue(e2) {
+    if (K >= W) throw Error("unexpected end of CBOR payload.");
+    let t2 = (224 & X[K]) >> 5;
+    if ((31 & X[K]) == 31 && t2 >= 2 && t2 <= 5) return readIndefinite(e2, t2);
+    switch (t2) {
+      case 0:
+        return readUnsignedInt();
+      case 1:
+        return readNegativeInt();
+      case 2:
+        return readByteString();
+      case 3:
+        return readUtf8String();
+      case 4:
+        return readList(e2);
+      case 5:
+        return readMap(e2);
+      case 6:
+        return readTag();
+      case 7:
+        return readSpecial();
+      default:
+        throw Error(`unexpected CBOR major type ${t2}.`);
+    }
+  }
+  function readList(e2) {
+    let t2 = decodeCount(), r2 = e2.isListSchema() ? e2.getValueSchema() : e2, i2 = Array(t2);
+    for (let e3 = 0; e3 < t2; ++e3) i2[e3] = readValue(r2);
+    return i2;
+  }
+  function readMap(e2) {
+    let t2 = decodeCount();
+    if (e2.isStructSchema()) return readStruct(e2, t2, K);
+    let r2 = e2.isMapSchema() ? e2.getValueSchema() : e2, i2 = {};
+    for (let e3 = 0; e3 < t2; ++e3) i2[readUtf8String()] = readValue(r2);
+    return i2;
+  }
+  function readStruct(e2, t2, r2) {
+    let i2, n2, o2 = e2.isUnionSchema(), { memberSchemas: s2, encodedKeys: a2, memberNames: l2 } = loadCborStructIterator(e2), u2 = a2.length, d2 = {}, f2 = 0, h2 = false, m2 = 0;
+    for (let e3 = 0; e3 < t2; ++e3) {
+      let e4 = matchStructKey(a2, u2, m2);
+      if (e4 >= 0) {
+        (m2 = e4 + 1) >= u2 && (m2 = 0);
+        let t3 = readValue(s2[e4]);
+        null != t3 && (d2[l2[e4]] = t3);
+      } else {
+        let e5 = readUtf8String(), t3 = readValue(g.of(15));
+        "__type" === e5 && "string" == typeof t3 ? h2 = true : (i2 = e5, n2 = t3, ++f2);
+      }
+    }
+    if (o2) {
+      let e3 = true;
+      for (let t3 in d2) if (c(d2, t3)) {
+        e3 = false;
+        break;
+      }
+      e3 && 1 === f2 && (d2.$unknown = [i2, n2]);
+    } else if (h2) {
+      K = r2;
+      let e3 = g.of(15);
+      for (let r3 = 0; r3 < t2; ++r3) {
+        let t3 = readUtf8String(), r4 = readValue(e3);
+        t3 in d2 || (d2[t3] = r4);
+      }
+    }
+    return d2;
+  }
+  function readTag(e2) {
+    let t2 = decodeArgument(), r2 = "bigint" == typeof t2 ? Number(t2) : t2;
+    if (1 === r2) return l(readValue(g.of(15)));
+    if (2 === r2 || 3 === r2) {
+      let e3 = readByteString(), t3 = BigInt(0);
+      for (let r3 = 0; r3 < e3.length; ++r3) t3 = t3 << BigInt(8) | BigInt(e3[r3]);
+      return 3 === r2 ? -t3 - BigInt(1) : t3;
+    }
+    if (4 === r2) {
+      let e3, [t3, r3] = readValue(g.of(15)), n3 = String(BigInt(r3 < 0 ? -1 : 1) * BigInt(r3)), o2 = r3 < 0 ? "-" : "";
+      if ("number" == typeof t3 && 268435456 >= Math.abs(t3)) {
+        let r4 = "0".repeat(Math.abs(t3) + 1) + n3;
+        "" === (e3 = (e3 = 0 === t3 ? r4 : r4.slice(0, r4.length + t3) + "." + r4.slice(t3)).replace(/^0+/g, "")) && (e3 = "0"), "." === e3[0] && (e3 = "0" + e3), e3 = o2 + e3;
+      } else {
+        let r4 = BigInt(t3);
+        if (1 === n3.length) e3 = o2 + n3 + "e" + String(r4);
+        else {
+          let t4 = r4 + BigInt(n3.length - 1);
+          e3 = o2 + n3[0] + "." + n3.slice(1) + "e" + String(t4);
         }
-        if (ns.isBlobSchema() || void 0 === value2 || "boolean" == typeof value2 || "number" == typeof value2 || "string" == typeof value2 || "bigint" == typeof value2 || "symbol" == typeof value2 || "object" != typeof value2 || null === value2 || "byteLength" in value2 || value2 instanceof Date || value2 instanceof NumericValue || ns.isDocumentSchema()) return value2;
-        if (ns.isListSchema()) {
-          let memberSchema = ns.getValueSchema(), out = [];
-          for (let item of value2) out.push(transformObject(memberSchema, item));
-          return out;
-        }
-        let newObject = {};
-        if (ns.isMapSchema()) {
-          let targetSchema = ns.getValueSchema();
-          for (let key in value2) hasOwn(value2, key) && (newObject[key] = transformObject(targetSchema, value2[key]));
-        } else if (ns.isStructSchema()) {
-          let keys, isUnion = ns.isUnionSchema();
-          if (isUnion) for (let k in keys = /* @__PURE__ */ new Set(), value2) hasOwn(value2, k) && "__type" !== k && keys.add(k);
-          for (let [key, memberSchema] of ns.structIterator()) isUnion && keys.delete(key), null != value2[key] && (newObject[key] = transformObject(memberSchema, value2[key]));
-          if (isUnion && keys?.size === 1) {
-            let newObjectEmpty = true;
-            for (let _ in newObject) if (hasOwn(newObject, _)) {
-              newObjectEmpty = false;
+      }
+      return i(e3);
+    }
+    let n2 = readValue(g.of(15));
+    return { tag: castBigInt(t2), value: n2 };
+  }
+  function readIndefinite(e2, t2) {
+    switch (t2) {
+      case 3:
+        return readUtf8StringIndefinite();
+      case 2:
+        return readByteStringIndefinite();
+      case 4:
+        return readListIndefinite(e2);
+      case 5:
+        return readMapIndefinite(e2);
+      default:
+        throw Error(`unexpected indefinite length for major ${t2}.`);
+    }
+  }
+  function readUtf8StringIndefinite() {
+    K += 1;
+    let e2 = [], t2 = 0;
+    for (; K < W; ) {
+      if (255 === X[K]) {
+        K += 1;
+        let r3 = new Uint8Array(t2), i2 = 0;
+        for (let t3 = 0; t3 < e2.length; ++t3) r3.set(e2[t3], i2), i2 += e2[t3].length;
+        if (j) return Buffer.from(r3.buffer, r3.byteOffset, r3.byteLength).toString("utf-8");
+        return q.decode(r3);
+      }
+      let r2 = readByteString();
+      e2.push(r2), t2 += r2.length;
+    }
+    throw Error("expected break marker.");
+  }
+  function readByteStringIndefinite() {
+    K += 1;
+    let e2 = [], t2 = 0;
+    for (; K < W; ) {
+      if (255 === X[K]) {
+        K += 1;
+        let r3 = new Uint8Array(t2), i2 = 0;
+        for (let t3 = 0; t3 < e2.length; ++t3) r3.set(e2[t3], i2), i2 += e2[t3].length;
+        return r3;
+      }
+      let r2 = readByteString();
+      e2.push(r2), t2 += r2.length;
+    }
+    throw Error("expected break marker.");
+  }
+  function readListIndefinite(e2) {
+    K += 1;
+    let t2 = e2.isListSchema() ? e2.getValueSchema() : e2, r2 = [];
+    for (; K < W; ) {
+      if (255 === X[K]) return K += 1, r2;
+      r2.push(readValue(t2));
+    }
+    throw Error("expected break marker.");
+  }
+  function readMapIndefinite(e2) {
+    if (K += 1, e2.isStructSchema()) {
+      let t3, r3, { memberSchemas: i2, encodedKeys: n2, memberNames: o2 } = loadCborStructIterator(e2), s2 = n2.length, a2 = e2.isUnionSchema(), l2 = {}, u2 = 0, d2 = 0;
+      for (; K < W; ) {
+        if (255 === X[K]) {
+          if (K += 1, a2) {
+            let e4 = true;
+            for (let t4 in l2) if (c(l2, t4)) {
+              e4 = false;
               break;
             }
-            if (newObjectEmpty) {
-              let k = keys.values().next().value;
-              newObject.$unknown = [k, value2[k]];
-            }
-          } else if ("string" == typeof value2.__type) for (let k in value2) hasOwn(value2, k) && (k in newObject || (newObject[k] = value2[k]));
+            e4 && 1 === u2 && (l2.$unknown = [t3, r3]);
+          }
+          return l2;
         }
-        return newObject;
-      })(NormalizedSchema.of(_schema), value);
+        let e3 = matchStructKey(n2, s2, d2);
+        if (e3 >= 0) {
+          (d2 = e3 + 1) >= s2 && (d2 = 0);
+          let t4 = readValue(i2[e3]);
+          null != t4 && (l2[o2[e3]] = t4);
+        } else {
+          let e4 = readUtf8String(), i3 = readValue(g.of(15));
+          "__type" !== e4 && (t3 = e4, r3 = i3, ++u2);
+        }
+      }
+      throw Error("expected break marker.");
     }
+    let t2 = e2.isMapSchema() ? e2.getValueSchema() : e2, r2 = {};
+    for (; K < W; ) {
+      if (255 === X[K]) return K += 1, r2;
+      r2[readUtf8String()] = readValue(t2);
+    }
+    throw Error("expected break marker.");
   }
-  let USE_BUFFER = "u" > typeof Buffer, textDecoder = new TextDecoder(), payload = new Uint8Array(0), isBuffer = false, dataView = new DataView(new ArrayBuffer(0)), pos = 0, end = 0, stringCache = Array(2048), stringCacheEpochs = new Uint16Array(2048), cacheEpoch = 0;
-  function matchStructKey(encodedKeys, z, hint) {
-    let hintKey = encodedKeys[hint];
-    if (pos + hintKey.length <= end && bytesMatch(pos, hintKey)) return pos += hintKey.length, hint;
-    for (let i = 0; i < z; ++i) {
-      if (i === hint) continue;
-      let ek = encodedKeys[i];
-      if (pos + ek.length <= end && bytesMatch(pos, ek)) return pos += ek.length, i;
+  function matchStructKey(e2, t2, r2) {
+    let i2 = e2[r2];
+    if (K + i2.length <= W && bytesMatch(K, i2)) return K += i2.length, r2;
+    for (let i3 = 0; i3 < t2; ++i3) {
+      if (i3 === r2) continue;
+      let t3 = e2[i3];
+      if (K + t3.length <= W && bytesMatch(K, t3)) return K += t3.length, i3;
     }
     return -1;
   }
-  function bytesMatch(at, expected) {
-    let len = expected.length;
-    if (payload[at] !== expected[0]) return false;
-    for (let i = 1; i < len; ++i) if (payload[at + i] !== expected[i]) return false;
+  function bytesMatch(e2, t2) {
+    let r2 = t2.length;
+    if (X[e2] !== t2[0]) return false;
+    for (let i2 = 1; i2 < r2; ++i2) if (X[e2 + i2] !== t2[i2]) return false;
     return true;
   }
   function decodeArgument() {
-    let minor = 31 & payload[pos];
-    if (minor < 24) return pos += 1, minor;
-    switch (minor) {
+    let e2 = 31 & X[K];
+    if (e2 < 24) return K += 1, e2;
+    switch (e2) {
       case 24:
-        return end - pos < 2 && overflow(1), payload[(pos += 2) - 1];
+        return W - K < 2 && overflow(1), X[(K += 2) - 1];
       case 25:
-        return end - pos < 3 && overflow(2), pos += 3, dataView.getUint16(pos - 2);
+        return W - K < 3 && overflow(2), K += 3, F.getUint16(K - 2);
       case 26:
-        return end - pos < 5 && overflow(4), pos += 5, dataView.getUint32(pos - 4);
+        return W - K < 5 && overflow(4), K += 5, F.getUint32(K - 4);
       case 27: {
-        end - pos < 9 && overflow(8), pos += 9;
-        let hi = dataView.getUint32(pos - 8);
-        if (hi < 2097152) return 4294967296 * hi + dataView.getUint32(pos - 4);
-        return dataView.getBigUint64(pos - 8);
+        W - K < 9 && overflow(8), K += 9;
+        let e3 = F.getUint32(K - 8);
+        if (e3 < 2097152) return 4294967296 * e3 + F.getUint32(K - 4);
+        return F.getBigUint64(K - 8);
       }
       default:
-        throw Error(`unexpected minor value ${minor}.`);
+        throw Error(`unexpected minor value ${e2}.`);
     }
   }
   function decodeCount() {
-    let val = decodeArgument();
-    return "bigint" == typeof val ? Number(val) : val;
+    let e2 = decodeArgument();
+    return "bigint" == typeof e2 ? Number(e2) : e2;
+  }
+  function readUnsignedInt() {
+    return castBigInt(decodeArgument());
+  }
+  function readNegativeInt() {
+    let e2 = decodeArgument();
+    return "bigint" == typeof e2 ? BigInt(-1) - e2 : -1 - e2;
   }
   function readByteString() {
-    let length = decodeCount();
-    end - pos < length && overflow(length);
-    let start = pos;
-    return pos += length, payload.subarray(start, start + length);
+    let e2 = decodeCount();
+    W - K < e2 && overflow(e2);
+    let t2 = K;
+    return K += e2, X.subarray(t2, t2 + e2);
   }
   function readUtf8String() {
-    let length = decodeCount();
-    end - pos < length && overflow(length);
-    let start = pos;
-    return (pos += length, length < 24) ? (function(at, length2) {
-      let h = length2;
-      for (let i = 0; i < length2; ++i) h = 31 * h + payload[at + i] | 0;
-      let slot = h >>> 0 & 2047, cached = stringCache[slot];
-      if (void 0 !== cached && cached.length === length2) {
-        let match = true;
-        for (let i = 0; i < length2; ++i) if (cached.charCodeAt(i) !== payload[at + i]) {
-          match = false;
+    let e2 = decodeCount();
+    W - K < e2 && overflow(e2);
+    let t2 = K;
+    return (K += e2, e2 < 24) ? decodeUtf8Cached(t2, e2) : Q ? X.toString("utf-8", t2, t2 + e2) : q.decode(X.subarray(t2, t2 + e2));
+  }
+  function decodeUtf8Cached(e2, t2) {
+    let r2 = t2;
+    for (let i3 = 0; i3 < t2; ++i3) r2 = 31 * r2 + X[e2 + i3] | 0;
+    let i2 = r2 >>> 0 & 2047, n2 = G[i2];
+    if (void 0 !== n2 && n2.length === t2) {
+      let r3 = true;
+      for (let i3 = 0; i3 < t2; ++i3) if (n2.charCodeAt(i3) !== X[e2 + i3]) {
+        r3 = false;
+        break;
+      }
+      if (r3) return J[i2] = Y, n2;
+    }
+    let o2 = Q ? X.toString("utf-8", e2, e2 + t2) : q.decode(X.subarray(e2, e2 + t2));
+    return J[i2] !== Y && (G[i2] = o2, J[i2] = Y), o2;
+  }
+  function readSpecial() {
+    let e2 = K, t2 = 31 & X[e2];
+    switch (t2) {
+      case 21:
+        return K = e2 + 1, true;
+      case 20:
+        return K = e2 + 1, false;
+      case 22:
+      case 23:
+        return K = e2 + 1, null;
+      case 25:
+        return W - e2 < 3 && overflow(2), K = e2 + 3, bytesToFloat16(X[e2 + 1], X[e2 + 2]);
+      case 26:
+        return W - e2 < 5 && overflow(4), K = e2 + 5, F.getFloat32(e2 + 1);
+      case 27:
+        return W - e2 < 9 && overflow(8), K = e2 + 9, F.getFloat64(e2 + 1);
+      default:
+        throw Error(`unexpected minor value ${t2} for major 7.`);
+    }
+  }
+  function bytesToFloat16(e2, t2) {
+    let r2 = (124 & e2) >> 2, i2 = (3 & e2) << 8 | t2, n2 = 0 == e2 >> 7 ? 1 : -1;
+    return 0 === r2 ? 0 === i2 ? 0 : i2 / 1024 * 6103515625e-14 * n2 : 31 === r2 ? 0 === i2 ? 1 / 0 * n2 : 0 / 0 : Math.pow(2, r2 - 15) * (1 + i2 / 1024) * n2;
+  }
+  function castBigInt(e2) {
+    if ("number" == typeof e2) return e2;
+    let t2 = Number(e2);
+    return Number.MIN_SAFE_INTEGER <= t2 && t2 <= Number.MAX_SAFE_INTEGER ? t2 : e2;
+  }
+  function overflow(e2) {
+    throw Error(`CBOR: length ${e2} greater than remaining buffer length.`);
+  }
+  function transformObject(e2, t2) {
+    if (e2.isTimestampSchema()) {
+      if ("number" == typeof t2) return l(t2);
+      if ("object" == typeof t2 && null !== t2 && 1 === t2.tag && "value" in t2) return l(t2.value);
+    }
+    if (e2.isBlobSchema() || void 0 === t2 || "boolean" == typeof t2 || "number" == typeof t2 || "string" == typeof t2 || "bigint" == typeof t2 || "symbol" == typeof t2 || "object" != typeof t2 || null === t2 || "byteLength" in t2 || t2 instanceof Date || t2 instanceof n || e2.isDocumentSchema()) return t2;
+    if (e2.isListSchema()) {
+      let r3 = e2.getValueSchema(), i2 = [];
+      for (let e3 of t2) i2.push(transformObject(r3, e3));
+      return i2;
+    }
+    let r2 = {};
+    if (e2.isMapSchema()) {
+      let i2 = e2.getValueSchema();
+      for (let e3 in t2) c(t2, e3) && (r2[e3] = transformObject(i2, t2[e3]));
+    } else if (e2.isStructSchema()) {
+      let i2, n2 = e2.isUnionSchema();
+      if (n2) for (let e3 in i2 = /* @__PURE__ */ new Set(), t2) c(t2, e3) && "__type" !== e3 && i2.add(e3);
+      for (let [o2, s2] of e2.structIterator()) n2 && i2.delete(o2), null != t2[o2] && (r2[o2] = transformObject(s2, t2[o2]));
+      if (n2 && i2?.size === 1) {
+        let e3 = true;
+        for (let t3 in r2) if (c(r2, t3)) {
+          e3 = false;
           break;
         }
-        if (match) return stringCacheEpochs[slot] = cacheEpoch, cached;
-      }
-      let result = isBuffer ? payload.toString("utf-8", at, at + length2) : textDecoder.decode(payload.subarray(at, at + length2));
-      return stringCacheEpochs[slot] !== cacheEpoch && (stringCache[slot] = result, stringCacheEpochs[slot] = cacheEpoch), result;
-    })(start, length) : isBuffer ? payload.toString("utf-8", start, start + length) : textDecoder.decode(payload.subarray(start, start + length));
+        if (e3) {
+          let e4 = i2.values().next().value;
+          r2.$unknown = [e4, t2[e4]];
+        }
+      } else if ("string" == typeof t2.__type) for (let e3 in t2) c(t2, e3) && (e3 in r2 || (r2[e3] = t2[e3]));
+    }
+    return r2;
   }
-  function castBigInt(value) {
-    if ("number" == typeof value) return value;
-    let num = Number(value);
-    return Number.MIN_SAFE_INTEGER <= num && num <= Number.MAX_SAFE_INTEGER ? num : value;
-  }
-  function overflow(n) {
-    throw Error(`CBOR: length ${n} greater than remaining buffer length.`);
-  }
-  class CborCodec extends SerdeContext {
+  let CborCodec = class CborCodec extends f {
     createSerializer() {
-      let serializer = new CborShapeSerializer2();
-      return serializer.setSerdeContext(this.serdeContext), serializer;
+      let e2 = new CborShapeSerializer2();
+      return e2.setSerdeContext(this.serdeContext), e2;
     }
     createDeserializer() {
-      let deserializer = new CborShapeDeserializer2();
-      return deserializer.setSerdeContext(this.serdeContext), deserializer;
+      let e2 = new CborShapeDeserializer2();
+      return e2.setSerdeContext(this.serdeContext), e2;
     }
-  }
-  exports.CborCodec = CborCodec, exports.CborShapeDeserializer = class extends SerdeContext {
-    read(schema, bytes) {
-      let data2 = cbor.deserialize(bytes);
-      return this.readValue(schema, data2);
-    }
-    readValue(_schema, value) {
-      let ns = NormalizedSchema.of(_schema);
-      if (ns.isTimestampSchema()) {
-        if ("number" == typeof value) return _parseEpochTimestamp(value);
-        if ("object" == typeof value && 1 === value.tag && "value" in value) return _parseEpochTimestamp(value.value);
-      }
-      if (ns.isBlobSchema()) return "string" == typeof value ? (this.serdeContext?.base64Decoder ?? fromBase64)(value) : value;
-      if (void 0 === value || "boolean" == typeof value || "number" == typeof value || "string" == typeof value || "bigint" == typeof value || "symbol" == typeof value || "object" != typeof value) return value;
-      {
-        if (null === value) return null;
-        if ("byteLength" in value || value instanceof Date || ns.isDocumentSchema()) return value;
-        if (ns.isListSchema()) {
-          let newArray = [], memberSchema = ns.getValueSchema();
-          for (let item of value) {
-            let itemValue = this.readValue(memberSchema, item);
-            newArray.push(itemValue);
-          }
-          return newArray;
-        }
-        let newObject = {};
-        if (ns.isMapSchema()) {
-          let targetSchema = ns.getValueSchema();
-          for (let key in value) {
-            if (!hasOwn(value, key)) continue;
-            let itemValue = this.readValue(targetSchema, value[key]);
-            newObject[key] = itemValue;
-          }
-        } else if (ns.isStructSchema()) {
-          let keys, isUnion = ns.isUnionSchema();
-          if (isUnion) for (let k in keys = /* @__PURE__ */ new Set(), value) hasOwn(value, k) && "__type" !== k && keys.add(k);
-          for (let [key, memberSchema] of ns.structIterator()) isUnion && keys.delete(key), null != value[key] && (newObject[key] = this.readValue(memberSchema, value[key]));
-          if (isUnion && keys?.size === 1) {
-            let newObjectEmpty = true;
-            for (let _ in newObject) if (hasOwn(newObject, _)) {
-              newObjectEmpty = false;
-              break;
-            }
-            if (newObjectEmpty) {
-              let k = keys.values().next().value;
-              newObject.$unknown = [k, value[k]];
-            }
-          } else if ("string" == typeof value.__type) for (let k in value) hasOwn(value, k) && (k in newObject || (newObject[k] = value[k]));
-        } else if (value instanceof NumericValue) return value;
-        return newObject;
-      }
-    }
-  }, exports.CborShapeDeserializer2 = CborShapeDeserializer2, exports.CborShapeSerializer = class extends SerdeContext {
-    value;
-    write(schema, value) {
-      this.value = this.serialize(schema, value);
-    }
-    serialize(schema, source) {
-      let ns = NormalizedSchema.of(schema);
-      if (null == source) return ns.isIdempotencyToken() ? generateIdempotencyToken() : source;
-      if (ns.isBlobSchema()) return "string" == typeof source ? (this.serdeContext?.base64Decoder ?? fromBase64)(source) : source;
-      if (ns.isTimestampSchema()) return "number" == typeof source || "bigint" == typeof source ? dateToTag(new Date(Number(source) / 1e3 | 0)) : dateToTag(source);
-      if ("function" == typeof source || "object" == typeof source) {
-        if (ns.isListSchema() && Array.isArray(source)) {
-          let sparse = !!ns.getMergedTraits().sparse, newArray = [], i = 0;
-          for (let item of source) {
-            let value = this.serialize(ns.getValueSchema(), item);
-            (null != value || sparse) && (newArray[i++] = value);
-          }
-          return newArray;
-        }
-        if (source instanceof Date) return dateToTag(source);
-        let newObject = {};
-        if (ns.isMapSchema()) {
-          let sparse = !!ns.getMergedTraits().sparse;
-          for (let key in source) {
-            if (!hasOwn(source, key)) continue;
-            let value = this.serialize(ns.getValueSchema(), source[key]);
-            (null != value || sparse) && (newObject[key] = value);
-          }
-        } else if (ns.isStructSchema()) {
-          for (let [key, memberSchema] of ns.structIterator()) {
-            let value = this.serialize(memberSchema, source[key]);
-            null != value && (newObject[key] = value);
-          }
-          if (ns.isUnionSchema() && Array.isArray(source.$unknown)) {
-            let [k, v] = source.$unknown;
-            newObject[k] = v;
-          } else if ("string" == typeof source.__type) for (let k in source) hasOwn(source, k) && (k in newObject || (newObject[k] = this.serialize(15, source[k])));
-        } else if (ns.isDocumentSchema()) {
-          if (Array.isArray(source)) {
-            let newArray = [], i = 0;
-            for (let item of source) newArray[i++] = this.serialize(ns.getValueSchema(), item);
-            return newArray;
-          }
-          for (let key in source) hasOwn(source, key) && (newObject[key] = this.serialize(ns.getValueSchema(), source[key]));
-        } else if (ns.isBigDecimalSchema()) return source;
-        return newObject;
-      }
-      return source;
-    }
-    flush() {
-      let buffer = cbor.serialize(this.value);
-      return this.value = void 0, buffer;
-    }
-  }, exports.CborShapeSerializer2 = CborShapeSerializer2, exports.SmithyRpcV2CborProtocol = class extends AbstractRpcV2Protocol {
+  };
+  let SmithyRpcV2CborProtocol = class SmithyRpcV2CborProtocol extends h {
     codec = new CborCodec();
     serializer = this.codec.createSerializer();
     deserializer = this.codec.createDeserializer();
@@ -2063,67 +2036,174 @@ const modules = { 7523: (__unused_webpack_module, exports, __webpack_require__) 
     getSmithyProtocolHeaderValue() {
       return "rpc-v2-cbor";
     }
-    applyEmptyBody(request) {
-      request.body || (this.serializer.write(15, {}), request.body = this.serializer.flush()), request.body instanceof Uint8Array && (request.headers["content-length"] = String(request.body.byteLength));
+    applyEmptyBody(e2) {
+      e2.body || (this.serializer.write(15, {}), e2.body = this.serializer.flush()), e2.body instanceof Uint8Array && (e2.headers["content-length"] = String(e2.body.byteLength));
     }
-    async handleError(operationSchema, context, response, dataObject, metadata) {
-      let errorIdentifier = loadSmithyRpcV2CborErrorCode(response, dataObject) ?? "Unknown", preferredNamespaces = ["*"], { defaultNamespace } = this.options;
-      preferredNamespaces.unshift(defaultNamespace);
-      let [namespace, errorShapeName] = errorIdentifier.includes("#") ? errorIdentifier.split("#") : [void 0, errorIdentifier];
-      namespace && preferredNamespaces.unshift(namespace);
-      let errorMetadata = { $metadata: metadata, $fault: response.statusCode < 500 ? "client" : "server" }, preferredRegistries = [this.compositeErrorRegistry];
-      namespace && preferredRegistries.push(TypeRegistry.for(namespace)), preferredRegistries.push(TypeRegistry.for(defaultNamespace));
-      let [errorSchema, ErrorCtor, errorMode] = this.resolveError(errorShapeName, preferredNamespaces, preferredRegistries);
-      if ("native" === errorMode || "synthetic" === errorMode) throw dataObject.Message && (dataObject.message = dataObject.Message), Object.assign("synthetic" === errorMode ? new ErrorCtor({ name: errorShapeName }) : Error(errorShapeName), errorMetadata, dataObject);
-      let ns = NormalizedSchema.of(errorSchema), message = dataObject.message ?? dataObject.Message ?? "Unknown", exception = new ErrorCtor({}), output = {};
-      for (let [name, member] of ns.structIterator()) output[name] = this.deserializer.readValue(member, dataObject[name]);
-      throw Object.assign(exception, errorMetadata, { $fault: ns.getMergedTraits().error, message }, output);
+    async handleError(e2, t2, r2, i2, n2) {
+      let o2 = loadSmithyRpcV2CborErrorCode(r2, i2) ?? "Unknown", s2 = ["*"], { defaultNamespace: a2 } = this.options;
+      s2.unshift(a2);
+      let [l2, c2] = o2.includes("#") ? o2.split("#") : [void 0, o2];
+      l2 && s2.unshift(l2);
+      let u2 = { $metadata: n2, $fault: r2.statusCode < 500 ? "client" : "server" }, d2 = [this.compositeErrorRegistry];
+      l2 && d2.push(m.for(l2)), d2.push(m.for(a2));
+      let [f2, h2, p2] = this.resolveError(c2, s2, d2);
+      if ("native" === p2 || "synthetic" === p2) throw i2.Message && (i2.message = i2.Message), Object.assign("synthetic" === p2 ? new h2({ name: c2 }) : Error(c2), u2, i2);
+      let y2 = g.of(f2), w2 = i2.message ?? i2.Message ?? "Unknown", S2 = new h2({}), b2 = {};
+      for (let [e3, t3] of y2.structIterator()) b2[e3] = this.deserializer.readValue(t3, i2[e3]);
+      throw Object.assign(S2, u2, { $fault: y2.getMergedTraits().error, message: w2 }, b2);
     }
     getDefaultContentType() {
       return "application/cbor";
     }
-  }, exports.buildHttpRpcRequest = buildHttpRpcRequest, exports.cbor = cbor, exports.checkCborResponse = (response) => {
-    if ("rpc-v2-cbor" !== String(response.headers["smithy-protocol"]).toLowerCase()) throw Error("Malformed RPCv2 CBOR response, status: " + response.statusCode);
-  }, exports.dateToTag = dateToTag, exports.loadSmithyRpcV2CborErrorCode = loadSmithyRpcV2CborErrorCode, exports.parseCborBody = parseCborBody, exports.parseCborErrorBody = parseCborErrorBody, exports.tag = tag, exports.tagSymbol = tagSymbol;
-}, 1051: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { F: () => buildAbortError });
-  function buildAbortError(abortSignal) {
-    let reason = abortSignal && "object" == typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
-    if (reason) {
-      if (reason instanceof Error) {
-        let abortError3 = Error("Request aborted");
-        return abortError3.name = "AbortError", abortError3.cause = reason, abortError3;
-      }
-      let abortError2 = Error(String(reason));
-      return abortError2.name = "AbortError", abortError2;
-    }
-    let abortError = Error("Request aborted");
-    return abortError.name = "AbortError", abortError;
-  }
-}, 5544: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { u: () => getTransformedHeaders });
-  var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2430);
-  let getTransformedHeaders = (headers) => {
-    let transformedHeaders = {};
-    for (let name in headers) {
-      if (!(0, _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__.hasOwn)(headers, name)) continue;
-      let headerValues = headers[name];
-      transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
-    }
-    return transformedHeaders;
   };
-}, 5383: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { DEFAULT_REQUEST_TIMEOUT: () => node_http_handler.w, NodeHttp2Handler: () => NodeHttp2Handler, NodeHttpHandler: () => node_http_handler.$, streamCollector: () => serde.streamCollector });
-  var node_http_handler = __webpack_require__(3291), protocols = __webpack_require__(3422), build_abort_error = __webpack_require__(1051), get_transformed_headers = __webpack_require__(5544), external_node_http2_ = __webpack_require__(2467), external_node_http2_default = __webpack_require__.n(external_node_http2_);
-  let ids2 = new Uint16Array(1);
-  class ClientHttp2SessionRef {
-    id = ids2[0]++;
+  let CborShapeSerializer = class CborShapeSerializer extends f {
+    value;
+    write(e2, t2) {
+      this.value = this.serialize(e2, t2);
+    }
+    serialize(e2, t2) {
+      let r2 = g.of(e2);
+      if (null == t2) return r2.isIdempotencyToken() ? s() : t2;
+      if (r2.isBlobSchema()) return "string" == typeof t2 ? (this.serdeContext?.base64Decoder ?? a)(t2) : t2;
+      if (r2.isTimestampSchema()) return "number" == typeof t2 || "bigint" == typeof t2 ? dateToTag(new Date(Number(t2) / 1e3 | 0)) : dateToTag(t2);
+      if ("function" == typeof t2 || "object" == typeof t2) {
+        if (r2.isListSchema() && Array.isArray(t2)) {
+          let e4 = !!r2.getMergedTraits().sparse, i2 = [], n2 = 0;
+          for (let o2 of t2) {
+            let t3 = this.serialize(r2.getValueSchema(), o2);
+            (null != t3 || e4) && (i2[n2++] = t3);
+          }
+          return i2;
+        }
+        if (t2 instanceof Date) return dateToTag(t2);
+        let e3 = {};
+        if (r2.isMapSchema()) {
+          let i2 = !!r2.getMergedTraits().sparse;
+          for (let n2 in t2) {
+            if (!c(t2, n2)) continue;
+            let o2 = this.serialize(r2.getValueSchema(), t2[n2]);
+            (null != o2 || i2) && (e3[n2] = o2);
+          }
+        } else if (r2.isStructSchema()) {
+          for (let [i2, n2] of r2.structIterator()) {
+            let r3 = this.serialize(n2, t2[i2]);
+            null != r3 && (e3[i2] = r3);
+          }
+          if (r2.isUnionSchema() && Array.isArray(t2.$unknown)) {
+            let [r3, i2] = t2.$unknown;
+            e3[r3] = i2;
+          } else if ("string" == typeof t2.__type) for (let r3 in t2) c(t2, r3) && (r3 in e3 || (e3[r3] = this.serialize(15, t2[r3])));
+        } else if (r2.isDocumentSchema()) {
+          if (Array.isArray(t2)) {
+            let e4 = [], i2 = 0;
+            for (let n2 of t2) e4[i2++] = this.serialize(r2.getValueSchema(), n2);
+            return e4;
+          }
+          for (let i2 in t2) c(t2, i2) && (e3[i2] = this.serialize(r2.getValueSchema(), t2[i2]));
+        } else if (r2.isBigDecimalSchema()) return t2;
+        return e3;
+      }
+      return t2;
+    }
+    flush() {
+      let e2 = D.serialize(this.value);
+      return this.value = void 0, e2;
+    }
+  };
+  let CborShapeDeserializer = class CborShapeDeserializer extends f {
+    read(e2, t2) {
+      let r2 = D.deserialize(t2);
+      return this.readValue(e2, r2);
+    }
+    readValue(e2, t2) {
+      let r2 = g.of(e2);
+      if (r2.isTimestampSchema()) {
+        if ("number" == typeof t2) return l(t2);
+        if ("object" == typeof t2 && 1 === t2.tag && "value" in t2) return l(t2.value);
+      }
+      if (r2.isBlobSchema()) return "string" == typeof t2 ? (this.serdeContext?.base64Decoder ?? a)(t2) : t2;
+      if (void 0 === t2 || "boolean" == typeof t2 || "number" == typeof t2 || "string" == typeof t2 || "bigint" == typeof t2 || "symbol" == typeof t2 || "object" != typeof t2) return t2;
+      {
+        if (null === t2) return null;
+        if ("byteLength" in t2 || t2 instanceof Date || r2.isDocumentSchema()) return t2;
+        if (r2.isListSchema()) {
+          let e4 = [], i2 = r2.getValueSchema();
+          for (let r3 of t2) {
+            let t3 = this.readValue(i2, r3);
+            e4.push(t3);
+          }
+          return e4;
+        }
+        let e3 = {};
+        if (r2.isMapSchema()) {
+          let i2 = r2.getValueSchema();
+          for (let r3 in t2) {
+            if (!c(t2, r3)) continue;
+            let n2 = this.readValue(i2, t2[r3]);
+            e3[r3] = n2;
+          }
+        } else if (r2.isStructSchema()) {
+          let i2, n2 = r2.isUnionSchema();
+          if (n2) for (let e4 in i2 = /* @__PURE__ */ new Set(), t2) c(t2, e4) && "__type" !== e4 && i2.add(e4);
+          for (let [o2, s2] of r2.structIterator()) n2 && i2.delete(o2), null != t2[o2] && (e3[o2] = this.readValue(s2, t2[o2]));
+          if (n2 && i2?.size === 1) {
+            let r3 = true;
+            for (let t3 in e3) if (c(e3, t3)) {
+              r3 = false;
+              break;
+            }
+            if (r3) {
+              let r4 = i2.values().next().value;
+              e3.$unknown = [r4, t2[r4]];
+            }
+          } else if ("string" == typeof t2.__type) for (let r3 in t2) c(t2, r3) && (r3 in e3 || (e3[r3] = t2[r3]));
+        } else if (t2 instanceof n) return t2;
+        return e3;
+      }
+    }
+  };
+  t.CborCodec = CborCodec, t.CborShapeDeserializer = CborShapeDeserializer, t.CborShapeDeserializer2 = CborShapeDeserializer2, t.CborShapeSerializer = CborShapeSerializer, t.CborShapeSerializer2 = CborShapeSerializer2, t.SmithyRpcV2CborProtocol = SmithyRpcV2CborProtocol, t.buildHttpRpcRequest = buildHttpRpcRequest, t.cbor = D, t.checkCborResponse = (e2) => {
+    if ("rpc-v2-cbor" !== String(e2.headers["smithy-protocol"]).toLowerCase()) throw Error("Malformed RPCv2 CBOR response, status: " + e2.statusCode);
+  }, t.dateToTag = dateToTag, t.loadSmithyRpcV2CborErrorCode = loadSmithyRpcV2CborErrorCode, t.parseCborBody = parseCborBody, t.parseCborErrorBody = parseCborErrorBody, t.tag = tag, t.tagSymbol = p;
+}, 1051: (e, t, r) => {
+  r.d(t, { F: () => buildAbortError });
+  function buildAbortError(e2) {
+    let t2 = e2 && "object" == typeof e2 && "reason" in e2 ? e2.reason : void 0;
+    if (t2) {
+      if (t2 instanceof Error) {
+        let e4 = Error("Request aborted");
+        return e4.name = "AbortError", e4.cause = t2, e4;
+      }
+      let e3 = Error(String(t2));
+      return e3.name = "AbortError", e3;
+    }
+    let r2 = Error("Request aborted");
+    return r2.name = "AbortError", r2;
+  }
+}, 5544: (e, t, r) => {
+  r.d(t, { u: () => getTransformedHeaders });
+  var i = r(2430);
+  let getTransformedHeaders = (e2) => {
+    let t2 = {};
+    for (let r2 in e2) {
+      if (!(0, i.hasOwn)(e2, r2)) continue;
+      let n = e2[r2];
+      t2[r2] = Array.isArray(n) ? n.join(",") : n;
+    }
+    return t2;
+  };
+}, 5383: (e, t, r) => {
+  r.r(t), r.d(t, { DEFAULT_REQUEST_TIMEOUT: () => i.w, NodeHttp2Handler: () => NodeHttp2Handler, NodeHttpHandler: () => i.$, streamCollector: () => h.streamCollector });
+  var i = r(3291), n = r(3422), o = r(1051), s = r(5544), a = r(2467), l = r.n(a);
+  let c = new Uint16Array(1);
+  let ClientHttp2SessionRef = class ClientHttp2SessionRef {
+    id = c[0]++;
     total = 0;
     max = 0;
     session;
     refs = 0;
-    constructor(session) {
-      session.unref(), this.session = session;
+    constructor(e2) {
+      e2.unref(), this.session = e2;
     }
     retain() {
       if (this.session.destroyed) throw Error("@smithy/node-http-handler - cannot acquire reference to destroyed session.");
@@ -2144,399 +2224,665 @@ const modules = { 7523: (__unused_webpack_module, exports, __webpack_require__) 
     useCount() {
       return this.refs;
     }
-  }
-  class NodeHttp2ConnectionPool {
+  };
+  let NodeHttp2ConnectionPool = class NodeHttp2ConnectionPool {
     sessions = [];
     maxConcurrency = 0;
-    constructor(sessions) {
-      this.sessions = (sessions ?? []).map((session) => new ClientHttp2SessionRef(session));
+    constructor(e2) {
+      this.sessions = (e2 ?? []).map((e3) => new ClientHttp2SessionRef(e3));
     }
     poll() {
-      let cleanup = false;
-      for (let session of this.sessions) {
-        if (session.deref().destroyed) {
-          cleanup = true;
+      let e2 = false;
+      for (let t2 of this.sessions) {
+        if (t2.deref().destroyed) {
+          e2 = true;
           continue;
         }
-        if (!this.maxConcurrency || session.useCount() < this.maxConcurrency) return session;
+        if (!this.maxConcurrency || t2.useCount() < this.maxConcurrency) return t2;
       }
-      if (cleanup) for (let session of this.sessions) session.deref().destroyed && this.remove(session);
+      if (e2) for (let e3 of this.sessions) e3.deref().destroyed && this.remove(e3);
     }
-    offerLast(ref) {
-      this.sessions.push(ref);
+    offerLast(e2) {
+      this.sessions.push(e2);
     }
-    remove(ref) {
-      let ix = this.sessions.indexOf(ref);
-      ix > -1 && this.sessions.splice(ix, 1);
+    remove(e2) {
+      let t2 = this.sessions.indexOf(e2);
+      t2 > -1 && this.sessions.splice(t2, 1);
     }
     [Symbol.iterator]() {
       return this.sessions[Symbol.iterator]();
     }
-    setMaxConcurrency(maxConcurrency) {
-      this.maxConcurrency = maxConcurrency;
+    setMaxConcurrency(e2) {
+      this.maxConcurrency = e2;
     }
-    destroy(ref) {
-      this.remove(ref), ref.destroy();
+    destroy(e2) {
+      this.remove(e2), e2.destroy();
     }
-  }
-  class NodeHttp2ConnectionManager {
+  };
+  let NodeHttp2ConnectionManager = class NodeHttp2ConnectionManager {
     config;
     connectOptions;
     connectionPools = /* @__PURE__ */ new Map();
-    constructor(config) {
-      if (this.config = config, this.config.maxConcurrency && this.config.maxConcurrency <= 0) throw RangeError("maxConcurrency must be greater than zero.");
+    constructor(e2) {
+      if (this.config = e2, this.config.maxConcurrency && this.config.maxConcurrency <= 0) throw RangeError("maxConcurrency must be greater than zero.");
     }
-    lease(requestContext, connectionConfiguration) {
-      let url = this.getUrlString(requestContext), pool = this.getPool(url);
-      if (!this.config.disableConcurrency && !connectionConfiguration.isEventStream) {
-        let available = pool.poll();
-        if (available) return available.retain(), available;
+    lease(e2, t2) {
+      let r2 = this.getUrlString(e2), i2 = this.getPool(r2);
+      if (!this.config.disableConcurrency && !t2.isEventStream) {
+        let e3 = i2.poll();
+        if (e3) return e3.retain(), e3;
       }
-      let ref = new ClientHttp2SessionRef(this.connect(url)), session = ref.deref();
-      this.config.maxConcurrency && session.settings({ maxConcurrentStreams: this.config.maxConcurrency }, (err) => {
-        if (err) throw Error("Fail to set maxConcurrentStreams to " + this.config.maxConcurrency + "when creating new session for " + requestContext.destination.toString());
+      let n2 = new ClientHttp2SessionRef(this.connect(r2)), o2 = n2.deref();
+      this.config.maxConcurrency && o2.settings({ maxConcurrentStreams: this.config.maxConcurrency }, (t3) => {
+        if (t3) throw Error("Fail to set maxConcurrentStreams to " + this.config.maxConcurrency + "when creating new session for " + e2.destination.toString());
       });
       let graceful = () => {
-        this.removeFromPoolAndClose(url, ref);
+        this.removeFromPoolAndClose(r2, n2);
       }, ensureDestroyed = () => {
-        this.removeFromPoolAndCheckedDestroy(url, ref);
+        this.removeFromPoolAndCheckedDestroy(r2, n2);
       };
-      return session.on("goaway", graceful), session.on("error", ensureDestroyed), session.on("frameError", ensureDestroyed), session.on("close", ensureDestroyed), connectionConfiguration.requestTimeout && session.setTimeout(connectionConfiguration.requestTimeout, ensureDestroyed), pool.offerLast(ref), ref.retain(), ref;
+      return o2.on("goaway", graceful), o2.on("error", ensureDestroyed), o2.on("frameError", ensureDestroyed), o2.on("close", ensureDestroyed), t2.requestTimeout && o2.setTimeout(t2.requestTimeout, ensureDestroyed), i2.offerLast(n2), n2.retain(), n2;
     }
-    release(_requestContext, ref) {
-      ref.free();
+    release(e2, t2) {
+      t2.free();
     }
-    createIsolatedSession(requestContext, connectionConfiguration) {
-      let url = this.getUrlString(requestContext), ref = new ClientHttp2SessionRef(this.connect(url)), session = ref.deref();
-      session.settings({ maxConcurrentStreams: 1 });
+    createIsolatedSession(e2, t2) {
+      let r2 = this.getUrlString(e2), i2 = new ClientHttp2SessionRef(this.connect(r2)), n2 = i2.deref();
+      n2.settings({ maxConcurrentStreams: 1 });
       let ensureDestroyed = () => {
-        ref.destroy();
+        i2.destroy();
       };
-      session.on("error", ensureDestroyed), session.on("frameError", ensureDestroyed), session.on("close", ensureDestroyed);
-      let timeout = connectionConfiguration.requestTimeout ?? 3e5;
-      return session.setTimeout(timeout, ensureDestroyed), ref.retain(), ref;
+      n2.on("error", ensureDestroyed), n2.on("frameError", ensureDestroyed), n2.on("close", ensureDestroyed);
+      let o2 = t2.requestTimeout ?? 3e5;
+      return n2.setTimeout(o2, ensureDestroyed), i2.retain(), i2;
     }
     destroy() {
-      for (let [url, connectionPool] of this.connectionPools) {
-        for (let session of [...connectionPool]) session.destroy();
-        this.connectionPools.delete(url);
+      for (let [e2, t2] of this.connectionPools) {
+        for (let e3 of [...t2]) e3.destroy();
+        this.connectionPools.delete(e2);
       }
     }
-    setMaxConcurrentStreams(maxConcurrentStreams) {
-      if (maxConcurrentStreams && maxConcurrentStreams <= 0) throw RangeError("maxConcurrentStreams must be greater than zero.");
-      for (let pool of (this.config.maxConcurrency = maxConcurrentStreams, this.connectionPools.values())) pool.setMaxConcurrency(maxConcurrentStreams);
+    setMaxConcurrentStreams(e2) {
+      if (e2 && e2 <= 0) throw RangeError("maxConcurrentStreams must be greater than zero.");
+      for (let t2 of (this.config.maxConcurrency = e2, this.connectionPools.values())) t2.setMaxConcurrency(e2);
     }
-    setDisableConcurrentStreams(disableConcurrentStreams) {
-      this.config.disableConcurrency = disableConcurrentStreams;
+    setDisableConcurrentStreams(e2) {
+      this.config.disableConcurrency = e2;
     }
-    setNodeHttp2ConnectOptions(nodeHttp2ConnectOptions) {
-      this.connectOptions = nodeHttp2ConnectOptions;
+    setNodeHttp2ConnectOptions(e2) {
+      this.connectOptions = e2;
     }
     debug() {
-      let pools = {};
-      for (let [url, pool] of this.connectionPools) {
-        let sessions = [];
-        for (let ref of pool) sessions.push({ id: ref.id, active: ref.useCount(), maxConcurrent: ref.max, totalRequests: ref.total });
-        pools[url] = { sessions };
+      let e2 = {};
+      for (let [t2, r2] of this.connectionPools) {
+        let i2 = [];
+        for (let e3 of r2) i2.push({ id: e3.id, active: e3.useCount(), maxConcurrent: e3.max, totalRequests: e3.total });
+        e2[t2] = { sessions: i2 };
       }
-      return pools;
+      return e2;
     }
-    removeFromPoolAndClose(authority, ref) {
-      this.connectionPools.get(authority)?.remove(ref), ref.close();
+    removeFromPoolAndClose(e2, t2) {
+      this.connectionPools.get(e2)?.remove(t2), t2.close();
     }
-    removeFromPoolAndCheckedDestroy(authority, ref) {
-      this.connectionPools.get(authority)?.remove(ref), ref.destroy();
+    removeFromPoolAndCheckedDestroy(e2, t2) {
+      this.connectionPools.get(e2)?.remove(t2), t2.destroy();
     }
-    getPool(url) {
-      if (!this.connectionPools.has(url)) {
-        let pool = new NodeHttp2ConnectionPool();
-        this.config.maxConcurrency && pool.setMaxConcurrency(this.config.maxConcurrency), this.connectionPools.set(url, pool);
+    getPool(e2) {
+      if (!this.connectionPools.has(e2)) {
+        let t2 = new NodeHttp2ConnectionPool();
+        this.config.maxConcurrency && t2.setMaxConcurrency(this.config.maxConcurrency), this.connectionPools.set(e2, t2);
       }
-      return this.connectionPools.get(url);
+      return this.connectionPools.get(e2);
     }
-    getUrlString(request) {
-      return request.destination.toString();
+    getUrlString(e2) {
+      return e2.destination.toString();
     }
-    connect(url) {
-      return void 0 === this.connectOptions ? external_node_http2_default().connect(url) : external_node_http2_default().connect(url, this.connectOptions);
+    connect(e2) {
+      return void 0 === this.connectOptions ? l().connect(e2) : l().connect(e2, this.connectOptions);
     }
-  }
-  var resolve_default_socket_timeout = __webpack_require__(2687), write_request_body = __webpack_require__(1849);
-  let { constants } = external_node_http2_default();
-  class NodeHttp2Handler {
+  };
+  var u = r(2687), d = r(1849);
+  let { constants: f } = l();
+  let NodeHttp2Handler = class NodeHttp2Handler2 {
     config;
     configProvider;
     metadata = { handlerProtocol: "h2" };
     connectionManager = new NodeHttp2ConnectionManager({});
-    static create(instanceOrOptions) {
-      return "function" == typeof instanceOrOptions?.handle ? instanceOrOptions : new NodeHttp2Handler(instanceOrOptions);
+    static create(e2) {
+      return "function" == typeof e2?.handle ? e2 : new NodeHttp2Handler2(e2);
     }
-    constructor(options) {
-      this.configProvider = new Promise((resolve, reject) => {
-        "function" == typeof options ? options().then((opts) => {
-          resolve(opts || {});
-        }).catch(reject) : resolve(options || {});
+    constructor(e2) {
+      this.configProvider = new Promise((t2, r2) => {
+        "function" == typeof e2 ? e2().then((e3) => {
+          t2(e3 || {});
+        }).catch(r2) : t2(e2 || {});
       });
     }
     destroy() {
       this.connectionManager.destroy();
     }
-    async handle(request, { abortSignal, requestTimeout, isEventStream } = {}) {
+    async handle(e2, { abortSignal: t2, requestTimeout: r2, isEventStream: i2 } = {}) {
       if (!this.config) {
-        let config = await this.configProvider;
-        this.config = { ...config, defaultSocketTimeout: (0, resolve_default_socket_timeout.U)(config) };
-        let { disableConcurrentStreams: disableConcurrentStreams2, maxConcurrentStreams, nodeHttp2ConnectOptions } = this.config;
-        this.connectionManager.setDisableConcurrentStreams(disableConcurrentStreams2 ?? false), maxConcurrentStreams && this.connectionManager.setMaxConcurrentStreams(maxConcurrentStreams), nodeHttp2ConnectOptions && this.connectionManager.setNodeHttp2ConnectOptions(nodeHttp2ConnectOptions);
+        let e3 = await this.configProvider;
+        this.config = { ...e3, defaultSocketTimeout: (0, u.U)(e3) };
+        let { disableConcurrentStreams: t3, maxConcurrentStreams: r3, nodeHttp2ConnectOptions: i3 } = this.config;
+        this.connectionManager.setDisableConcurrentStreams(t3 ?? false), r3 && this.connectionManager.setMaxConcurrentStreams(r3), i3 && this.connectionManager.setNodeHttp2ConnectOptions(i3);
       }
-      let { requestTimeout: configRequestTimeout, disableConcurrentStreams, sessionTimeout } = this.config, useIsolatedSession = disableConcurrentStreams || isEventStream, effectiveRequestTimeout = requestTimeout ?? configRequestTimeout, defaultSocketTimeout = void 0 === effectiveRequestTimeout && void 0 === sessionTimeout ? this.config.defaultSocketTimeout : void 0;
-      return new Promise((_resolve, _reject) => {
-        let writeRequestBodyPromise, fulfilled = false, resolve = async (arg) => {
-          await writeRequestBodyPromise, _resolve(arg);
-        }, reject = async (arg) => {
-          await writeRequestBodyPromise, _reject(arg);
+      let { requestTimeout: a2, disableConcurrentStreams: l2, sessionTimeout: c2 } = this.config, h2 = l2 || i2, g = r2 ?? a2, m = void 0 === g && void 0 === c2 ? this.config.defaultSocketTimeout : void 0;
+      return new Promise((r3, a3) => {
+        let l3, c3 = false, resolve = async (e3) => {
+          await l3, r3(e3);
+        }, reject = async (e3) => {
+          await l3, a3(e3);
         };
-        if (abortSignal?.aborted) {
-          fulfilled = true, reject((0, build_abort_error.F)(abortSignal));
+        if (t2?.aborted) {
+          c3 = true, reject((0, o.F)(t2));
           return;
         }
-        let { hostname, method, port, protocol, query } = request, auth = "";
-        if (null != request.username || null != request.password) {
-          let username = request.username ?? "", password = request.password ?? "";
-          auth = `${username}:${password}@`;
+        let { hostname: u2, method: p, port: y, protocol: w, query: S } = e2, b = "";
+        if (null != e2.username || null != e2.password) {
+          let t3 = e2.username ?? "", r4 = e2.password ?? "";
+          b = `${t3}:${r4}@`;
         }
-        let requestContext = { destination: new URL(`${protocol}//${auth}${hostname}${port ? `:${port}` : ""}`) }, connectConfig = { requestTimeout: this.config?.sessionTimeout, isEventStream }, ref = useIsolatedSession ? this.connectionManager.createIsolatedSession(requestContext, connectConfig) : this.connectionManager.lease(requestContext, connectConfig), session = ref.deref(), rejectWithDestroy = (err) => {
-          useIsolatedSession && ref.destroy(), fulfilled = true, reject(err);
-        }, queryString = query ? (0, protocols.buildQueryString)(query) : "", path = request.path;
-        queryString && (path += `?${queryString}`), request.fragment && (path += `#${request.fragment}`);
-        let clientHttp2Stream = session.request({ ...request.headers, [constants.HTTP2_HEADER_PATH]: path, [constants.HTTP2_HEADER_METHOD]: method });
-        if (effectiveRequestTimeout ? clientHttp2Stream.setTimeout(effectiveRequestTimeout, () => {
-          clientHttp2Stream.close();
-          let timeoutError = Error(`Stream timed out because of no activity for ${effectiveRequestTimeout} ms`);
-          timeoutError.name = "TimeoutError", rejectWithDestroy(timeoutError);
-        }) : defaultSocketTimeout && (clientHttp2Stream.setTimeout(defaultSocketTimeout, () => {
-          let timeoutError = Error(`Stream timed out because of no activity for ${defaultSocketTimeout} ms`);
-          timeoutError.name = "TimeoutError", fulfilled = true, reject(timeoutError), clientHttp2Stream.destroy(timeoutError), useIsolatedSession && ref.destroy();
-        }), clientHttp2Stream.once("response", () => clientHttp2Stream.setTimeout(defaultSocketTimeout))), abortSignal) {
+        let E = { destination: new URL(`${w}//${b}${u2}${y ? `:${y}` : ""}`) }, C = { requestTimeout: this.config?.sessionTimeout, isEventStream: i2 }, v = h2 ? this.connectionManager.createIsolatedSession(E, C) : this.connectionManager.lease(E, C), x = v.deref(), rejectWithDestroy = (e3) => {
+          h2 && v.destroy(), c3 = true, reject(e3);
+        }, A = S ? (0, n.buildQueryString)(S) : "", T = e2.path;
+        A && (T += `?${A}`), e2.fragment && (T += `#${e2.fragment}`);
+        let N = x.request({ ...e2.headers, [f.HTTP2_HEADER_PATH]: T, [f.HTTP2_HEADER_METHOD]: p });
+        if (g ? N.setTimeout(g, () => {
+          N.close();
+          let e3 = Error(`Stream timed out because of no activity for ${g} ms`);
+          e3.name = "TimeoutError", rejectWithDestroy(e3);
+        }) : m && (N.setTimeout(m, () => {
+          let e3 = Error(`Stream timed out because of no activity for ${m} ms`);
+          e3.name = "TimeoutError", c3 = true, reject(e3), N.destroy(e3), h2 && v.destroy();
+        }), N.once("response", () => N.setTimeout(m))), t2) {
           let onAbort = () => {
-            clientHttp2Stream.close(), rejectWithDestroy((0, build_abort_error.F)(abortSignal));
+            N.close(), rejectWithDestroy((0, o.F)(t2));
           };
-          "function" == typeof abortSignal.addEventListener ? (abortSignal.addEventListener("abort", onAbort, { once: true }), clientHttp2Stream.once("close", () => abortSignal.removeEventListener("abort", onAbort))) : abortSignal.onabort = onAbort;
+          "function" == typeof t2.addEventListener ? (t2.addEventListener("abort", onAbort, { once: true }), N.once("close", () => t2.removeEventListener("abort", onAbort))) : t2.onabort = onAbort;
         }
-        clientHttp2Stream.on("frameError", (type, code, id2) => {
-          rejectWithDestroy(Error(`Frame type id ${type} in stream id ${id2} has failed with code ${code}.`));
-        }), clientHttp2Stream.on("error", rejectWithDestroy), clientHttp2Stream.on("aborted", () => {
-          rejectWithDestroy(Error(`HTTP/2 stream is abnormally aborted in mid-communication with result code ${clientHttp2Stream.rstCode}.`));
-        }), clientHttp2Stream.on("response", (headers) => {
-          let httpResponse = new protocols.HttpResponse({ statusCode: headers[":status"] ?? -1, headers: (0, get_transformed_headers.u)(headers), body: clientHttp2Stream });
-          fulfilled = true, resolve({ response: httpResponse }), useIsolatedSession && (session.close(), clientHttp2Stream.on("end", () => {
-            ref.destroy();
+        N.on("frameError", (e3, t3, r4) => {
+          rejectWithDestroy(Error(`Frame type id ${e3} in stream id ${r4} has failed with code ${t3}.`));
+        }), N.on("error", rejectWithDestroy), N.on("aborted", () => {
+          rejectWithDestroy(Error(`HTTP/2 stream is abnormally aborted in mid-communication with result code ${N.rstCode}.`));
+        }), N.on("response", (e3) => {
+          let t3 = new n.HttpResponse({ statusCode: e3[":status"] ?? -1, headers: (0, s.u)(e3), body: N });
+          c3 = true, resolve({ response: t3 }), h2 && (x.close(), N.on("end", () => {
+            v.destroy();
           }));
-        }), clientHttp2Stream.on("close", () => {
-          if (useIsolatedSession ? ref.destroy() : this.connectionManager.release(requestContext, ref), !fulfilled) {
-            let error = Error("Unexpected error: http2 request did not get a response");
-            session.destroyed && (error.name = "TimeoutError"), rejectWithDestroy(error);
+        }), N.on("close", () => {
+          if (h2 ? v.destroy() : this.connectionManager.release(E, v), !c3) {
+            let e3 = Error("Unexpected error: http2 request did not get a response");
+            x.destroyed && (e3.name = "TimeoutError"), rejectWithDestroy(e3);
           }
-        }), writeRequestBodyPromise = (0, write_request_body.f)(clientHttp2Stream, request, effectiveRequestTimeout);
+        }), l3 = (0, d.f)(N, e2, g);
       });
     }
-    updateHttpClientConfig(key, value) {
-      this.config = void 0, this.configProvider = this.configProvider.then((config) => (key === /* @__PURE__ */ Symbol.for("@smithy/defaultSocketTimeout") && (key = "defaultSocketTimeout", value = (0, resolve_default_socket_timeout.U)(config) ?? value), { ...config, [key]: value }));
+    updateHttpClientConfig(e2, t2) {
+      this.config = void 0, this.configProvider = this.configProvider.then((r2) => (e2 === /* @__PURE__ */ Symbol.for("@smithy/defaultSocketTimeout") && (e2 = "defaultSocketTimeout", t2 = (0, u.U)(r2) ?? t2), { ...r2, [e2]: t2 }));
     }
     httpHandlerConfigs() {
       return this.config ?? {};
     }
-  }
-  var serde = __webpack_require__(2430);
-}, 3291: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  let hAgent, hRequest;
-  __webpack_require__.d(__webpack_exports__, { w: () => DEFAULT_REQUEST_TIMEOUT, $: () => NodeHttpHandler });
-  var serde = __webpack_require__(2430), protocols = __webpack_require__(3422), build_abort_error = __webpack_require__(1051);
-  let NODEJS_TIMEOUT_ERROR_CODES = ["ECONNRESET", "EPIPE", "ETIMEDOUT"];
-  var get_transformed_headers = __webpack_require__(5544), external_node_https_ = __webpack_require__(4708), external_node_https_default = __webpack_require__.n(external_node_https_), timing = __webpack_require__(4957);
-  let set_socket_keep_alive_DEFER_EVENT_LISTENER_TIME = 3e3;
-  var resolve_default_socket_timeout = __webpack_require__(2687);
-  let setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = false) => {
-    let response;
-    if (!Number.isFinite(timeoutInMs) || timeoutInMs <= 0) return;
-    request.once("response", (res) => response = res);
-    let onTimeout = () => {
-      if (response?.complete) return void request.socket?.destroy();
-      let error = Object.assign(Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), { name: "TimeoutError" });
-      response?.destroy(error), request.destroy(), reject(error);
-    }, registerTimeout = () => {
-      let { socket } = request;
-      socket ? socket.connecting ? socket.once("connect", registerTimeout) : (socket.setTimeout(timeoutInMs, onTimeout), request.on("close", () => socket.removeListener("timeout", onTimeout))) : request.once("socket", registerTimeout);
-    };
-    if (timeoutInMs < 6e3) return void registerTimeout();
-    let deferralId = timing.N.setTimeout(registerTimeout, 3e3);
-    request.once("close", () => timing.N.clearTimeout(deferralId));
   };
-  var write_request_body = __webpack_require__(1849);
-  let DEFAULT_REQUEST_TIMEOUT = 0;
-  class NodeHttpHandler {
+  var h = r(2430);
+}, 3291: (e, t, r) => {
+  let i, n;
+  r.d(t, { w: () => p, $: () => NodeHttpHandler });
+  var o = r(2430), s = r(3422), a = r(1051);
+  let l = ["ECONNRESET", "EPIPE", "ETIMEDOUT"];
+  var c = r(5544), u = r(4708), d = r.n(u), f = r(4957);
+  let h = 3e3;
+  var g = r(2687);
+  let setSocketTimeout = (e2, t2, r2 = 0, i2 = false) => {
+    let n2;
+    if (!Number.isFinite(r2) || r2 <= 0) return;
+    e2.once("response", (e3) => n2 = e3);
+    let onTimeout = () => {
+      if (n2?.complete) return void e2.socket?.destroy();
+      let o3 = Object.assign(Error(`@smithy/node-http-handler - the request socket timed out after ${r2} ms of inactivity (${i2 ? "service default socket timeout" : "configured by client requestHandler"}).`), { name: "TimeoutError" });
+      n2?.destroy(o3), e2.destroy(), t2(o3);
+    }, registerTimeout = () => {
+      let { socket: t3 } = e2;
+      t3 ? t3.connecting ? t3.once("connect", registerTimeout) : (t3.setTimeout(r2, onTimeout), e2.on("close", () => t3.removeListener("timeout", onTimeout))) : e2.once("socket", registerTimeout);
+    };
+    if (r2 < 6e3) return void registerTimeout();
+    let o2 = f.N.setTimeout(registerTimeout, 3e3);
+    e2.once("close", () => f.N.clearTimeout(o2));
+  };
+  var m = r(1849);
+  let p = 0;
+  let NodeHttpHandler = class NodeHttpHandler2 {
     config;
     configProvider;
     socketWarningTimestamp = 0;
     externalAgent = false;
     metadata = { handlerProtocol: "http/1.1" };
-    static create(instanceOrOptions) {
-      return "function" == typeof instanceOrOptions?.handle ? instanceOrOptions : new NodeHttpHandler(instanceOrOptions);
+    static create(e2) {
+      return "function" == typeof e2?.handle ? e2 : new NodeHttpHandler2(e2);
     }
-    static checkSocketUsage(agent, socketWarningTimestamp, logger = console) {
-      let { sockets, requests, maxSockets } = agent;
-      if ("number" != typeof maxSockets || 1 / 0 === maxSockets || Date.now() - 15e3 < socketWarningTimestamp) return socketWarningTimestamp;
-      if (sockets && requests) for (let origin in sockets) {
-        if (!(0, serde.hasOwn)(sockets, origin)) continue;
-        let socketsInUse = sockets[origin]?.length ?? 0, requestsEnqueued = requests[origin]?.length ?? 0;
-        if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets) return logger?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${socketsInUse} and ${requestsEnqueued} additional requests are enqueued.
+    static checkSocketUsage(e2, t2, r2 = console) {
+      let { sockets: i2, requests: n2, maxSockets: s2 } = e2;
+      if ("number" != typeof s2 || 1 / 0 === s2 || Date.now() - 15e3 < t2) return t2;
+      if (i2 && n2) for (let e3 in i2) {
+        if (!(0, o.hasOwn)(i2, e3)) continue;
+        let t3 = i2[e3]?.length ?? 0, a2 = n2[e3]?.length ?? 0;
+        if (t3 >= s2 && a2 >= 2 * s2) return r2?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${t3} and ${a2} additional requests are enqueued.
 See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
 or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`), Date.now();
       }
-      return socketWarningTimestamp;
+      return t2;
     }
-    constructor(options) {
-      this.configProvider = new Promise((resolve, reject) => {
-        "function" == typeof options ? options().then((_options) => {
-          resolve(this.resolveDefaultConfig(_options));
-        }).catch(reject) : resolve(this.resolveDefaultConfig(options));
+    constructor(e2) {
+      this.configProvider = new Promise((t2, r2) => {
+        "function" == typeof e2 ? e2().then((e3) => {
+          t2(this.resolveDefaultConfig(e3));
+        }).catch(r2) : t2(this.resolveDefaultConfig(e2));
       });
     }
     destroy() {
       this.config?.httpAgent?.destroy(), this.config?.httpsAgent?.destroy();
     }
-    async handle(request, { abortSignal, requestTimeout } = {}) {
+    async handle(e2, { abortSignal: t2, requestTimeout: r2 } = {}) {
       this.config || (this.config = await this.configProvider);
-      let config = this.config, logger = config.logger, isSSL = "https:" === request.protocol;
-      return isSSL || this.config.httpAgent || (this.config.httpAgent = await this.config.httpAgentProvider()), new Promise((_resolve, _reject) => {
-        let writeRequestBodyPromise, auth, socketWarningTimeoutId = -1, connectionTimeoutId = -1, requestTimeoutId = -1, keepAliveTimeoutId = -1, clearTimeouts = () => {
-          timing.N.clearTimeout(socketWarningTimeoutId), timing.N.clearTimeout(connectionTimeoutId), timing.N.clearTimeout(requestTimeoutId), timing.N.clearTimeout(keepAliveTimeoutId);
-        }, resolve = async (arg) => {
-          await writeRequestBodyPromise, clearTimeouts(), _resolve(arg);
-        }, reject = async (arg) => {
-          await writeRequestBodyPromise, clearTimeouts(), _reject(arg);
+      let o2 = this.config, u2 = o2.logger, p2 = "https:" === e2.protocol;
+      return p2 || this.config.httpAgent || (this.config.httpAgent = await this.config.httpAgentProvider()), new Promise((y, w) => {
+        let S, b, E = -1, C = -1, v = -1, x = -1, clearTimeouts = () => {
+          f.N.clearTimeout(E), f.N.clearTimeout(C), f.N.clearTimeout(v), f.N.clearTimeout(x);
+        }, resolve = async (e3) => {
+          await S, clearTimeouts(), y(e3);
+        }, reject = async (e3) => {
+          await S, clearTimeouts(), w(e3);
         };
-        if (abortSignal?.aborted) return void reject((0, build_abort_error.F)(abortSignal));
-        let headers = request.headers, expectContinue = !!headers && (headers.Expect ?? headers.expect) === "100-continue", agent = isSSL ? config.httpsAgent : config.httpAgent;
-        expectContinue && !this.externalAgent && (agent = new (isSSL ? external_node_https_default().Agent : hAgent)({ keepAlive: false, maxSockets: 1 / 0 })), socketWarningTimeoutId = timing.N.setTimeout(() => {
-          this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger);
-        }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-        let queryString = request.query ? (0, protocols.buildQueryString)(request.query) : "";
-        if (null != request.username || null != request.password) {
-          let username = request.username ?? "", password = request.password ?? "";
-          auth = `${username}:${password}`;
+        if (t2?.aborted) return void reject((0, a.F)(t2));
+        let A = e2.headers, T = !!A && (A.Expect ?? A.expect) === "100-continue", N = p2 ? o2.httpsAgent : o2.httpAgent;
+        T && !this.externalAgent && (N = new (p2 ? d().Agent : i)({ keepAlive: false, maxSockets: 1 / 0 })), E = f.N.setTimeout(() => {
+          this.socketWarningTimestamp = NodeHttpHandler2.checkSocketUsage(N, this.socketWarningTimestamp, u2);
+        }, o2.socketAcquisitionWarningTimeout ?? (o2.requestTimeout ?? 2e3) + (o2.connectionTimeout ?? 1e3));
+        let k = e2.query ? (0, s.buildQueryString)(e2.query) : "";
+        if (null != e2.username || null != e2.password) {
+          let t3 = e2.username ?? "", r3 = e2.password ?? "";
+          b = `${t3}:${r3}`;
         }
-        let path = request.path;
-        queryString && (path += `?${queryString}`), request.fragment && (path += `#${request.fragment}`);
-        let hostname = request.hostname ?? "";
-        hostname = "[" === hostname[0] && hostname.endsWith("]") ? request.hostname.slice(1, -1) : request.hostname;
-        let nodeHttpsOptions = { headers: request.headers, host: hostname, method: request.method, path, port: request.port, agent, auth }, req = (isSSL ? external_node_https_default().request : hRequest)(nodeHttpsOptions, (res) => {
-          resolve({ response: new protocols.HttpResponse({ statusCode: res.statusCode || -1, reason: res.statusMessage, headers: (0, get_transformed_headers.u)(res.headers), body: res }) });
+        let I = e2.path;
+        k && (I += `?${k}`), e2.fragment && (I += `#${e2.fragment}`);
+        let R = e2.hostname ?? "";
+        R = "[" === R[0] && R.endsWith("]") ? e2.hostname.slice(1, -1) : e2.hostname;
+        let M = { headers: e2.headers, host: R, method: e2.method, path: I, port: e2.port, agent: N, auth: b }, U = (p2 ? d().request : n)(M, (e3) => {
+          resolve({ response: new s.HttpResponse({ statusCode: e3.statusCode || -1, reason: e3.statusMessage, headers: (0, c.u)(e3.headers), body: e3 }) });
         });
-        if (req.on("error", (err) => {
-          NODEJS_TIMEOUT_ERROR_CODES.includes(err.code) ? reject(Object.assign(err, { name: "TimeoutError" })) : reject(err);
-        }), abortSignal) {
+        if (U.on("error", (e3) => {
+          l.includes(e3.code) ? reject(Object.assign(e3, { name: "TimeoutError" })) : reject(e3);
+        }), t2) {
           let onAbort = () => {
-            req.destroy(), reject((0, build_abort_error.F)(abortSignal));
+            U.destroy(), reject((0, a.F)(t2));
           };
-          "function" == typeof abortSignal.addEventListener ? (abortSignal.addEventListener("abort", onAbort, { once: true }), req.once("close", () => abortSignal.removeEventListener("abort", onAbort))) : abortSignal.onabort = onAbort;
+          "function" == typeof t2.addEventListener ? (t2.addEventListener("abort", onAbort, { once: true }), U.once("close", () => t2.removeEventListener("abort", onAbort))) : t2.onabort = onAbort;
         }
-        let effectiveRequestTimeout = requestTimeout ?? config.requestTimeout;
-        connectionTimeoutId = ((request2, reject2, timeoutInMs = 0) => {
-          if (!timeoutInMs) return -1;
-          let registerTimeout = (offset) => {
-            let timeoutId = timing.N.setTimeout(() => {
-              request2.destroy(), reject2(Object.assign(Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), { name: "TimeoutError" }));
-            }, timeoutInMs - offset), doWithSocket = (socket) => {
-              socket?.connecting ? socket.on("connect", () => {
-                timing.N.clearTimeout(timeoutId);
-              }) : timing.N.clearTimeout(timeoutId);
+        let D = r2 ?? o2.requestTimeout;
+        C = ((e3, t3, r3 = 0) => {
+          if (!r3) return -1;
+          let registerTimeout = (i2) => {
+            let n2 = f.N.setTimeout(() => {
+              e3.destroy(), t3(Object.assign(Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${r3} ms.`), { name: "TimeoutError" }));
+            }, r3 - i2), doWithSocket = (e4) => {
+              e4?.connecting ? e4.on("connect", () => {
+                f.N.clearTimeout(n2);
+              }) : f.N.clearTimeout(n2);
             };
-            request2.socket ? doWithSocket(request2.socket) : request2.on("socket", doWithSocket);
+            e3.socket ? doWithSocket(e3.socket) : e3.on("socket", doWithSocket);
           };
-          return timeoutInMs < 2e3 ? (registerTimeout(0), 0) : timing.N.setTimeout(registerTimeout.bind(null, 1e3), 1e3);
-        })(req, reject, config.connectionTimeout), requestTimeoutId = ((req2, reject2, timeoutInMs = 0, throwOnRequestTimeout, logger2) => timeoutInMs ? timing.N.setTimeout(() => {
-          let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
-          if (throwOnRequestTimeout) {
-            let error = Object.assign(Error(msg), { name: "TimeoutError", code: "ETIMEDOUT" });
-            req2.destroy(error), reject2(error);
-          } else msg += " Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.", logger2?.warn?.(msg);
-        }, timeoutInMs) : -1)(req, reject, effectiveRequestTimeout, config.throwOnRequestTimeout, logger ?? console);
-        let defaultSocketTimeout = void 0 === config.socketTimeout ? (0, resolve_default_socket_timeout.U)(config) : void 0;
-        defaultSocketTimeout ? setSocketTimeout(req, reject, defaultSocketTimeout, true) : setSocketTimeout(req, reject, config.socketTimeout);
-        let httpAgent = nodeHttpsOptions.agent;
-        "object" == typeof httpAgent && "keepAlive" in httpAgent && (keepAliveTimeoutId = ((request2, { keepAlive, keepAliveMsecs }, deferTimeMs = set_socket_keep_alive_DEFER_EVENT_LISTENER_TIME) => {
-          if (true !== keepAlive) return -1;
+          return r3 < 2e3 ? (registerTimeout(0), 0) : f.N.setTimeout(registerTimeout.bind(null, 1e3), 1e3);
+        })(U, reject, o2.connectionTimeout), v = ((e3, t3, r3 = 0, i2, n2) => r3 ? f.N.setTimeout(() => {
+          let o3 = `@smithy/node-http-handler - [${i2 ? "ERROR" : "WARN"}] a request has exceeded the configured ${r3} ms requestTimeout.`;
+          if (i2) {
+            let r4 = Object.assign(Error(o3), { name: "TimeoutError", code: "ETIMEDOUT" });
+            e3.destroy(r4), t3(r4);
+          } else o3 += " Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.", n2?.warn?.(o3);
+        }, r3) : -1)(U, reject, D, o2.throwOnRequestTimeout, u2 ?? console);
+        let z = void 0 === o2.socketTimeout ? (0, g.U)(o2) : void 0;
+        z ? setSocketTimeout(U, reject, z, true) : setSocketTimeout(U, reject, o2.socketTimeout);
+        let B = M.agent;
+        "object" == typeof B && "keepAlive" in B && (x = ((e3, { keepAlive: t3, keepAliveMsecs: r3 }, i2 = h) => {
+          if (true !== t3) return -1;
           let registerListener = () => {
-            request2.socket ? request2.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0) : request2.on("socket", (socket) => {
-              socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
+            e3.socket ? e3.socket.setKeepAlive(t3, r3 || 0) : e3.on("socket", (e4) => {
+              e4.setKeepAlive(t3, r3 || 0);
             });
           };
-          return 0 === deferTimeMs ? (registerListener(), 0) : timing.N.setTimeout(registerListener, deferTimeMs);
-        })(req, { keepAlive: httpAgent.keepAlive, keepAliveMsecs: httpAgent.keepAliveMsecs })), writeRequestBodyPromise = (0, write_request_body.f)(req, request, effectiveRequestTimeout, this.externalAgent).catch((e) => (clearTimeouts(), _reject(e)));
+          return 0 === i2 ? (registerListener(), 0) : f.N.setTimeout(registerListener, i2);
+        })(U, { keepAlive: B.keepAlive, keepAliveMsecs: B.keepAliveMsecs })), S = (0, m.f)(U, e2, D, this.externalAgent).catch((e3) => (clearTimeouts(), w(e3)));
       });
     }
-    updateHttpClientConfig(key, value) {
-      this.config = void 0, this.configProvider = this.configProvider.then((config) => {
-        switch (key) {
+    updateHttpClientConfig(e2, t2) {
+      this.config = void 0, this.configProvider = this.configProvider.then((r2) => {
+        switch (e2) {
           case /* @__PURE__ */ Symbol.for("logger"):
-            key = "logger", value = config.logger ?? value;
+            e2 = "logger", t2 = r2.logger ?? t2;
             break;
           case /* @__PURE__ */ Symbol.for("@smithy/defaultSocketTimeout"):
-            key = "defaultSocketTimeout", value = (0, resolve_default_socket_timeout.U)(config) ?? value;
+            e2 = "defaultSocketTimeout", t2 = (0, g.U)(r2) ?? t2;
         }
-        return { ...config, [key]: value };
+        return { ...r2, [e2]: t2 };
       });
     }
     httpHandlerConfigs() {
       return this.config ?? {};
     }
-    resolveDefaultConfig(options) {
-      let httpAgentPromise, { requestTimeout, connectionTimeout, socketTimeout, socketAcquisitionWarningTimeout, httpAgent, httpsAgent, throwOnRequestTimeout, logger } = options || {};
-      return { connectionTimeout, requestTimeout, socketTimeout, defaultSocketTimeout: (0, resolve_default_socket_timeout.U)(options), socketAcquisitionWarningTimeout, throwOnRequestTimeout, httpAgentProvider: () => httpAgentPromise ??= (async () => {
-        let node_http = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 23)), { Agent, request } = node_http.default ?? node_http;
-        return (hRequest = request, httpAgent instanceof (hAgent = Agent) || "function" == typeof httpAgent?.destroy) ? (this.externalAgent = true, httpAgent) : new hAgent({ keepAlive: true, maxSockets: 50, ...httpAgent });
-      })(), httpsAgent: httpsAgent instanceof external_node_https_default().Agent || "function" == typeof httpsAgent?.destroy ? (this.externalAgent = true, httpsAgent) : new (external_node_https_default()).Agent({ keepAlive: true, maxSockets: 50, ...httpsAgent }), logger };
+    resolveDefaultConfig(e2) {
+      let t2, { requestTimeout: o2, connectionTimeout: s2, socketTimeout: a2, socketAcquisitionWarningTimeout: l2, httpAgent: c2, httpsAgent: u2, throwOnRequestTimeout: f2, logger: h2 } = e2 || {};
+      return { connectionTimeout: s2, requestTimeout: o2, socketTimeout: a2, defaultSocketTimeout: (0, g.U)(e2), socketAcquisitionWarningTimeout: l2, throwOnRequestTimeout: f2, httpAgentProvider: () => t2 ??= (async () => {
+        let e3 = await Promise.resolve().then(r.t.bind(r, 7067, 23)), { Agent: t3, request: o3 } = e3.default ?? e3;
+        return (n = o3, c2 instanceof (i = t3) || "function" == typeof c2?.destroy) ? (this.externalAgent = true, c2) : new i({ keepAlive: true, maxSockets: 50, ...c2 });
+      })(), httpsAgent: u2 instanceof d().Agent || "function" == typeof u2?.destroy ? (this.externalAgent = true, u2) : new (d()).Agent({ keepAlive: true, maxSockets: 50, ...u2 }), logger: h2 };
     }
-  }
-}, 2687: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { U: () => resolveDefaultSocketTimeout });
-  let resolveDefaultSocketTimeout = (config) => {
-    let value = config?.defaultSocketTimeout;
-    return "number" == typeof value && Number.isFinite(value) && value > 0 ? value : void 0;
   };
-}, 4957: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { N: () => timing });
-  let timing = { setTimeout: (cb, ms) => setTimeout(cb, ms), clearTimeout: (timeoutId) => clearTimeout(timeoutId) };
-}, 1849: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { f: () => writeRequestBody });
-  var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075), _timing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4957);
-  async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = 6e3, externalAgent = false) {
-    let headers = request.headers, expect = headers ? headers.Expect || headers.expect : void 0, timeoutId = -1, sendBody = true;
-    externalAgent || "100-continue" !== expect || (sendBody = await Promise.race([new Promise((resolve) => {
-      timeoutId = Number(_timing__WEBPACK_IMPORTED_MODULE_1__.N.setTimeout(() => resolve(true), Math.max(6e3, maxContinueTimeoutMs)));
-    }), new Promise((resolve) => {
-      httpRequest.on("continue", () => {
-        _timing__WEBPACK_IMPORTED_MODULE_1__.N.clearTimeout(timeoutId), resolve(true);
-      }), httpRequest.on("response", () => {
-        _timing__WEBPACK_IMPORTED_MODULE_1__.N.clearTimeout(timeoutId), resolve(false);
-      }), httpRequest.on("error", () => {
-        _timing__WEBPACK_IMPORTED_MODULE_1__.N.clearTimeout(timeoutId), resolve(false);
+}, 2687: (e, t, r) => {
+  r.d(t, { U: () => resolveDefaultSocketTimeout });
+  let resolveDefaultSocketTimeout = (e2) => {
+    let t2 = e2?.defaultSocketTimeout;
+    return "number" == typeof t2 && Number.isFinite(t2) && t2 > 0 ? t2 : void 0;
+  };
+}, 4957: (e, t, r) => {
+  r.d(t, { N: () => i });
+  let i = { setTimeout: (e2, t2) => setTimeout(e2, t2), clearTimeout: (e2) => clearTimeout(e2) };
+}, 1849: (e, t, r) => {
+  r.d(t, { f: () => writeRequestBody });
+  var i = r(7075), n = r(4957);
+  async function writeRequestBody(e2, t2, r2 = 6e3, i2 = false) {
+    let o = t2.headers, s = o ? o.Expect || o.expect : void 0, a = -1, l = true;
+    i2 || "100-continue" !== s || (l = await Promise.race([new Promise((e3) => {
+      a = Number(n.N.setTimeout(() => e3(true), Math.max(6e3, r2)));
+    }), new Promise((t3) => {
+      e2.on("continue", () => {
+        n.N.clearTimeout(a), t3(true);
+      }), e2.on("response", () => {
+        n.N.clearTimeout(a), t3(false);
+      }), e2.on("error", () => {
+        n.N.clearTimeout(a), t3(false);
       });
-    })])), sendBody && (function(httpRequest2, body) {
-      if (body instanceof node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable) return body.pipe(httpRequest2);
-      if (body) {
-        let isBuffer = Buffer.isBuffer(body), isString = "string" == typeof body;
-        return isBuffer || isString ? isBuffer && 0 === body.byteLength ? httpRequest2.end() : httpRequest2.end(body) : "object" == typeof body && body.buffer && "number" == typeof body.byteOffset && "number" == typeof body.byteLength ? httpRequest2.end(Buffer.from(body.buffer, body.byteOffset, body.byteLength)) : httpRequest2.end(Buffer.from(body));
-      }
-      httpRequest2.end();
-    })(httpRequest, request.body);
+    })])), l && writeBody(e2, t2.body);
   }
-}, 8736: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { ALGORITHM_IDENTIFIER: () => _constants__WEBPACK_IMPORTED_MODULE_1__.SG, ALGORITHM_IDENTIFIER_V4A: () => _constants__WEBPACK_IMPORTED_MODULE_1__.ku, ALGORITHM_QUERY_PARAM: () => _constants__WEBPACK_IMPORTED_MODULE_1__.XI, ALWAYS_UNSIGNABLE_HEADERS: () => _constants__WEBPACK_IMPORTED_MODULE_1__.SN, AMZ_DATE_HEADER: () => _constants__WEBPACK_IMPORTED_MODULE_1__.ot, AMZ_DATE_QUERY_PARAM: () => _constants__WEBPACK_IMPORTED_MODULE_1__.Zs, AUTH_HEADER: () => _constants__WEBPACK_IMPORTED_MODULE_1__.H1, CREDENTIAL_QUERY_PARAM: () => _constants__WEBPACK_IMPORTED_MODULE_1__.tI, DATE_HEADER: () => _constants__WEBPACK_IMPORTED_MODULE_1__.J9, EVENT_ALGORITHM_IDENTIFIER: () => _constants__WEBPACK_IMPORTED_MODULE_1__.r1, EXPIRES_QUERY_PARAM: () => _constants__WEBPACK_IMPORTED_MODULE_1__.MS, GENERATED_HEADERS: () => _constants__WEBPACK_IMPORTED_MODULE_1__.pj, HOST_HEADER: () => _constants__WEBPACK_IMPORTED_MODULE_1__.zX, KEY_TYPE_IDENTIFIER: () => _constants__WEBPACK_IMPORTED_MODULE_1__.VQ, MAX_CACHE_SIZE: () => _constants__WEBPACK_IMPORTED_MODULE_1__.g5, MAX_PRESIGNED_TTL: () => _constants__WEBPACK_IMPORTED_MODULE_1__.Uv, PROXY_HEADER_PATTERN: () => _constants__WEBPACK_IMPORTED_MODULE_1__.Ir, REGION_SET_PARAM: () => _constants__WEBPACK_IMPORTED_MODULE_1__.oB, SEC_HEADER_PATTERN: () => _constants__WEBPACK_IMPORTED_MODULE_1__.lP, SHA256_HEADER: () => _constants__WEBPACK_IMPORTED_MODULE_1__.Wd, SIGNATURE_HEADER: () => _constants__WEBPACK_IMPORTED_MODULE_1__.D8, SIGNATURE_QUERY_PARAM: () => _constants__WEBPACK_IMPORTED_MODULE_1__.cR, SIGNED_HEADERS_QUERY_PARAM: () => _constants__WEBPACK_IMPORTED_MODULE_1__.FY, SignatureV4: () => _SignatureV4__WEBPACK_IMPORTED_MODULE_0__.B, SignatureV4Base: () => _SignatureV4Base__WEBPACK_IMPORTED_MODULE_8__.y, TOKEN_HEADER: () => _constants__WEBPACK_IMPORTED_MODULE_1__.wE, TOKEN_QUERY_PARAM: () => _constants__WEBPACK_IMPORTED_MODULE_1__.r2, UNSIGNABLE_PATTERNS: () => _constants__WEBPACK_IMPORTED_MODULE_1__.Jp, UNSIGNED_PAYLOAD: () => _constants__WEBPACK_IMPORTED_MODULE_1__.z8, clearCredentialCache: () => _credentialDerivation__WEBPACK_IMPORTED_MODULE_7__.HK, createScope: () => _credentialDerivation__WEBPACK_IMPORTED_MODULE_7__.Ds, getCanonicalHeaders: () => _getCanonicalHeaders__WEBPACK_IMPORTED_MODULE_2__.H, getCanonicalQuery: () => _getCanonicalQuery__WEBPACK_IMPORTED_MODULE_3__.$, getPayloadHash: () => _getPayloadHash__WEBPACK_IMPORTED_MODULE_4__.p, getSigningKey: () => _credentialDerivation__WEBPACK_IMPORTED_MODULE_7__.Xf, hasHeader: () => _headerUtil__WEBPACK_IMPORTED_MODULE_9__.ou, moveHeadersToQuery: () => _moveHeadersToQuery__WEBPACK_IMPORTED_MODULE_5__.b, prepareRequest: () => _prepareRequest__WEBPACK_IMPORTED_MODULE_6__.n, signatureV4aContainer: () => _signature_v4a_container__WEBPACK_IMPORTED_MODULE_10__.d });
-  var _SignatureV4__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7550), _constants__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7749), _getCanonicalHeaders__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6172), _getCanonicalQuery__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1838), _getPayloadHash__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6660), _moveHeadersToQuery__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6186), _prepareRequest__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9318), _credentialDerivation__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1910), _SignatureV4Base__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(778), _headerUtil__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1923), _signature_v4a_container__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3504);
-}, 3504: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { d: () => signatureV4aContainer });
-  let signatureV4aContainer = { SignatureV4a: null };
+  function writeBody(e2, t2) {
+    if (t2 instanceof i.Readable) return void t2.pipe(e2);
+    if (t2) {
+      let r2 = Buffer.isBuffer(t2), i2 = "string" == typeof t2;
+      return r2 || i2 ? void (r2 && 0 === t2.byteLength ? e2.end() : e2.end(t2)) : "object" == typeof t2 && t2.buffer && "number" == typeof t2.byteOffset && "number" == typeof t2.byteLength ? void e2.end(Buffer.from(t2.buffer, t2.byteOffset, t2.byteLength)) : void e2.end(Buffer.from(t2));
+    }
+    e2.end();
+  }
+}, 7550: (e, t, r) => {
+  r.d(t, { B: () => SignatureV4 });
+  var i, n, o = r(2430);
+  let HeaderFormatter = class HeaderFormatter {
+    format(e2) {
+      let t2 = [];
+      for (let r3 in e2) {
+        if (!(0, o.hasOwn)(e2, r3)) continue;
+        let i3 = (0, o.fromUtf8)(r3);
+        t2.push(Uint8Array.from([i3.byteLength]), i3, this.formatHeaderValue(e2[r3]));
+      }
+      let r2 = new Uint8Array(t2.reduce((e3, t3) => e3 + t3.byteLength, 0)), i2 = 0;
+      for (let e3 of t2) r2.set(e3, i2), i2 += e3.byteLength;
+      return r2;
+    }
+    formatHeaderValue(e2) {
+      switch (e2.type) {
+        case "boolean":
+          return Uint8Array.from([+!e2.value]);
+        case "byte":
+          return Uint8Array.from([2, e2.value]);
+        case "short":
+          let t2 = new DataView(new ArrayBuffer(3));
+          return t2.setUint8(0, 3), t2.setInt16(1, e2.value, false), new Uint8Array(t2.buffer);
+        case "integer":
+          let r2 = new DataView(new ArrayBuffer(5));
+          return r2.setUint8(0, 4), r2.setInt32(1, e2.value, false), new Uint8Array(r2.buffer);
+        case "long":
+          let i2 = new Uint8Array(9);
+          return i2[0] = 5, i2.set(e2.value.bytes, 1), i2;
+        case "binary":
+          let n2 = new DataView(new ArrayBuffer(3 + e2.value.byteLength));
+          n2.setUint8(0, 6), n2.setUint16(1, e2.value.byteLength, false);
+          let a2 = new Uint8Array(n2.buffer);
+          return a2.set(e2.value, 3), a2;
+        case "string":
+          let l2 = (0, o.fromUtf8)(e2.value), c2 = new DataView(new ArrayBuffer(3 + l2.byteLength));
+          c2.setUint8(0, 7), c2.setUint16(1, l2.byteLength, false);
+          let u2 = new Uint8Array(c2.buffer);
+          return u2.set(l2, 3), u2;
+        case "timestamp":
+          let d2 = new Uint8Array(9);
+          return d2[0] = 8, d2.set(Int64.fromNumber(e2.value.valueOf()).bytes, 1), d2;
+        case "uuid":
+          if (!s.test(e2.value)) throw Error(`Invalid UUID received: ${e2.value}`);
+          let f2 = new Uint8Array(17);
+          return f2[0] = 9, f2.set((0, o.fromHex)(e2.value.replace(/-/g, "")), 1), f2;
+      }
+    }
+  };
+  (i = n || (n = {}))[i.boolTrue = 0] = "boolTrue", i[i.boolFalse = 1] = "boolFalse", i[i.byte = 2] = "byte", i[i.short = 3] = "short", i[i.integer = 4] = "integer", i[i.long = 5] = "long", i[i.byteArray = 6] = "byteArray", i[i.string = 7] = "string", i[i.timestamp = 8] = "timestamp", i[i.uuid = 9] = "uuid";
+  let s = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+  let Int64 = class Int642 {
+    bytes;
+    constructor(e2) {
+      if (this.bytes = e2, 8 !== e2.byteLength) throw Error("Int64 buffers must be exactly 8 bytes");
+    }
+    static fromNumber(e2) {
+      if (e2 > 9223372036854776e3 || e2 < -9223372036854776e3) throw Error(`${e2} is too large (or, if negative, too small) to represent as an Int64`);
+      let t2 = new Uint8Array(8);
+      for (let r2 = 7, i2 = Math.abs(Math.round(e2)); r2 > -1 && i2 > 0; r2--, i2 /= 256) t2[r2] = i2;
+      return e2 < 0 && negate(t2), new Int642(t2);
+    }
+    valueOf() {
+      let e2 = this.bytes.slice(0), t2 = 128 & e2[0];
+      return t2 && negate(e2), parseInt((0, o.toHex)(e2), 16) * (t2 ? -1 : 1);
+    }
+    toString() {
+      return String(this.valueOf());
+    }
+  };
+  function negate(e2) {
+    for (let t2 = 0; t2 < 8; t2++) e2[t2] ^= 255;
+    for (let t2 = 7; t2 > -1 && (e2[t2]++, 0 === e2[t2]); t2--) ;
+  }
+  var a = r(778), l = r(7749), c = r(1910), u = r(6172), d = r(6660), f = r(1923), h = r(6186), g = r(9318);
+  let SignatureV4 = class SignatureV4 extends a.y {
+    headerFormatter = new HeaderFormatter();
+    constructor({ applyChecksum: e2, credentials: t2, region: r2, service: i2, sha256: n2, uriEscapePath: o2 = true }) {
+      super({ applyChecksum: e2, credentials: t2, region: r2, service: i2, sha256: n2, uriEscapePath: o2 });
+    }
+    async presign(e2, t2 = {}) {
+      let { signingDate: r2 = /* @__PURE__ */ new Date(), expiresIn: i2 = 3600, unsignableHeaders: n2, unhoistableHeaders: o2, signableHeaders: s2, hoistableHeaders: a2, signingRegion: f2, signingService: m } = t2, p = await this.credentialProvider();
+      this.validateResolvedCredentials(p);
+      let y = f2 ?? await this.regionProvider(), { longDate: w, shortDate: S } = this.formatDate(r2);
+      if (i2 > l.Uv) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
+      let b = (0, c.Ds)(S, y, m ?? this.service), E = (0, h.b)((0, g.n)(e2), { unhoistableHeaders: o2, hoistableHeaders: a2 });
+      p.sessionToken && (E.query[l.r2] = p.sessionToken), E.query[l.XI] = l.SG, E.query[l.tI] = `${p.accessKeyId}/${b}`, E.query[l.Zs] = w, E.query[l.MS] = i2.toString(10);
+      let C = (0, u.H)(E, n2, s2);
+      return E.query[l.FY] = this.getCanonicalHeaderList(C), E.query[l.cR] = await this.getSignature(w, b, this.getSigningKey(p, y, S, m), this.createCanonicalRequest(E, C, await (0, d.p)(e2, this.sha256))), E;
+    }
+    async sign(e2, t2) {
+      return "string" == typeof e2 ? this.signString(e2, t2) : e2.headers && e2.payload ? this.signEvent(e2, t2) : e2.message ? this.signMessage(e2, t2) : this.signRequest(e2, t2);
+    }
+    async signEvent({ headers: e2, payload: t2 }, { signingDate: r2 = /* @__PURE__ */ new Date(), priorSignature: i2, signingRegion: n2, signingService: s2, eventStreamCredentials: a2 }) {
+      let u2 = n2 ?? await this.regionProvider(), { shortDate: f2, longDate: h2 } = this.formatDate(r2), g2 = (0, c.Ds)(f2, u2, s2 ?? this.service), m = await (0, d.p)({ headers: {}, body: t2 }, this.sha256), p = new this.sha256();
+      p.update(e2);
+      let y = (0, o.toHex)(await p.digest()), w = [l.r1, h2, g2, i2, y, m].join("\n");
+      return this.signString(w, { signingDate: r2, signingRegion: u2, signingService: s2, eventStreamCredentials: a2 });
+    }
+    async signMessage(e2, { signingDate: t2 = /* @__PURE__ */ new Date(), signingRegion: r2, signingService: i2, eventStreamCredentials: n2 }) {
+      return this.signEvent({ headers: this.headerFormatter.format(e2.message.headers), payload: e2.message.body }, { signingDate: t2, signingRegion: r2, signingService: i2, priorSignature: e2.priorSignature, eventStreamCredentials: n2 }).then((t3) => ({ message: e2.message, signature: t3 }));
+    }
+    async signString(e2, { signingDate: t2 = /* @__PURE__ */ new Date(), signingRegion: r2, signingService: i2, eventStreamCredentials: n2 } = {}) {
+      let s2 = n2 ?? await this.credentialProvider();
+      this.validateResolvedCredentials(s2);
+      let a2 = r2 ?? await this.regionProvider(), { shortDate: l2 } = this.formatDate(t2), c2 = new this.sha256(await this.getSigningKey(s2, a2, l2, i2));
+      return c2.update((0, o.toUint8Array)(e2)), (0, o.toHex)(await c2.digest());
+    }
+    async signRequest(e2, { signingDate: t2 = /* @__PURE__ */ new Date(), signableHeaders: r2, unsignableHeaders: i2, signingRegion: n2, signingService: o2 } = {}) {
+      let s2 = await this.credentialProvider();
+      this.validateResolvedCredentials(s2);
+      let a2 = n2 ?? await this.regionProvider(), h2 = (0, g.n)(e2), { longDate: m, shortDate: p } = this.formatDate(t2), y = (0, c.Ds)(p, a2, o2 ?? this.service);
+      h2.headers[l.ot] = m, s2.sessionToken && (h2.headers[l.wE] = s2.sessionToken);
+      let w = await (0, d.p)(h2, this.sha256);
+      !(0, f.ou)(l.Wd, h2.headers) && this.applyChecksum && (h2.headers[l.Wd] = w);
+      let S = (0, u.H)(h2, i2, r2), b = await this.getSignature(m, y, this.getSigningKey(s2, a2, p, o2), this.createCanonicalRequest(h2, S, w));
+      return h2.headers[l.H1] = `${l.SG} Credential=${s2.accessKeyId}/${y}, SignedHeaders=${this.getCanonicalHeaderList(S)}, Signature=${b}`, h2;
+    }
+    async getSignature(e2, t2, r2, i2) {
+      let n2 = await this.createStringToSign(e2, t2, i2, l.SG), s2 = new this.sha256(await r2);
+      return s2.update((0, o.toUint8Array)(n2)), (0, o.toHex)(await s2.digest());
+    }
+    getSigningKey(e2, t2, r2, i2) {
+      return (0, c.Xf)(this.sha256, e2, r2, t2, i2 || this.service);
+    }
+  };
+}, 778: (e, t, r) => {
+  r.d(t, { y: () => SignatureV4Base });
+  var i = r(2658), n = r(3422), o = r(2430), s = r(1838);
+  let SignatureV4Base = class SignatureV4Base {
+    service;
+    regionProvider;
+    credentialProvider;
+    sha256;
+    uriEscapePath;
+    applyChecksum;
+    constructor({ applyChecksum: e2, credentials: t2, region: r2, service: n2, sha256: o2, uriEscapePath: s2 = true }) {
+      this.service = n2, this.sha256 = o2, this.uriEscapePath = s2, this.applyChecksum = "boolean" != typeof e2 || e2, this.regionProvider = (0, i.normalizeProvider)(r2), this.credentialProvider = (0, i.normalizeProvider)(t2);
+    }
+    createCanonicalRequest(e2, t2, r2) {
+      let i2 = Object.keys(t2).sort();
+      return `${e2.method}
+${this.getCanonicalPath(e2)}
+${(0, s.$)(e2)}
+${i2.map((e3) => `${e3}:${t2[e3]}`).join("\n")}
+
+${i2.join(";")}
+${r2}`;
+    }
+    async createStringToSign(e2, t2, r2, i2) {
+      let n2 = new this.sha256();
+      n2.update((0, o.toUint8Array)(r2));
+      let s2 = await n2.digest();
+      return `${i2}
+${e2}
+${t2}
+${(0, o.toHex)(s2)}`;
+    }
+    getCanonicalPath({ path: e2 }) {
+      if (this.uriEscapePath) {
+        let t2 = [];
+        for (let r3 of e2.split("/")) r3?.length !== 0 && "." !== r3 && (".." === r3 ? t2.pop() : t2.push(r3));
+        let r2 = `${e2?.startsWith("/") ? "/" : ""}${t2.join("/")}${t2.length > 0 && e2?.endsWith("/") ? "/" : ""}`;
+        return (0, n.escapeUri)(r2).replace(/%2F/g, "/");
+      }
+      return e2;
+    }
+    validateResolvedCredentials(e2) {
+      if ("object" != typeof e2 || "string" != typeof e2.accessKeyId || "string" != typeof e2.secretAccessKey) throw Error("Resolved credential object is not valid");
+    }
+    formatDate(e2) {
+      var t2;
+      let r2 = ("number" == typeof (t2 = e2) ? new Date(1e3 * t2) : "string" == typeof t2 ? new Date(Number(t2) ? 1e3 * Number(t2) : t2) : t2).toISOString().replace(/\.\d{3}Z$/, "Z").replace(/[-:]/g, "");
+      return { longDate: r2, shortDate: r2.slice(0, 8) };
+    }
+    getCanonicalHeaderList(e2) {
+      return Object.keys(e2).sort().join(";");
+    }
+  };
+}, 7749: (e, t, r) => {
+  r.d(t, { D8: () => m, FY: () => s, H1: () => d, Ir: () => b, J9: () => h, Jp: () => C, MS: () => a, SG: () => v, SN: () => S, Uv: () => I, VQ: () => k, Wd: () => p, XI: () => i, Zs: () => o, cR: () => l, g5: () => N, ku: () => x, lP: () => E, oB: () => u, ot: () => f, pj: () => g, r1: () => A, r2: () => c, tI: () => n, wE: () => y, z8: () => T, zX: () => w });
+  let i = "X-Amz-Algorithm", n = "X-Amz-Credential", o = "X-Amz-Date", s = "X-Amz-SignedHeaders", a = "X-Amz-Expires", l = "X-Amz-Signature", c = "X-Amz-Security-Token", u = "X-Amz-Region-Set", d = "authorization", f = o.toLowerCase(), h = "date", g = [d, f, h], m = l.toLowerCase(), p = "x-amz-content-sha256", y = c.toLowerCase(), w = "host", S = { authorization: true, "cache-control": true, connection: true, expect: true, from: true, "keep-alive": true, "max-forwards": true, pragma: true, referer: true, te: true, trailer: true, "transfer-encoding": true, upgrade: true, "user-agent": true, "x-amzn-trace-id": true }, b = /^proxy-/, E = /^sec-/, C = [/^proxy-/i, /^sec-/i], v = "AWS4-HMAC-SHA256", x = "AWS4-ECDSA-P256-SHA256", A = "AWS4-HMAC-SHA256-PAYLOAD", T = "UNSIGNED-PAYLOAD", N = 50, k = "aws4_request", I = 604800;
+}, 1910: (e, t, r) => {
+  r.d(t, { Ds: () => createScope, HK: () => clearCredentialCache, Xf: () => getSigningKey });
+  var i = r(2430), n = r(7749);
+  let o = {}, s = [], createScope = (e2, t2, r2) => `${e2}/${t2}/${r2}/${n.VQ}`, getSigningKey = async (e2, t2, r2, a, l) => {
+    let c = await hmac(e2, t2.secretAccessKey, t2.accessKeyId), u = `${r2}:${a}:${l}:${(0, i.toHex)(c)}:${t2.sessionToken}`;
+    if (u in o) return o[u];
+    for (s.push(u); s.length > n.g5; ) delete o[s.shift()];
+    let d = `AWS4${t2.secretAccessKey}`;
+    for (let t3 of [r2, a, l, n.VQ]) d = await hmac(e2, d, t3);
+    return o[u] = d;
+  }, clearCredentialCache = () => {
+    s.length = 0, Object.keys(o).forEach((e2) => {
+      delete o[e2];
+    });
+  }, hmac = (e2, t2, r2) => {
+    let n2 = new e2(t2);
+    return n2.update((0, i.toUint8Array)(r2)), n2.digest();
+  };
+}, 6172: (e, t, r) => {
+  r.d(t, { H: () => getCanonicalHeaders });
+  var i = r(2430), n = r(7749);
+  let getCanonicalHeaders = ({ headers: e2 }, t2, r2) => {
+    let o = {};
+    for (let s of Object.keys(e2).sort()) {
+      if (void 0 == e2[s]) continue;
+      let a = s.toLowerCase();
+      (!((0, i.hasOwn)(n.SN, a) || t2?.has(a) || n.Ir.test(a) || n.lP.test(a)) || r2 && (!r2 || r2.has(a))) && ("__proto__" === a && (0, i.writeKey)(o), o[a] = e2[s].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, ""));
+    }
+    return o;
+  };
+}, 1838: (e, t, r) => {
+  r.d(t, { $: () => getCanonicalQuery });
+  var i = r(2430), n = r(3422), o = r(7749);
+  let getCanonicalQuery = ({ query: e2 = {} }) => {
+    let t2 = [], r2 = {};
+    for (let s in e2) {
+      if (!(0, i.hasOwn)(e2, s) || s.toLowerCase() === o.D8) continue;
+      let a = (0, n.escapeUri)(s);
+      t2.push(a);
+      let l = e2[s];
+      "string" == typeof l ? r2[a] = `${a}=${(0, n.escapeUri)(l)}` : Array.isArray(l) && (r2[a] = l.slice(0).reduce((e3, t3) => e3.concat([`${a}=${(0, n.escapeUri)(t3)}`]), []).sort().join("&"));
+    }
+    return t2.sort().map((e3) => r2[e3]).filter((e3) => e3).join("&");
+  };
+}, 6660: (e, t, r) => {
+  r.d(t, { p: () => getPayloadHash });
+  var i = r(2430), n = r(7749);
+  let getPayloadHash = async ({ headers: e2, body: t2 }, r2) => {
+    for (let t3 in e2) if ((0, i.hasOwn)(e2, t3) && t3.toLowerCase() === n.Wd) return e2[t3];
+    if (void 0 == t2) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    if ("string" == typeof t2 || ArrayBuffer.isView(t2) || (0, i.isArrayBuffer)(t2)) {
+      let e3 = new r2();
+      return e3.update((0, i.toUint8Array)(t2)), (0, i.toHex)(await e3.digest());
+    }
+    return n.z8;
+  };
+}, 1923: (e, t, r) => {
+  r.d(t, { ou: () => hasHeader });
+  var i = r(2430);
+  let hasHeader = (e2, t2) => {
+    for (let r2 in e2 = e2.toLowerCase(), t2) if ((0, i.hasOwn)(t2, r2) && e2 === r2.toLowerCase()) return true;
+    return false;
+  };
+}, 8736: (e, t, r) => {
+  r.r(t), r.d(t, { ALGORITHM_IDENTIFIER: () => n.SG, ALGORITHM_IDENTIFIER_V4A: () => n.ku, ALGORITHM_QUERY_PARAM: () => n.XI, ALWAYS_UNSIGNABLE_HEADERS: () => n.SN, AMZ_DATE_HEADER: () => n.ot, AMZ_DATE_QUERY_PARAM: () => n.Zs, AUTH_HEADER: () => n.H1, CREDENTIAL_QUERY_PARAM: () => n.tI, DATE_HEADER: () => n.J9, EVENT_ALGORITHM_IDENTIFIER: () => n.r1, EXPIRES_QUERY_PARAM: () => n.MS, GENERATED_HEADERS: () => n.pj, HOST_HEADER: () => n.zX, KEY_TYPE_IDENTIFIER: () => n.VQ, MAX_CACHE_SIZE: () => n.g5, MAX_PRESIGNED_TTL: () => n.Uv, PROXY_HEADER_PATTERN: () => n.Ir, REGION_SET_PARAM: () => n.oB, SEC_HEADER_PATTERN: () => n.lP, SHA256_HEADER: () => n.Wd, SIGNATURE_HEADER: () => n.D8, SIGNATURE_QUERY_PARAM: () => n.cR, SIGNED_HEADERS_QUERY_PARAM: () => n.FY, SignatureV4: () => i.B, SignatureV4Base: () => d.y, TOKEN_HEADER: () => n.wE, TOKEN_QUERY_PARAM: () => n.r2, UNSIGNABLE_PATTERNS: () => n.Jp, UNSIGNED_PAYLOAD: () => n.z8, clearCredentialCache: () => u.HK, createScope: () => u.Ds, getCanonicalHeaders: () => o.H, getCanonicalQuery: () => s.$, getPayloadHash: () => a.p, getSigningKey: () => u.Xf, hasHeader: () => f.ou, moveHeadersToQuery: () => l.b, prepareRequest: () => c.n, signatureV4aContainer: () => h.d });
+  var i = r(7550), n = r(7749), o = r(6172), s = r(1838), a = r(6660), l = r(6186), c = r(9318), u = r(1910), d = r(778), f = r(1923), h = r(3504);
+}, 6186: (e, t, r) => {
+  r.d(t, { b: () => moveHeadersToQuery });
+  var i = r(2430), n = r(3422);
+  let moveHeadersToQuery = (e2, t2 = {}) => {
+    let { headers: r2, query: o = {} } = n.HttpRequest.clone(e2);
+    for (let e3 in r2) {
+      if (!(0, i.hasOwn)(r2, e3)) continue;
+      let n2 = e3.toLowerCase();
+      ("x-amz-" === n2.slice(0, 6) && !t2.unhoistableHeaders?.has(n2) || t2.hoistableHeaders?.has(n2)) && (o[e3] = r2[e3], delete r2[e3]);
+    }
+    return { ...e2, headers: r2, query: o };
+  };
+}, 9318: (e, t, r) => {
+  r.d(t, { n: () => prepareRequest });
+  var i = r(2430), n = r(3422), o = r(7749);
+  let prepareRequest = (e2) => {
+    for (let t2 in (e2 = n.HttpRequest.clone(e2)).headers) (0, i.hasOwn)(e2.headers, t2) && o.pj.indexOf(t2.toLowerCase()) > -1 && delete e2.headers[t2];
+    return e2;
+  };
+}, 3504: (e, t, r) => {
+  r.d(t, { d: () => i });
+  let i = { SignatureV4a: null };
 } };
 export {
   id,

@@ -1,114 +1,114 @@
 const id = 895;
 const ids = [895];
-const modules = { 8895: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, { fromSSO: () => fromSSO });
-  var config = __webpack_require__(7291), client = __webpack_require__(5152);
-  let REFRESH_MESSAGE = "To refresh this SSO session run 'aws sso login' with the corresponding profile.", getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
-    let { SSOOIDCClient } = await Promise.all([__webpack_require__.e(550), __webpack_require__.e(884), __webpack_require__.e(443)]).then(__webpack_require__.t.bind(__webpack_require__, 9443, 19)), coalesce = (prop) => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
-    return new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, { region: ssoRegion ?? init.clientConfig?.region, logger: coalesce("logger"), userAgentAppId: coalesce("userAgentAppId") }));
-  }, getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
-    let { CreateTokenCommand } = await Promise.all([__webpack_require__.e(550), __webpack_require__.e(884), __webpack_require__.e(443)]).then(__webpack_require__.t.bind(__webpack_require__, 9443, 19));
-    return (await getSsoOidcClient(ssoRegion, init, callerClientConfig)).send(new CreateTokenCommand({ clientId: ssoToken.clientId, clientSecret: ssoToken.clientSecret, refreshToken: ssoToken.refreshToken, grantType: "refresh_token" }));
-  }, validateTokenExpiry = (token) => {
-    if (token.expiration && token.expiration.getTime() < Date.now()) throw new config.TokenProviderError(`Token is expired. ${REFRESH_MESSAGE}`, false);
-  }, validateTokenKey = (key, value, forRefresh = false) => {
-    if (void 0 === value) throw new config.TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, false);
-  }, { writeFile } = __webpack_require__(3024).promises, lastRefreshAttemptTimes = /* @__PURE__ */ new Map(), inFlightRefreshes = /* @__PURE__ */ new Map(), resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger }) => {
-    let token, ssoResp, refreshMessage = "To refresh this SSO session run aws sso login with the corresponding profile.";
-    if (ssoSession) try {
-      let _token = await (/* @__PURE__ */ ((init = {}) => async ({ callerClientConfig: callerClientConfig2 } = {}) => {
-        let ssoToken;
-        init.logger?.debug("@aws-sdk/token-providers - fromSso");
-        let profiles = await (0, config.parseKnownFiles)(init), profileName = (0, config.getProfileName)({ profile: init.profile ?? callerClientConfig2?.profile }), profile2 = profiles[profileName];
-        if (profile2) {
-          if (!profile2.sso_session) throw new config.TokenProviderError(`Profile '${profileName}' is missing required property 'sso_session'.`);
-        } else throw new config.TokenProviderError(`Profile '${profileName}' could not be found in shared credentials file.`, false);
-        let ssoSessionName = profile2.sso_session, inFlightRefresh = inFlightRefreshes.get(ssoSessionName);
-        if (inFlightRefresh) return await inFlightRefresh;
-        let ssoSession2 = (await (0, config.loadSsoSessionData)(init))[ssoSessionName];
-        if (!ssoSession2) throw new config.TokenProviderError(`Sso session '${ssoSessionName}' could not be found in shared credentials file.`, false);
-        for (let ssoSessionRequiredKey of ["sso_start_url", "sso_region"]) if (!ssoSession2[ssoSessionRequiredKey]) throw new config.TokenProviderError(`Sso session '${ssoSessionName}' is missing required property '${ssoSessionRequiredKey}'.`, false);
-        ssoSession2.sso_start_url;
-        let ssoRegion2 = ssoSession2.sso_region;
+const modules = { 8895: (e, r, o) => {
+  o.d(r, { fromSSO: () => fromSSO });
+  var t = o(7291), i = o(5152);
+  let n = "To refresh this SSO session run 'aws sso login' with the corresponding profile.", getSsoOidcClient = async (e2, r2 = {}, t2) => {
+    let { SSOOIDCClient: i2 } = await Promise.all([o.e(884), o.e(443)]).then(o.t.bind(o, 9443, 19)), coalesce = (e3) => r2.clientConfig?.[e3] ?? r2.parentClientConfig?.[e3] ?? t2?.[e3];
+    return new i2(Object.assign({}, r2.clientConfig ?? {}, { region: e2 ?? r2.clientConfig?.region, logger: coalesce("logger"), userAgentAppId: coalesce("userAgentAppId") }));
+  }, getNewSsoOidcToken = async (e2, r2, t2 = {}, i2) => {
+    let { CreateTokenCommand: n2 } = await Promise.all([o.e(884), o.e(443)]).then(o.t.bind(o, 9443, 19));
+    return (await getSsoOidcClient(r2, t2, i2)).send(new n2({ clientId: e2.clientId, clientSecret: e2.clientSecret, refreshToken: e2.refreshToken, grantType: "refresh_token" }));
+  }, validateTokenExpiry = (e2) => {
+    if (e2.expiration && e2.expiration.getTime() < Date.now()) throw new t.TokenProviderError(`Token is expired. ${n}`, false);
+  }, validateTokenKey = (e2, r2, o2 = false) => {
+    if (void 0 === r2) throw new t.TokenProviderError(`Value not present for '${e2}' in SSO Token${o2 ? ". Cannot refresh" : ""}. ${n}`, false);
+  }, { writeFile: s } = o(3024).promises, a = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Map(), resolveSSOCredentials = async ({ ssoStartUrl: e2, ssoSession: r2, ssoAccountId: g, ssoRegion: c, ssoRoleName: d, ssoClient: f, clientConfig: w, parentClientConfig: p, callerClientConfig: h, profile: S, filepath: u, configFilepath: k, ignoreCache: C, logger: T }) => {
+    let y, v, _ = "To refresh this SSO session run aws sso login with the corresponding profile.";
+    if (r2) try {
+      let e3 = await (/* @__PURE__ */ ((e4 = {}) => async ({ callerClientConfig: r3 } = {}) => {
+        let o2;
+        e4.logger?.debug("@aws-sdk/token-providers - fromSso");
+        let i2 = await (0, t.parseKnownFiles)(e4), g2 = (0, t.getProfileName)({ profile: e4.profile ?? r3?.profile }), c2 = i2[g2];
+        if (c2) {
+          if (!c2.sso_session) throw new t.TokenProviderError(`Profile '${g2}' is missing required property 'sso_session'.`);
+        } else throw new t.TokenProviderError(`Profile '${g2}' could not be found in shared credentials file.`, false);
+        let d2 = c2.sso_session, f2 = l.get(d2);
+        if (f2) return await f2;
+        let w2 = (await (0, t.loadSsoSessionData)(e4))[d2];
+        if (!w2) throw new t.TokenProviderError(`Sso session '${d2}' could not be found in shared credentials file.`, false);
+        for (let e5 of ["sso_start_url", "sso_region"]) if (!w2[e5]) throw new t.TokenProviderError(`Sso session '${d2}' is missing required property '${e5}'.`, false);
+        w2.sso_start_url;
+        let p2 = w2.sso_region;
         try {
-          ssoToken = await (0, config.getSSOTokenFromFile)(ssoSessionName);
-        } catch (e) {
-          throw new config.TokenProviderError(`The SSO session token associated with profile=${profileName} was not found or is invalid. ${REFRESH_MESSAGE}`, false);
+          o2 = await (0, t.getSSOTokenFromFile)(d2);
+        } catch (e5) {
+          throw new t.TokenProviderError(`The SSO session token associated with profile=${g2} was not found or is invalid. ${n}`, false);
         }
-        validateTokenKey("accessToken", ssoToken.accessToken), validateTokenKey("expiresAt", ssoToken.expiresAt);
-        let { accessToken: accessToken2, expiresAt } = ssoToken, existingToken = { token: accessToken2, expiration: new Date(expiresAt) };
-        if (existingToken.expiration.getTime() - Date.now() > 3e5) return existingToken;
-        let inFlightRefreshAfterReadingToken = inFlightRefreshes.get(ssoSessionName);
-        if (inFlightRefreshAfterReadingToken) return await inFlightRefreshAfterReadingToken;
-        let lastRefreshAttemptTime = lastRefreshAttemptTimes.get(ssoSessionName) ?? 0;
-        if (Date.now() - lastRefreshAttemptTime < 3e4) return validateTokenExpiry(existingToken), existingToken;
-        validateTokenKey("clientId", ssoToken.clientId, true), validateTokenKey("clientSecret", ssoToken.clientSecret, true), validateTokenKey("refreshToken", ssoToken.refreshToken, true);
-        let refresh = (async () => {
+        validateTokenKey("accessToken", o2.accessToken), validateTokenKey("expiresAt", o2.expiresAt);
+        let { accessToken: h2, expiresAt: S2 } = o2, u2 = { token: h2, expiration: new Date(S2) };
+        if (u2.expiration.getTime() - Date.now() > 3e5) return u2;
+        let k2 = l.get(d2);
+        if (k2) return await k2;
+        let C2 = a.get(d2) ?? 0;
+        if (Date.now() - C2 < 3e4) return validateTokenExpiry(u2), u2;
+        validateTokenKey("clientId", o2.clientId, true), validateTokenKey("clientSecret", o2.clientSecret, true), validateTokenKey("refreshToken", o2.refreshToken, true);
+        let T2 = (async () => {
           try {
-            lastRefreshAttemptTimes.set(ssoSessionName, Date.now());
-            let newSsoOidcToken = await getNewSsoOidcToken(ssoToken, ssoRegion2, init, callerClientConfig2);
-            validateTokenKey("accessToken", newSsoOidcToken.accessToken), validateTokenKey("expiresIn", newSsoOidcToken.expiresIn);
-            let newTokenExpiration = new Date(Date.now() + 1e3 * newSsoOidcToken.expiresIn);
+            a.set(d2, Date.now());
+            let n2 = await getNewSsoOidcToken(o2, p2, e4, r3);
+            validateTokenKey("accessToken", n2.accessToken), validateTokenKey("expiresIn", n2.expiresIn);
+            let l2 = new Date(Date.now() + 1e3 * n2.expiresIn);
             try {
-              var ssoToken1;
-              let tokenFilepath;
-              await (ssoToken1 = { ...ssoToken, accessToken: newSsoOidcToken.accessToken, expiresAt: newTokenExpiration.toISOString(), refreshToken: newSsoOidcToken.refreshToken }, tokenFilepath = (0, config.getSSOTokenFilepath)(ssoSessionName), writeFile(tokenFilepath, JSON.stringify(ssoToken1, null, 2)));
-            } catch (error) {
+              var i3;
+              let e5;
+              await (i3 = { ...o2, accessToken: n2.accessToken, expiresAt: l2.toISOString(), refreshToken: n2.refreshToken }, e5 = (0, t.getSSOTokenFilepath)(d2), s(e5, JSON.stringify(i3, null, 2)));
+            } catch (e5) {
             }
-            return { token: newSsoOidcToken.accessToken, expiration: newTokenExpiration };
-          } catch (error) {
-            return validateTokenExpiry(existingToken), existingToken;
+            return { token: n2.accessToken, expiration: l2 };
+          } catch (e5) {
+            return validateTokenExpiry(u2), u2;
           }
         })();
-        inFlightRefreshes.set(ssoSessionName, refresh);
+        l.set(d2, T2);
         try {
-          return await refresh;
+          return await T2;
         } finally {
-          inFlightRefreshes.delete(ssoSessionName);
+          l.delete(d2);
         }
-      })({ profile, filepath, configFilepath, ignoreCache, clientConfig, parentClientConfig, logger }))({ callerClientConfig });
-      token = { accessToken: _token.token, expiresAt: new Date(_token.expiration).toISOString() };
-    } catch (e) {
-      throw new config.CredentialsProviderError(e.message, { tryNextLink: false, logger });
+      })({ profile: S, filepath: u, configFilepath: k, ignoreCache: C, clientConfig: w, parentClientConfig: p, logger: T }))({ callerClientConfig: h });
+      y = { accessToken: e3.token, expiresAt: new Date(e3.expiration).toISOString() };
+    } catch (e3) {
+      throw new t.CredentialsProviderError(e3.message, { tryNextLink: false, logger: T });
     }
     else try {
-      token = await (0, config.getSSOTokenFromFile)(ssoStartUrl);
-    } catch (e) {
-      throw new config.CredentialsProviderError(`The SSO session associated with this profile is invalid. ${refreshMessage}`, { tryNextLink: false, logger });
+      y = await (0, t.getSSOTokenFromFile)(e2);
+    } catch (e3) {
+      throw new t.CredentialsProviderError(`The SSO session associated with this profile is invalid. ${_}`, { tryNextLink: false, logger: T });
     }
-    if (new Date(token.expiresAt).getTime() - Date.now() <= 0) throw new config.CredentialsProviderError(`The SSO session associated with this profile has expired. ${refreshMessage}`, { tryNextLink: false, logger });
-    let { accessToken } = token, { SSOClient, GetRoleCredentialsCommand } = await Promise.all([__webpack_require__.e(550), __webpack_require__.e(884), __webpack_require__.e(263)]).then(__webpack_require__.bind(__webpack_require__, 8263)), sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, { logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger, region: clientConfig?.region ?? ssoRegion, userAgentAppId: clientConfig?.userAgentAppId ?? callerClientConfig?.userAgentAppId ?? parentClientConfig?.userAgentAppId }));
+    if (new Date(y.expiresAt).getTime() - Date.now() <= 0) throw new t.CredentialsProviderError(`The SSO session associated with this profile has expired. ${_}`, { tryNextLink: false, logger: T });
+    let { accessToken: m } = y, { SSOClient: O, GetRoleCredentialsCommand: x } = await Promise.all([o.e(884), o.e(263)]).then(o.bind(o, 8263)), P = f || new O(Object.assign({}, w ?? {}, { logger: w?.logger ?? h?.logger ?? p?.logger, region: w?.region ?? c, userAgentAppId: w?.userAgentAppId ?? h?.userAgentAppId ?? p?.userAgentAppId }));
     try {
-      ssoResp = await sso.send(new GetRoleCredentialsCommand({ accountId: ssoAccountId, roleName: ssoRoleName, accessToken }));
-    } catch (e) {
-      throw new config.CredentialsProviderError(e, { tryNextLink: false, logger });
+      v = await P.send(new x({ accountId: g, roleName: d, accessToken: m }));
+    } catch (e3) {
+      throw new t.CredentialsProviderError(e3, { tryNextLink: false, logger: T });
     }
-    let { roleCredentials: { accessKeyId, secretAccessKey, sessionToken, expiration, credentialScope, accountId } = {} } = ssoResp;
-    if (!accessKeyId || !secretAccessKey || !sessionToken || !expiration) throw new config.CredentialsProviderError("SSO returns an invalid temporary credential.", { tryNextLink: false, logger });
-    let credentials = { accessKeyId, secretAccessKey, sessionToken, expiration: new Date(expiration), ...credentialScope && { credentialScope }, ...accountId && { accountId } };
-    return ssoSession ? (0, client.setCredentialFeature)(credentials, "CREDENTIALS_SSO", "s") : (0, client.setCredentialFeature)(credentials, "CREDENTIALS_SSO_LEGACY", "u"), credentials;
-  }, fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
-    init.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
-    let { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init, { ssoClient } = init, profileName = (0, config.getProfileName)({ profile: init.profile ?? callerClientConfig?.profile });
-    if (ssoStartUrl || ssoAccountId || ssoRegion || ssoRoleName || ssoSession) if (ssoStartUrl && ssoAccountId && ssoRegion && ssoRoleName) return resolveSSOCredentials({ ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig: init.clientConfig, parentClientConfig: init.parentClientConfig, callerClientConfig: init.callerClientConfig, profile: profileName, filepath: init.filepath, configFilepath: init.configFilepath, ignoreCache: init.ignoreCache, logger: init.logger });
-    else throw new config.CredentialsProviderError('Incomplete configuration. The fromSSO() argument hash must include "ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"', { tryNextLink: false, logger: init.logger });
+    let { roleCredentials: { accessKeyId: E, secretAccessKey: A, sessionToken: I, expiration: N, credentialScope: $, accountId: D } = {} } = v;
+    if (!E || !A || !I || !N) throw new t.CredentialsProviderError("SSO returns an invalid temporary credential.", { tryNextLink: false, logger: T });
+    let F = { accessKeyId: E, secretAccessKey: A, sessionToken: I, expiration: new Date(N), ...$ && { credentialScope: $ }, ...D && { accountId: D } };
+    return r2 ? (0, i.setCredentialFeature)(F, "CREDENTIALS_SSO", "s") : (0, i.setCredentialFeature)(F, "CREDENTIALS_SSO_LEGACY", "u"), F;
+  }, fromSSO = (e2 = {}) => async ({ callerClientConfig: r2 } = {}) => {
+    e2.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
+    let { ssoStartUrl: o2, ssoAccountId: i2, ssoRegion: n2, ssoRoleName: s2, ssoSession: a2 } = e2, { ssoClient: l2 } = e2, g = (0, t.getProfileName)({ profile: e2.profile ?? r2?.profile });
+    if (o2 || i2 || n2 || s2 || a2) if (o2 && i2 && n2 && s2) return resolveSSOCredentials({ ssoStartUrl: o2, ssoSession: a2, ssoAccountId: i2, ssoRegion: n2, ssoRoleName: s2, ssoClient: l2, clientConfig: e2.clientConfig, parentClientConfig: e2.parentClientConfig, callerClientConfig: e2.callerClientConfig, profile: g, filepath: e2.filepath, configFilepath: e2.configFilepath, ignoreCache: e2.ignoreCache, logger: e2.logger });
+    else throw new t.CredentialsProviderError('Incomplete configuration. The fromSSO() argument hash must include "ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"', { tryNextLink: false, logger: e2.logger });
     {
-      let profile = (await (0, config.parseKnownFiles)(init))[profileName];
-      if (!profile) throw new config.CredentialsProviderError(`Profile ${profileName} was not found.`, { logger: init.logger });
-      if (!(profile && ("string" == typeof profile.sso_start_url || "string" == typeof profile.sso_account_id || "string" == typeof profile.sso_session || "string" == typeof profile.sso_region || "string" == typeof profile.sso_role_name))) throw new config.CredentialsProviderError(`Profile ${profileName} is not configured with SSO credentials.`, { logger: init.logger });
-      if (profile?.sso_session) {
-        let session = (await (0, config.loadSsoSessionData)(init))[profile.sso_session], conflictMsg = ` configurations in profile ${profileName} and sso-session ${profile.sso_session}`;
-        if (ssoRegion && ssoRegion !== session.sso_region) throw new config.CredentialsProviderError("Conflicting SSO region" + conflictMsg, { tryNextLink: false, logger: init.logger });
-        if (ssoStartUrl && ssoStartUrl !== session.sso_start_url) throw new config.CredentialsProviderError("Conflicting SSO start_url" + conflictMsg, { tryNextLink: false, logger: init.logger });
-        profile.sso_region = session.sso_region, profile.sso_start_url = session.sso_start_url;
+      let r3 = (await (0, t.parseKnownFiles)(e2))[g];
+      if (!r3) throw new t.CredentialsProviderError(`Profile ${g} was not found.`, { logger: e2.logger });
+      if (!(r3 && ("string" == typeof r3.sso_start_url || "string" == typeof r3.sso_account_id || "string" == typeof r3.sso_session || "string" == typeof r3.sso_region || "string" == typeof r3.sso_role_name))) throw new t.CredentialsProviderError(`Profile ${g} is not configured with SSO credentials.`, { logger: e2.logger });
+      if (r3?.sso_session) {
+        let i4 = (await (0, t.loadSsoSessionData)(e2))[r3.sso_session], s4 = ` configurations in profile ${g} and sso-session ${r3.sso_session}`;
+        if (n2 && n2 !== i4.sso_region) throw new t.CredentialsProviderError("Conflicting SSO region" + s4, { tryNextLink: false, logger: e2.logger });
+        if (o2 && o2 !== i4.sso_start_url) throw new t.CredentialsProviderError("Conflicting SSO start_url" + s4, { tryNextLink: false, logger: e2.logger });
+        r3.sso_region = i4.sso_region, r3.sso_start_url = i4.sso_start_url;
       }
-      let { sso_start_url, sso_account_id, sso_region, sso_role_name, sso_session } = ((profile2, logger) => {
-        let { sso_start_url: sso_start_url2, sso_account_id: sso_account_id2, sso_region: sso_region2, sso_role_name: sso_role_name2 } = profile2;
-        if (!sso_start_url2 || !sso_account_id2 || !sso_region2 || !sso_role_name2) throw new config.CredentialsProviderError(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(profile2).join(", ")}
-Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, { tryNextLink: false, logger });
-        return profile2;
-      })(profile, init.logger);
-      return resolveSSOCredentials({ ssoStartUrl: sso_start_url, ssoSession: sso_session, ssoAccountId: sso_account_id, ssoRegion: sso_region, ssoRoleName: sso_role_name, ssoClient, clientConfig: init.clientConfig, parentClientConfig: init.parentClientConfig, callerClientConfig: init.callerClientConfig, profile: profileName, filepath: init.filepath, configFilepath: init.configFilepath, ignoreCache: init.ignoreCache, logger: init.logger });
+      let { sso_start_url: i3, sso_account_id: s3, sso_region: a3, sso_role_name: c, sso_session: d } = ((e3, r4) => {
+        let { sso_start_url: o3, sso_account_id: i4, sso_region: n3, sso_role_name: s4 } = e3;
+        if (!o3 || !i4 || !n3 || !s4) throw new t.CredentialsProviderError(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(e3).join(", ")}
+Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, { tryNextLink: false, logger: r4 });
+        return e3;
+      })(r3, e2.logger);
+      return resolveSSOCredentials({ ssoStartUrl: i3, ssoSession: d, ssoAccountId: s3, ssoRegion: a3, ssoRoleName: c, ssoClient: l2, clientConfig: e2.clientConfig, parentClientConfig: e2.parentClientConfig, callerClientConfig: e2.callerClientConfig, profile: g, filepath: e2.filepath, configFilepath: e2.configFilepath, ignoreCache: e2.ignoreCache, logger: e2.logger });
     }
   };
 } };

@@ -1,239 +1,240 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, getProto, installedChunks, installChunk, __webpack_modules__ = { 6698: (module) => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-}, 1421: (module) => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-}, 7598: (module) => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-}, 3024: (module) => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-}, 1455: (module) => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-}, 7067: (module) => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-}, 2467: (module) => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-}, 4708: (module) => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-}, 8161: (module) => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-}, 6760: (module) => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-}, 1708: (module) => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-}, 7075: (module) => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-}, 8500: (module) => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-}, 7975: (module) => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-}, 8522: (module) => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-}, 487: (__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { O: () => helperSurroundings, l: () => tellAndFail });
-  var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5505), _errors_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7993);
-  let helperSurroundings = { environment: process.env, mask: () => void 0, log: (line) => process.stderr.write(`${line}
+import { createRequire as e } from "module";
+var r, t, o, n, i, c, a, s, _ = { 6698: (r2) => {
+  r2.exports = e(import.meta.url)("node:async_hooks");
+}, 1421: (r2) => {
+  r2.exports = e(import.meta.url)("node:child_process");
+}, 7598: (r2) => {
+  r2.exports = e(import.meta.url)("node:crypto");
+}, 3024: (r2) => {
+  r2.exports = e(import.meta.url)("node:fs");
+}, 1455: (r2) => {
+  r2.exports = e(import.meta.url)("node:fs/promises");
+}, 7067: (r2) => {
+  r2.exports = e(import.meta.url)("node:http");
+}, 2467: (r2) => {
+  r2.exports = e(import.meta.url)("node:http2");
+}, 4708: (r2) => {
+  r2.exports = e(import.meta.url)("node:https");
+}, 8161: (r2) => {
+  r2.exports = e(import.meta.url)("node:os");
+}, 6760: (r2) => {
+  r2.exports = e(import.meta.url)("node:path");
+}, 1708: (r2) => {
+  r2.exports = e(import.meta.url)("node:process");
+}, 7075: (r2) => {
+  r2.exports = e(import.meta.url)("node:stream");
+}, 8500: (r2) => {
+  r2.exports = e(import.meta.url)("node:timers/promises");
+}, 7975: (r2) => {
+  r2.exports = e(import.meta.url)("node:util");
+}, 8522: (r2) => {
+  r2.exports = e(import.meta.url)("node:zlib");
+}, 487: (e2, r2, t2) => {
+  t2.d(r2, { O: () => i2, l: () => tellAndFail });
+  var o2 = t2(5505), n2 = t2(7993);
+  let i2 = { environment: process.env, mask: () => void 0, log: (e3) => process.stderr.write(`${e3}
 `) };
-  function tellAndFail(error) {
-    let lines = error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ ? [error.message, ...error.details, ...void 0 === error.remedy ? [] : [`What to do: ${error.remedy}`]] : [(0, _errors_explain_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error)];
-    process.stderr.write(`${lines.join("\n")}
+  function tellAndFail(e3) {
+    let r3 = e3 instanceof o2.lZ ? [e3.message, ...e3.details, ...void 0 === e3.remedy ? [] : [`What to do: ${e3.remedy}`]] : [(0, n2.bD)(e3)];
+    process.stderr.write(`${r3.join("\n")}
 `), process.exitCode = 1;
   }
-}, 19: (__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { J: () => readJsonFile, P: () => writePrivateFile });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7598), node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1455);
-  async function writePrivateFile(path, text) {
-    let draft = `${path}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+}, 19: (e2, r2, t2) => {
+  t2.d(r2, { J: () => readJsonFile, P: () => writePrivateFile });
+  var o2 = t2(7598), n2 = t2(1455);
+  async function writePrivateFile(e3, r3) {
+    let t3 = `${e3}.${(0, o2.randomUUID)()}`;
     try {
-      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, text, { mode: 384, flag: "wx" }), await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, path);
-    } catch (error) {
-      throw await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true }), error;
+      await (0, n2.writeFile)(t3, r3, { mode: 384, flag: "wx" }), await (0, n2.rename)(t3, e3);
+    } catch (e4) {
+      throw await (0, n2.rm)(t3, { force: true }), e4;
     }
   }
-  async function readJsonFile(path) {
+  async function readJsonFile(e3) {
     try {
-      return JSON.parse(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8"));
+      return JSON.parse(await (0, n2.readFile)(e3, "utf8"));
     } catch {
       return;
     }
   }
-}, 5505: (__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { lZ: () => ActionError });
-  class ActionError extends Error {
+}, 5505: (e2, r2, t2) => {
+  t2.d(r2, { lZ: () => ActionError });
+  let ActionError = class ActionError extends Error {
     name = "ActionError";
     what;
     where;
     why;
     remedy;
     details;
-    constructor(facts) {
-      super((function({ what, where, why }) {
-        let place = void 0 === where ? "" : ` (${where})`, reason = void 0 === why ? "" : `: ${why}`;
-        return `${what}${place}${reason}`.replaceAll(/\s*\n\s*/g, " ");
-      })(facts), { cause: facts.cause }), this.what = facts.what, this.where = facts.where, this.why = facts.why, this.remedy = facts.remedy, this.details = facts.details ?? [];
+    constructor(e3) {
+      super(oneLine(e3), { cause: e3.cause }), this.what = e3.what, this.where = e3.where, this.why = e3.why, this.remedy = e3.remedy, this.details = e3.details ?? [];
     }
+  };
+  function oneLine({ what: e3, where: r3, why: t3 }) {
+    let o2 = void 0 === r3 ? "" : ` (${r3})`, n2 = void 0 === t3 ? "" : `: ${t3}`;
+    return `${e3}${o2}${n2}`.replaceAll(/\s*\n\s*/g, " ");
   }
-}, 7993: (__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  function messageOf(error) {
-    return error instanceof Error ? error.cause instanceof Error && !error.message.includes(error.cause.message) ? `${error.message}: ${error.cause.message}` : error.message : String(error);
+}, 7993: (e2, r2, t2) => {
+  function messageOf(e3) {
+    return e3 instanceof Error ? e3.cause instanceof Error && !e3.message.includes(e3.cause.message) ? `${e3.message}: ${e3.cause.message}` : e3.message : String(e3);
   }
-  __nccwpck_require__2.d(__webpack_exports__2, { bD: () => messageOf }), __nccwpck_require__2(5505);
-}, 1267: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
-  __nccwpck_require__2.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+  t2.d(r2, { bD: () => messageOf }), t2(5505);
+}, 1267: (e2, r2, t2) => {
+  t2.a(e2, async (e3, r3) => {
     try {
-      var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7975), _aws_credentials_helper_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(487), _token_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9037);
+      var o2 = t2(7975), n2 = t2(487), i2 = t2(9037);
       try {
-        let { values } = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ options: { "cluster-name": { type: "string" }, region: { type: "string" }, access: { type: "string" }, cache: { type: "string" } } }), { "cluster-name": name, region, access, cache } = values;
-        if (void 0 === name || void 0 === region) throw Error("kube-token: --cluster-name and --region are needed");
-        let cluster = { name, region }, credential = await (void 0 === access ? ambientToken(cluster, cache) : roleToken(cluster, access, cache));
-        process.stdout.write(`${JSON.stringify(credential)}
+        let { values: e4 } = (0, o2.parseArgs)({ options: { "cluster-name": { type: "string" }, region: { type: "string" }, access: { type: "string" }, cache: { type: "string" } } }), { "cluster-name": r4, region: t3, access: n3, cache: i3 } = e4;
+        if (void 0 === r4 || void 0 === t3) throw Error("kube-token: --cluster-name and --region are needed");
+        let c2 = { name: r4, region: t3 }, a2 = await (void 0 === n3 ? ambientToken(c2, i3) : roleToken(c2, n3, i3));
+        process.stdout.write(`${JSON.stringify(a2)}
 `);
-      } catch (error) {
-        (0, _aws_credentials_helper_js__WEBPACK_IMPORTED_MODULE_1__.l)(error);
+      } catch (e4) {
+        (0, n2.l)(e4);
       }
-      async function roleToken(cluster, accessFile, cache) {
-        let file = void 0 === cache ? void 0 : (0, _token_cache_js__WEBPACK_IMPORTED_MODULE_2__.IF)(cache, cluster, "");
-        return kept(file, async () => {
-          let { readAccessFile } = await __nccwpck_require__2.e(432).then(__nccwpck_require__2.bind(__nccwpck_require__2, 432)), { sessionSource } = await __nccwpck_require__2.e(465).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9465)), { presignToken } = await Promise.all([__nccwpck_require__2.e(550), __nccwpck_require__2.e(422), __nccwpck_require__2.e(583)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4583)), { access, directory } = await readAccessFile(accessFile), session = await sessionSource(access, directory, _aws_credentials_helper_js__WEBPACK_IMPORTED_MODULE_1__.O)();
-          return presignToken(cluster, session, process.env);
+      async function roleToken(e4, r4, o3) {
+        let c2 = void 0 === o3 ? void 0 : (0, i2.IF)(o3, e4, "");
+        return kept(c2, async () => {
+          let { readAccessFile: o4 } = await t2.e(432).then(t2.bind(t2, 432)), { sessionSource: i3 } = await t2.e(465).then(t2.bind(t2, 9465)), { presignToken: c3 } = await t2.e(583).then(t2.bind(t2, 4583)), { access: a2, directory: s2 } = await o4(r4), _2 = await i3(a2, s2, n2.O)();
+          return c3(e4, _2, process.env);
         });
       }
-      async function ambientToken(cluster, cache) {
-        let { chainCredentials, chainIdentity, keysIn } = await __nccwpck_require__2.e(231).then(__nccwpck_require__2.bind(__nccwpck_require__2, 231)), keys = keysIn(process.env), file = void 0 === cache || void 0 !== keys ? void 0 : (0, _token_cache_js__WEBPACK_IMPORTED_MODULE_2__.IF)(cache, cluster, chainIdentity(process.env));
-        return kept(file, async () => {
-          let { presignToken } = await Promise.all([__nccwpck_require__2.e(550), __nccwpck_require__2.e(422), __nccwpck_require__2.e(583)]).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4583));
-          return presignToken(cluster, keys ?? await chainCredentials(cluster.region, process.env), process.env);
+      async function ambientToken(e4, r4) {
+        let { chainCredentials: o3, chainIdentity: n3, keysIn: c2 } = await t2.e(231).then(t2.bind(t2, 231)), a2 = c2(process.env), s2 = void 0 === r4 || void 0 !== a2 ? void 0 : (0, i2.IF)(r4, e4, n3(process.env));
+        return kept(s2, async () => {
+          let { presignToken: r5 } = await t2.e(583).then(t2.bind(t2, 4583));
+          return r5(e4, a2 ?? await o3(e4.region, process.env), process.env);
         });
       }
-      async function kept(file, make) {
-        if (void 0 === file) return make();
-        let known = await (0, _token_cache_js__WEBPACK_IMPORTED_MODULE_2__.AI)(file);
-        if (void 0 !== known) return known;
-        let made = await make();
-        return await (0, _token_cache_js__WEBPACK_IMPORTED_MODULE_2__.t2)(file, made).catch(() => void 0), made;
+      async function kept(e4, r4) {
+        if (void 0 === e4) return r4();
+        let t3 = await (0, i2.AI)(e4);
+        if (void 0 !== t3) return t3;
+        let o3 = await r4();
+        return await (0, i2.t2)(e4, o3).catch(() => void 0), o3;
       }
-      __webpack_async_result__();
-    } catch (e) {
-      __webpack_async_result__(e);
+      r3();
+    } catch (e4) {
+      r3(e4);
     }
   }, 1);
-}, 9037: (__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { AI: () => readToken, IF: () => tokenFile, t2: () => keepToken });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6760), _aws_credentials_private_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(19), _time_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9100);
-  function tokenFile(directory, { name, region }, identity) {
-    let parts = ["token", region, name, ..."" === identity ? [] : [identity]];
-    return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, `${parts.map(encodeURIComponent).join("_")}.json`);
+}, 9037: (e2, r2, t2) => {
+  t2.d(r2, { AI: () => readToken, IF: () => tokenFile, t2: () => keepToken });
+  var o2 = t2(6760), n2 = t2(19), i2 = t2(9100);
+  function tokenFile(e3, { name: r3, region: t3 }, n3) {
+    let i3 = ["token", t3, r3, ..."" === n3 ? [] : [n3]];
+    return (0, o2.join)(e3, `${i3.map(encodeURIComponent).join("_")}.json`);
   }
-  async function readToken(file) {
-    let kept = await (0, _aws_credentials_private_file_js__WEBPACK_IMPORTED_MODULE_1__.J)(file), end = Date.parse(kept?.status?.expirationTimestamp ?? "");
-    return "string" == typeof kept?.status?.token && end - Date.now() > (0, _time_clock_js__WEBPACK_IMPORTED_MODULE_2__.ZH)(120) ? kept : void 0;
+  async function readToken(e3) {
+    let r3 = await (0, n2.J)(e3), t3 = Date.parse(r3?.status?.expirationTimestamp ?? "");
+    return "string" == typeof r3?.status?.token && t3 - Date.now() > (0, i2.ZH)(120) ? r3 : void 0;
   }
-  async function keepToken(file, credential) {
-    await (0, _aws_credentials_private_file_js__WEBPACK_IMPORTED_MODULE_1__.P)(file, JSON.stringify(credential));
+  async function keepToken(e3, r3) {
+    await (0, n2.P)(e3, JSON.stringify(r3));
   }
-}, 9100: (__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-  __nccwpck_require__2.d(__webpack_exports__2, { us: () => elapsedSeconds, ZH: () => realMilliseconds, yy: () => sleep, $v: () => withAllowance });
-  var promises_ = __nccwpck_require__2(8500);
-  let speed = positive(process.env.EKS_ACTIONS_SPEED, 1), allowance = positive(process.env.EKS_ACTIONS_ALLOWANCE, 0);
-  function positive(text, otherwise) {
-    let value = Number(text ?? "");
-    return Number.isFinite(value) && value > 0 ? value : otherwise;
+}, 9100: (e2, r2, t2) => {
+  t2.d(r2, { us: () => elapsedSeconds, ZH: () => realMilliseconds, yy: () => sleep, $v: () => withAllowance });
+  var o2 = t2(8500);
+  let n2 = positive(process.env.EKS_ACTIONS_SPEED, 1), i2 = positive(process.env.EKS_ACTIONS_ALLOWANCE, 0);
+  function positive(e3, r3) {
+    let t3 = Number(e3 ?? "");
+    return Number.isFinite(t3) && t3 > 0 ? t3 : r3;
   }
-  let startedAt = performance.now();
+  let c2 = performance.now();
   function elapsedSeconds() {
-    return (performance.now() - startedAt) / 1e3 * speed;
+    return (performance.now() - c2) / 1e3 * n2;
   }
-  function realMilliseconds(seconds) {
-    return seconds / speed * 1e3;
+  function realMilliseconds(e3) {
+    return e3 / n2 * 1e3;
   }
-  function withAllowance(seconds) {
-    return seconds + allowance * speed;
+  function withAllowance(e3) {
+    return e3 + i2 * n2;
   }
-  async function sleep(seconds, signal) {
-    signal?.throwIfAborted();
+  async function sleep(e3, r3) {
+    r3?.throwIfAborted();
     try {
-      await (0, promises_.setTimeout)(realMilliseconds(seconds), void 0, void 0 === signal ? {} : { signal });
-    } catch (error) {
-      throw signal?.throwIfAborted(), error;
+      await (0, o2.setTimeout)(realMilliseconds(e3), void 0, void 0 === r3 ? {} : { signal: r3 });
+    } catch (e4) {
+      throw r3?.throwIfAborted(), e4;
     }
   }
-} }, __webpack_module_cache__ = {};
-function __nccwpck_require__(moduleId) {
-  var cachedModule = __webpack_module_cache__[moduleId];
-  if (void 0 !== cachedModule) return cachedModule.exports;
-  var module = __webpack_module_cache__[moduleId] = { exports: {} }, threw = true;
+} }, p = {};
+function __nccwpck_require__(e2) {
+  var r2 = p[e2];
+  if (void 0 !== r2) return r2.exports;
+  var t2 = p[e2] = { exports: {} }, o2 = true;
   try {
-    __webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__), threw = false;
+    _[e2].call(t2.exports, t2, t2.exports, __nccwpck_require__), o2 = false;
   } finally {
-    threw && delete __webpack_module_cache__[moduleId];
+    o2 && delete p[e2];
   }
-  return module.exports;
+  return t2.exports;
 }
-__nccwpck_require__.m = __webpack_modules__, __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(+!!import.meta.url.match(/^file:\/\/\/\w:/), -1) + "/", webpackQueues = "function" == typeof Symbol ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", webpackExports = "function" == typeof Symbol ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", webpackError = "function" == typeof Symbol ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", resolveQueue = (queue) => {
-  queue && queue.d < 1 && (queue.d = 1, queue.forEach((fn) => fn.r--), queue.forEach((fn) => fn.r-- ? fn.r++ : fn()));
-}, __nccwpck_require__.a = (module, body, hasAwait) => {
-  hasAwait && ((queue = []).d = -1);
-  var queue, currentDeps, outerResolve, reject, depQueues = /* @__PURE__ */ new Set(), exports = module.exports, promise = new Promise((resolve, rej) => {
-    reject = rej, outerResolve = resolve;
+__nccwpck_require__.m = _, __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(+!!import.meta.url.match(/^file:\/\/\/\w:/), -1) + "/", r = "function" == typeof Symbol ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", t = "function" == typeof Symbol ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", o = "function" == typeof Symbol ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", n = (e2) => {
+  e2 && e2.d < 1 && (e2.d = 1, e2.forEach((e3) => e3.r--), e2.forEach((e3) => e3.r-- ? e3.r++ : e3()));
+}, __nccwpck_require__.a = (e2, i2, c2) => {
+  c2 && ((a2 = []).d = -1);
+  var a2, s2, _2, p2, u2 = /* @__PURE__ */ new Set(), l = e2.exports, d = new Promise((e3, r2) => {
+    p2 = r2, _2 = e3;
   });
-  promise[webpackExports] = exports, promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise.catch((x) => {
-  })), module.exports = promise, body((deps) => {
-    currentDeps = deps.map((dep) => {
-      if (null !== dep && "object" == typeof dep) {
-        if (dep[webpackQueues]) return dep;
-        if (dep.then) {
-          var queue2 = [];
-          queue2.d = 0, dep.then((r) => {
-            obj[webpackExports] = r, resolveQueue(queue2);
-          }, (e) => {
-            obj[webpackError] = e, resolveQueue(queue2);
+  d[t] = l, d[r] = (e3) => (a2 && e3(a2), u2.forEach(e3), d.catch((e4) => {
+  })), e2.exports = d, i2((e3) => {
+    s2 = e3.map((e4) => {
+      if (null !== e4 && "object" == typeof e4) {
+        if (e4[r]) return e4;
+        if (e4.then) {
+          var i4 = [];
+          i4.d = 0, e4.then((e5) => {
+            c4[t] = e5, n(i4);
+          }, (e5) => {
+            c4[o] = e5, n(i4);
           });
-          var obj = {};
-          return obj[webpackQueues] = (fn2) => fn2(queue2), obj;
+          var c4 = {};
+          return c4[r] = (e5) => e5(i4), c4;
         }
       }
-      var ret = {};
-      return ret[webpackQueues] = (x) => {
-      }, ret[webpackExports] = dep, ret;
+      var a3 = {};
+      return a3[r] = (e5) => {
+      }, a3[t] = e4, a3;
     });
-    var fn, getResult = () => currentDeps.map((d) => {
-      if (d[webpackError]) throw d[webpackError];
-      return d[webpackExports];
-    }), promise2 = new Promise((resolve) => {
-      (fn = () => resolve(getResult)).r = 0;
-      var fnQueue = (q) => q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn)));
-      currentDeps.map((dep) => dep[webpackQueues](fnQueue));
+    var i3, getResult = () => s2.map((e4) => {
+      if (e4[o]) throw e4[o];
+      return e4[t];
+    }), c3 = new Promise((e4) => {
+      (i3 = () => e4(getResult)).r = 0;
+      var fnQueue = (e5) => e5 !== a2 && !u2.has(e5) && (u2.add(e5), e5 && !e5.d && (i3.r++, e5.push(i3)));
+      s2.map((e5) => e5[r](fnQueue));
     });
-    return fn.r ? promise2 : getResult();
-  }, (err) => (err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue))), queue && queue.d < 0 && (queue.d = 0);
-}, __nccwpck_require__.n = (module) => {
-  var getter = module && module.__esModule ? () => module.default : () => module;
-  return __nccwpck_require__.d(getter, { a: getter }), getter;
-}, getProto = Object.getPrototypeOf ? (obj) => Object.getPrototypeOf(obj) : (obj) => obj.__proto__, __nccwpck_require__.t = function(value, mode) {
-  if (1 & mode && (value = this(value)), 8 & mode || "object" == typeof value && value && (4 & mode && value.__esModule || 16 & mode && "function" == typeof value.then)) return value;
-  var ns = /* @__PURE__ */ Object.create(null);
-  __nccwpck_require__.r(ns);
-  var def = {};
-  leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-  for (var current = 2 & mode && value; "object" == typeof current && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach((key) => def[key] = () => value[key]);
-  return def.default = () => value, __nccwpck_require__.d(ns, def), ns;
-}, __nccwpck_require__.d = (exports, definition) => {
-  for (var key in definition) __nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key) && Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-}, __nccwpck_require__.f = {}, __nccwpck_require__.e = (chunkId) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => (__nccwpck_require__.f[key](chunkId, promises), promises), [])), __nccwpck_require__.u = (chunkId) => "" + chunkId + ".index.js", __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop), __nccwpck_require__.r = (exports) => {
-  "u" > typeof Symbol && Symbol.toStringTag && Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" }), Object.defineProperty(exports, "__esModule", { value: true });
-}, installedChunks = { 792: 0 }, installChunk = (data) => {
-  var moduleId, chunkId, { ids, modules, runtime } = data, i = 0;
-  for (moduleId in modules) __nccwpck_require__.o(modules, moduleId) && (__nccwpck_require__.m[moduleId] = modules[moduleId]);
-  for (runtime && runtime(__nccwpck_require__); i < ids.length; i++) chunkId = ids[i], __nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId] && installedChunks[chunkId][0](), installedChunks[ids[i]] = 0;
-}, __nccwpck_require__.f.j = (chunkId, promises) => {
-  var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
-  if (0 !== installedChunkData) if (installedChunkData) promises.push(installedChunkData[1]);
+    return i3.r ? c3 : getResult();
+  }, (e3) => (e3 ? p2(d[o] = e3) : _2(l), n(a2))), a2 && a2.d < 0 && (a2.d = 0);
+}, __nccwpck_require__.n = (e2) => {
+  var r2 = e2 && e2.__esModule ? () => e2.default : () => e2;
+  return __nccwpck_require__.d(r2, { a: r2 }), r2;
+}, c = Object.getPrototypeOf ? (e2) => Object.getPrototypeOf(e2) : (e2) => e2.__proto__, __nccwpck_require__.t = function(e2, r2) {
+  if (1 & r2 && (e2 = this(e2)), 8 & r2 || "object" == typeof e2 && e2 && (4 & r2 && e2.__esModule || 16 & r2 && "function" == typeof e2.then)) return e2;
+  var t2 = /* @__PURE__ */ Object.create(null);
+  __nccwpck_require__.r(t2);
+  var o2 = {};
+  i = i || [null, c({}), c([]), c(c)];
+  for (var n2 = 2 & r2 && e2; "object" == typeof n2 && !~i.indexOf(n2); n2 = c(n2)) Object.getOwnPropertyNames(n2).forEach((r3) => o2[r3] = () => e2[r3]);
+  return o2.default = () => e2, __nccwpck_require__.d(t2, o2), t2;
+}, __nccwpck_require__.d = (e2, r2) => {
+  for (var t2 in r2) __nccwpck_require__.o(r2, t2) && !__nccwpck_require__.o(e2, t2) && Object.defineProperty(e2, t2, { enumerable: true, get: r2[t2] });
+}, __nccwpck_require__.f = {}, __nccwpck_require__.e = (e2) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((r2, t2) => (__nccwpck_require__.f[t2](e2, r2), r2), [])), __nccwpck_require__.u = (e2) => "" + e2 + ".index.js", __nccwpck_require__.o = (e2, r2) => Object.prototype.hasOwnProperty.call(e2, r2), __nccwpck_require__.r = (e2) => {
+  "u" > typeof Symbol && Symbol.toStringTag && Object.defineProperty(e2, Symbol.toStringTag, { value: "Module" }), Object.defineProperty(e2, "__esModule", { value: true });
+}, a = { 792: 0 }, s = (e2) => {
+  var r2, t2, { ids: o2, modules: n2, runtime: i2 } = e2, c2 = 0;
+  for (r2 in n2) __nccwpck_require__.o(n2, r2) && (__nccwpck_require__.m[r2] = n2[r2]);
+  for (i2 && i2(__nccwpck_require__); c2 < o2.length; c2++) t2 = o2[c2], __nccwpck_require__.o(a, t2) && a[t2] && a[t2][0](), a[o2[c2]] = 0;
+}, __nccwpck_require__.f.j = (e2, r2) => {
+  var t2 = __nccwpck_require__.o(a, e2) ? a[e2] : void 0;
+  if (0 !== t2) if (t2) r2.push(t2[1]);
   else {
-    var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-      throw 0 !== installedChunks[chunkId] && (installedChunks[chunkId] = void 0), e;
-    }), promise = Promise.race([promise, new Promise((resolve) => installedChunkData = installedChunks[chunkId] = [resolve])]);
-    promises.push(installedChunkData[1] = promise);
+    var o2 = import("./" + __nccwpck_require__.u(e2)).then(s, (r3) => {
+      throw 0 !== a[e2] && (a[e2] = void 0), r3;
+    }), o2 = Promise.race([o2, new Promise((r3) => t2 = a[e2] = [r3])]);
+    r2.push(t2[1] = o2);
   }
 };
-var __webpack_exports__ = __nccwpck_require__(1267);
-await __webpack_exports__;
+var u = __nccwpck_require__(1267);
+await u;

@@ -35,6 +35,11 @@ export class Chain {
     this.#runner = runner;
   }
 
+  /** Directories that the tools were put in. */
+  get path(): readonly string[] {
+    return this.#path;
+  }
+
   /** Runs one action; `inputs` on top of those that `inputsOf` gives. A failed or killed run is a result. */
   async run(name: ActionName, inputs: Inputs = {}, options: ActionOptions = {}): Promise<ActionResult> {
     const result = await this.#runner.runAction(

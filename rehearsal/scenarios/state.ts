@@ -39,7 +39,7 @@ export function patternOf(name: string): string {
   return name
     .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '*')
     .replaceAll(/(?<![0-9A-Za-z])(?=[a-f]*[0-9])[0-9a-f]{8,}(?![0-9A-Za-z])/g, '*')
-    .replaceAll(/-(?=\w*[A-Z])(?=\w*[a-z])[A-Za-z0-9]{12}(?=$|\/)/g, '-*');
+    .replace(/-[A-Za-z0-9]{12}$/, '-*');
 }
 
 function countEach(names: readonly string[]): State {

@@ -1,15 +1,12 @@
 import type { AgentOptions } from 'node:https';
 
 import type { Access } from './access.ts';
-import { pricingRegion } from './pricing-region.ts';
 import { writeAccessFile } from './credentials/access-file.ts';
 import { childProfile } from './credentials/child-profile.ts';
 import type { SessionCredentials } from './credentials/session.ts';
 import { sessionSource } from './credentials/session-source.ts';
 import type { SessionSource } from './credentials/session-source.ts';
 import type { Surroundings } from './credentials/surroundings.ts';
-import { accountOf, furtherSession } from './further-role.ts';
-import type { FurtherRole } from './further-role.ts';
 import { helperProgram } from './helper-program.ts';
 import { checkAccount, identify } from './identity.ts';
 
@@ -55,20 +52,6 @@ export class Aws {
     });
     checkAccount(identity, access.allowedAccountIds);
     return new Aws(options, session, identity.accountId);
-  }
-
-  /**
-   * AWS as a further role sees it, in whatever account that is. The role is assumed from this connection at the first call
-   * that needs it, and again whenever its session nears its end. Only for calls of ours: child processes don't get it.
-   */
-  through(role: FurtherRole): Aws {
-    const session = furtherSession(() => this.sts(), role, this.#options);
-    return new Aws(this.#options, session, accountOf(role.arn));
-  }
-
-  /** The same account in another region. Only for calls of ours: child processes stay in the region of the inputs. */
-  inRegion(region: string): Aws {
-    return new Aws({ ...this.#options, access: { ...this.access, region } }, this.#session, this.accountId);
   }
 
   sts() {
@@ -119,14 +102,6 @@ export class Aws {
     );
   }
 
-  acm() {
-    return this.#client(
-      'acm',
-      () => import('./sdk/acm.ts'),
-      (sdk, settings) => new sdk.ACMClient(settings),
-    );
-  }
-
   iam() {
     return this.#client(
       'iam',
@@ -148,23 +123,6 @@ export class Aws {
       'tagging',
       () => import('./sdk/resource-groups-tagging-api.ts'),
       (sdk, settings) => new sdk.ResourceGroupsTaggingAPIClient(settings),
-    );
-  }
-
-  /** Prices are asked for in one of a few regions, whatever region they are of. */
-  pricing() {
-    return this.#client(
-      'pricing',
-      () => import('./sdk/pricing.ts'),
-      (sdk, settings) => new sdk.PricingClient({ ...settings, region: pricingRegion(settings.region) }),
-    );
-  }
-
-  serviceQuotas() {
-    return this.#client(
-      'servicequotas',
-      () => import('./sdk/service-quotas.ts'),
-      (sdk, settings) => new sdk.ServiceQuotasClient(settings),
     );
   }
 

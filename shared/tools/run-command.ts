@@ -86,10 +86,14 @@ export async function mustRun(
   });
 }
 
-/** The line that tells why a program failed: the last that looks like an error, else the last that it printed. */
+/**
+ * The line that tells why a program failed: the last that eksctl marks with ✖ (its closing "Error: failed to create cluster"
+ * says less), else the last that looks like an error, else the last of all.
+ */
 export function reasonOf(result: CommandResult): string {
   const lines = [...result.stdout.split('\n'), ...result.errorLines].filter((line) => line.trim() !== '');
-  const error = lines.findLast((line) => /^error\b|\berror:|✖/i.test(line));
+  const error =
+    lines.findLast((line) => line.includes('✖')) ?? lines.findLast((line) => /^error\b|\berror:/i.test(line));
   return error ?? lines.at(-1) ?? `exit code ${result.exitCode}`;
 }
 

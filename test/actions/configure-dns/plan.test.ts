@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { chooseZone } from '../../../actions/configure-dns/choose-zone.ts';
-import type { ConfigureDnsInputs } from '../../../actions/configure-dns/definition.ts';
+import type { ConfigureDnsInputs } from '../../../actions/configure-dns/inputs.ts';
 import { plan, recordChanges } from '../../../actions/configure-dns/plan.ts';
 import type { Observed } from '../../../actions/configure-dns/plan.ts';
 import { ownershipRecord } from '../../../shared/aws/record-ownership.ts';

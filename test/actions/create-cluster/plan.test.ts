@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { addonNames, controllerServiceAccount, nodegroupName } from '../../../actions/create-cluster/cluster-config.ts';
-import type { CreateClusterInputs } from '../../../actions/create-cluster/definition.ts';
+import type { CreateClusterInputs } from '../../../actions/create-cluster/inputs.ts';
 import type { Observed } from '../../../actions/create-cluster/observe.ts';
 import { missingParts, plan } from '../../../actions/create-cluster/plan.ts';
+import { orphanedRoleStacks } from '../../../actions/create-cluster/settle-stacks.ts';
 import { ownershipTags } from '../../../shared/aws/ownership.ts';
 
 const tags = ownershipTags({ environment: 'demo', repository: 'o/r', runId: '1' });
@@ -114,4 +115,23 @@ describe('plan of create-cluster', () => {
   ])('refuses %s before anything is made', (_, more, observed) =>
     expect(() => plan({ ...inputs, ...more }, { ...nothing, ...observed })).toThrow(/usable/),
   );
+});
+
+describe('orphanedRoleStacks', () => {
+  const role = (name: string) => stack(`eksctl-demo-${name}`, 'CREATE_COMPLETE');
+  const ebs = role('addon-aws-ebs-csi-driver-podidentityrole-ebs-csi-controller-sa');
+  const controller = role('podidentityrole-kube-system-aws-load-balancer-controller');
+
+  test('the role of an add-on or association that does not exist is one; eksctl would stop at its stack', () =>
+    expect(
+      orphanedRoleStacks({
+        ...complete,
+        stacks: [...complete.stacks, ebs, controller],
+        addons: complete.addons.filter(({ name }) => name !== 'aws-ebs-csi-driver'),
+        podIdentities: [],
+      }),
+    ).toEqual([ebs, controller]));
+
+  test('roles in use and other stacks are none', () =>
+    expect(orphanedRoleStacks({ ...complete, stacks: [...complete.stacks, ebs, controller] })).toEqual([]));
 });

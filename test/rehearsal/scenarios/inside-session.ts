@@ -11,6 +11,7 @@ export interface Thing {
   readonly tags: Readonly<Record<string, string>>;
   readonly state: string | undefined;
   // The AWS SDK's shape of the thing, whatever it is.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what a scenario arranges is its own affair
   readonly data: any;
 }
 

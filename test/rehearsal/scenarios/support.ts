@@ -18,7 +18,8 @@ export function changes(calls: readonly RecordedCall[]): string[] {
 
 /** The action's whole log, for a failed expectation to show. */
 export function succeeded(result: ActionResult): ActionResult {
-  if (result.exitCode !== 0) throw new Error(`${result.signal ?? result.exitCode}:\n${result.log.slice(-40).join('\n')}`);
+  if (result.exitCode !== 0)
+    throw new Error(`${result.signal ?? result.exitCode}:\n${result.log.slice(-40).join('\n')}`);
   return result;
 }
 
@@ -48,4 +49,16 @@ export async function expectState(rehearsal: Rehearsal, name: 'created' | 'up'):
   const path = new URL(`./golden/${name}.txt`, import.meta.url);
   if (process.env['UPDATE_GOLDEN'] === '1') await writeFile(path, text.join(''));
   expect(text.join('')).toBe(await readFile(path, 'utf8'));
+}
+
+/** The approved state, as `expectState` compares it. */
+export async function expectedState(name: 'created' | 'up'): Promise<State> {
+  const text = await readFile(new URL(`./golden/${name}.txt`, import.meta.url), 'utf8');
+  return Object.fromEntries(
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(' × '))
+      .map(([count, thing]) => [thing ?? '', Number(count)]),
+  );
 }

@@ -1,0 +1,249 @@
+const id = 5619;
+const ids = [5619];
+const modules = { 65619: (e, t, o) => {
+  o.d(t, { assumeRoles: () => assumeRoles });
+  var n = o(25505), r = o(82484), s = o(51455);
+  async function notPermitted(e2) {
+    let t2 = await forkOf(e2);
+    return new n.lZ(void 0 !== t2 ? { what: "This job runs for a pull request of a fork, and GitHub gives such jobs no OIDC token", where: `pull request of ${t2}`, why: "code that nobody has reviewed must not get at the AWS account", remedy: "Run the job on push, or on workflow_dispatch of a branch of this repository; skip it for forks with `if: github.event.pull_request.head.repo.full_name == github.repository`." } : { what: "This job may not ask GitHub for an OIDC token, which `role-to-assume` needs", why: "it lacks the permission `id-token: write` (ACTIONS_ID_TOKEN_REQUEST_URL is not set)", remedy: "Give the job `permissions: { id-token: write, contents: read }`; if it is in a called workflow, give it to the job that calls too. Or leave `role-to-assume` empty and provide AWS credentials to the job." });
+  }
+  async function forkOf(e2) {
+    if (!/^pull_request(?!_target)/.test(e2.GITHUB_EVENT_NAME ?? "")) return;
+    let t2 = headRepository(await readEvent(e2.GITHUB_EVENT_PATH));
+    return t2 === e2.GITHUB_REPOSITORY ? void 0 : t2;
+  }
+  async function readEvent(e2) {
+    try {
+      return JSON.parse(await (0, s.readFile)(e2 ?? "", "utf8"));
+    } catch {
+      return;
+    }
+  }
+  function headRepository(e2) {
+    let t2 = e2?.pull_request?.head?.repo;
+    return null === t2 ? "a fork that is gone" : "string" == typeof t2?.full_name ? t2.full_name : void 0;
+  }
+  var i = o(37067), a = o(44708), u = o(39100);
+  async function httpAnswer(e2) {
+    let t2 = AbortSignal.timeout((0, u.ZH)((0, u.$v)(30))), o2 = void 0 === e2.signal ? t2 : AbortSignal.any([t2, e2.signal]), n2 = await send(e2, o2);
+    n2.setEncoding("utf8");
+    let r2 = "";
+    for await (let e3 of n2) r2 += String(e3);
+    return { status: n2.statusCode ?? 0, date: n2.headers.date, text: r2 };
+  }
+  function send(e2, t2) {
+    let { url: o2, method: n2, headers: r2, body: s2 = "", environment: u2 } = e2, c2 = "https:" === o2.protocol, l2 = c2 ? new a.Agent({ proxyEnv: u2 }) : new i.Agent({ proxyEnv: u2 });
+    return new Promise((e3, u3) => {
+      let d2 = (c2 ? a.request : i.request)(o2, { method: n2, headers: { ...r2, connection: "close" }, agent: l2, signal: t2 }, e3);
+      d2.on("error", u3), d2.end(s2);
+    });
+  }
+  var c = o(79693);
+  async function requestGitHubToken(e2, t2) {
+    let { environment: o2, signal: n2 } = t2, s2 = o2.ACTIONS_ID_TOKEN_REQUEST_URL ?? "", i2 = o2.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? "";
+    if ("" === s2 || "" === i2) throw await notPermitted(o2);
+    let a2 = new URL(s2);
+    a2.searchParams.set("audience", e2);
+    let u2 = await (0, c.L)("Asking GitHub for an OIDC token", t2, async () => {
+      let e3 = { authorization: `Bearer ${i2}`, accept: "application/json; api-version=2.0" };
+      try {
+        return tokenIn(await httpAnswer({ url: a2, method: "GET", headers: e3, environment: o2, ...n2 && { signal: n2 } }));
+      } catch (e4) {
+        return n2?.throwIfAborted(), (0, r.D)(e4, a2.host, "GitHub's token service");
+      }
+    });
+    return t2.mask(u2), u2;
+  }
+  function tokenIn({ status: e2, text: t2 }) {
+    let o2 = 200 === e2 ? valueIn(t2) : void 0;
+    if (void 0 !== o2) return { value: o2 };
+    let r2 = e2 >= 500 || 429 === e2 || 408 === e2 || 200 === e2;
+    return { error: new n.lZ({ what: "GitHub gave no OIDC token", where: "the token service of the job (ACTIONS_ID_TOKEN_REQUEST_URL)", why: `it answered with HTTP ${e2}`, remedy: r2 ? "Run the step again. If it stays so, look at https://www.githubstatus.com." : "The token that asks for it is good only while its job runs: start the step in a job of its own, not in the background of another." }), worth: r2 ? c.x.patiently : c.x.once };
+  }
+  function valueIn(e2) {
+    try {
+      let t2 = JSON.parse(e2);
+      if ("object" != typeof t2 || null === t2 || !("value" in t2)) return;
+      return "string" == typeof t2.value && "" !== t2.value ? t2.value : void 0;
+    } catch {
+      return;
+    }
+  }
+  var l = o(77598);
+  let d = "AWS4-HMAC-SHA256";
+  function signHeaders(e2, t2 = /* @__PURE__ */ new Date()) {
+    let { credentials: o2 } = e2, n2 = stampOf(t2), r2 = { ...e2.headers, "x-amz-date": n2, ...void 0 === o2.sessionToken ? {} : { "x-amz-security-token": o2.sessionToken } }, s2 = sign(e2, r2, [...e2.url.searchParams], n2), i2 = `${o2.accessKeyId}/${scopeOf(e2.region, n2)}`, a2 = `${d} Credential=${i2}, SignedHeaders=${namesOf(e2.url, r2)}, Signature=${s2}`;
+    return { ...r2, authorization: a2 };
+  }
+  function sign({ region: e2, credentials: t2, method: o2, url: n2, body: r2 }, s2, i2, a2) {
+    let u2 = [o2, n2.pathname.split("/").map(encoded).join("/"), queryOf(i2), ...headerLines(n2, s2), "", namesOf(n2, s2), sha256(r2)].join("\n"), c2 = [d, a2, scopeOf(e2, a2), sha256(u2)].join("\n"), l2 = scopeOf(e2, a2).split("/").reduce((e3, t3) => hmac(e3, t3), `AWS4${t2.secretAccessKey}`);
+    return hmac(l2, c2).toString("hex");
+  }
+  function headerLines(e2, t2) {
+    let o2 = { ...t2, host: e2.host };
+    return sorted(Object.keys(o2)).map((e3) => `${e3}:${(o2[e3] ?? "").trim().replaceAll(/\s+/g, " ")}`);
+  }
+  function namesOf(e2, t2) {
+    return sorted(Object.keys({ ...t2, host: e2.host })).join(";");
+  }
+  function queryOf(e2) {
+    return e2.map(([e3, t2]) => [encoded(e3), encoded(t2)]).sort(([e3, t2], [o2, n2]) => compared(e3, o2) || compared(t2, n2)).map(([e3, t2]) => `${e3}=${t2}`).join("&");
+  }
+  function scopeOf(e2, t2) {
+    return `${t2.slice(0, 8)}/${e2}/sts/aws4_request`;
+  }
+  function stampOf(e2) {
+    return e2.toISOString().replaceAll(/[-:]|\.\d+/g, "");
+  }
+  function sorted(e2) {
+    return [...e2].sort(compared);
+  }
+  function compared(e2, t2) {
+    return e2 < t2 ? -1 : +(e2 > t2);
+  }
+  function encoded(e2) {
+    return encodeURIComponent(e2).replaceAll(/[!'()*]/g, (e3) => `%${e3.charCodeAt(0).toString(16).toUpperCase()}`);
+  }
+  function sha256(e2) {
+    return (0, l.createHash)("sha256").update(e2).digest("hex");
+  }
+  function hmac(e2, t2) {
+    return (0, l.createHmac)("sha256", e2).update(t2).digest();
+  }
+  var h = o(78832);
+  function stsEndpoint(e2, t2) {
+    let o2 = namedBy(t2);
+    if (void 0 === o2) return new URL(`https://sts.${e2}.${(0, h.i)(e2).dnsSuffix}`);
+    let r2 = URL.parse(t2[o2] ?? "");
+    if (null !== r2 && /^https?:$/.test(r2.protocol)) return r2;
+    throw new n.lZ({ what: `The variable ${o2} does not hold a URL`, where: t2[o2] ?? "", remedy: "Remove it from the `env` of the job, or give a whole URL such as https://sts.example.com." });
+  }
+  function namedBy(e2) {
+    if (e2.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS?.toLowerCase() !== "true") return ["AWS_ENDPOINT_URL_STS", "AWS_ENDPOINT_URL"].find((t2) => (e2[t2] ?? "") !== "");
+  }
+  var f = o(56816);
+  function trustStatement(e2, t2) {
+    let [, o2 = "aws", , , n2 = ""] = e2.split(":"), r2 = t2.issuer.replace(/^https:\/\//, "");
+    return { Effect: "Allow", Principal: { Federated: `arn:${o2}:iam::${n2}:oidc-provider/${r2}` }, Action: "sts:AssumeRoleWithWebIdentity", Condition: { StringEquals: { [`${r2}:aud`]: t2.audience, [`${r2}:sub`]: subjectForms(t2) } } };
+  }
+  function subjectForms({ subject: e2, ...t2 }) {
+    let o2 = /^repo:([^/:@]+)(?:@(\d+))?\/([^/:@]+)(?:@(\d+))?(:.*)$/.exec(e2);
+    if (null === o2) return [e2];
+    let [, n2 = "", r2 = t2.ownerId, s2 = "", i2 = t2.repositoryId, a2 = ""] = o2, u2 = `repo:${n2}/${s2}${a2}`;
+    return void 0 === r2 || void 0 === i2 ? [u2] : [u2, `repo:${n2}@${r2}/${s2}@${i2}${a2}`];
+  }
+  function chainStatement(e2) {
+    return { Effect: "Allow", Principal: { AWS: e2 }, Action: "sts:AssumeRole" };
+  }
+  function chainPermission(e2) {
+    return { Effect: "Allow", Action: "sts:AssumeRole", Resource: e2 };
+  }
+  function refusal(e2, t2, o2) {
+    let r2 = unescaped(/<Message>([^<]*)<\/Message>/.exec(o2.text)?.[1] ?? o2.text.slice(0, 200)), s2 = adviceFor(e2, t2, { ...o2, message: r2 }), i2 = isAboutTime(o2.code, r2) ? (0, f.zd)((0, f.Cy)(o2.date)) : void 0;
+    if (void 0 !== i2) return { error: i2, worth: c.x.once };
+    let { worth: a2, ...u2 } = s2, l2 = `STS answered ${o2.code || `HTTP ${o2.status}`}: ${r2}`;
+    return { error: new n.lZ({ what: `The role ${e2.roleArn} could not be assumed`, where: `STS in ${e2.region}`, ...u2, why: void 0 === u2.why ? l2 : `${u2.why}; ${l2}` }), worth: a2 };
+  }
+  function adviceFor(e2, t2, o2) {
+    let { code: n2, status: r2, message: s2 } = o2;
+    return "AccessDenied" === n2 ? "role" in t2 ? untrustedChain(e2, t2.role) : untrustedToken(e2, t2.claims) : "InvalidIdentityToken" === n2 ? unknownIssuer(e2, s2, "claims" in t2 ? t2.claims : void 0) : "RegionDisabledException" === n2 ? disabledRegion(e2.region) : /valid region/i.test(s2) ? wrongRegion(e2.region) : "ValidationError" === n2 && s2.includes("DurationSeconds") ? tooLong(e2) : isAboutTime(n2, s2) ? { remedy: "Run the step again; the next one gets a new token of its own.", worth: c.x.patiently } : r2 >= 500 || 429 === r2 || /Throttl|RequestLimitExceeded|IDPCommunicationError/.test(n2) ? { remedy: "This passes. Run the step again; it goes on where it stopped.", worth: c.x.patiently } : { remedy: "Correct what the message of STS above names: the inputs `role-to-assume`, `role-session-name`, `audience`.", worth: c.x.once };
+  }
+  function untrustedToken({ roleArn: e2 }, t2) {
+    return void 0 === t2 ? { remedy: "Compare the trust policy of the role with this job.", worth: c.x.once } : { why: `no statement of its trust policy accepts the token of this job, whose sub is ${t2.subject}, or there is no such role`, remedy: "Look for differences between the trust policy of the role and the claims in the log above (the case of letters, branch or environment, classic or immutable form of `sub`), or add the statement that the log shows.", details: ["The token of this job says:", `  sub  ${t2.subject}`, `  aud  ${t2.audience}`, `  iss  ${t2.issuer}`, `This statement in the trust policy of ${e2} accepts it, with sub in its classic and its immutable form:`, ...json(trustStatement(e2, t2))], worth: c.x.once };
+  }
+  function untrustedChain({ roleArn: e2 }, t2) {
+    return { why: `its trust policy does not accept ${t2}, or that role is not allowed to assume it, or there is no such role`, remedy: "Add the two statements that the log above shows, one to each of the two roles.", details: [`In the trust policy of ${e2}:`, ...json(chainStatement(t2)), `In a permission policy of ${t2}:`, ...json(chainPermission(e2))], worth: c.x.once };
+  }
+  function unknownIssuer({ roleArn: e2 }, t2, o2) {
+    let n2 = e2.split(":")[4] ?? "";
+    if (/audience/i.test(t2)) return { why: `the identity provider in account ${n2} is not made for the audience "${o2?.audience ?? ""}"`, remedy: `Set \`audience\` to the one that it is made for (usually sts.amazonaws.com), or add this one: aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn <arn> --client-id "${o2?.audience ?? ""}"`, worth: c.x.once };
+    if (/no openidconnect provider/i.test(t2)) {
+      let e3 = o2?.issuer ?? "https://token.actions.githubusercontent.com";
+      return { why: `account ${n2} has no IAM identity provider for GitHub`, remedy: `Make it once per account, with a template of iam/ or by: aws iam create-open-id-connect-provider --url ${e3} --client-id-list ${o2?.audience ?? "sts.amazonaws.com"}`, worth: c.x.briefly };
+    }
+    return { remedy: "Run the step again. If it stays so, look at https://www.githubstatus.com.", worth: c.x.briefly };
+  }
+  function disabledRegion(e2) {
+    return { why: `the account has not enabled the region ${e2}`, remedy: `Enable it (aws account enable-region --region-name ${e2}; for a region that is always enabled: activate its STS endpoint in IAM, account settings), or set \`aws-region\` to another one.`, worth: c.x.once };
+  }
+  function wrongRegion(e2) {
+    return { why: `there is no region "${e2}"`, remedy: "Correct `aws-region`, or AWS_REGION of the job; eu-west-1 is one that exists.", worth: c.x.once };
+  }
+  function tooLong({ durationSeconds: e2 }) {
+    return { why: `the role does not allow sessions of ${e2} s`, remedy: "Leave `role-duration-seconds` at 3600, which every role allows: sessions renew themselves, so a longer one gains nothing.", worth: c.x.once };
+  }
+  function isAboutTime(e2, t2) {
+    return /^ExpiredToken|^RequestExpired/.test(e2) || /signature (expired|not yet current)/i.test(t2);
+  }
+  function json(e2) {
+    return JSON.stringify(e2, void 0, 2).split("\n");
+  }
+  function unescaped(e2) {
+    let t2 = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
+    return e2.replaceAll(/&(lt|gt|quot|apos|amp);/g, (e3, o2) => t2[o2] ?? e3);
+  }
+  function claimsOf(e2) {
+    let t2 = payloadOf(e2);
+    if (void 0 === t2) return;
+    let { aud: o2 } = t2;
+    return { issuer: textOf(t2.iss) ?? "", subject: textOf(t2.sub) ?? "", audience: textOf(Array.isArray(o2) ? o2[0] : o2) ?? "", repository: textOf(t2.repository), repositoryId: textOf(t2.repository_id), ownerId: textOf(t2.repository_owner_id) };
+  }
+  function payloadOf(e2) {
+    try {
+      let t2 = JSON.parse(Buffer.from(e2.split(".")[1] ?? "", "base64url").toString("utf8"));
+      return "object" == typeof t2 && null !== t2 ? t2 : void 0;
+    } catch {
+      return;
+    }
+  }
+  function textOf(e2) {
+    return "string" == typeof e2 || "number" == typeof e2 ? String(e2) : void 0;
+  }
+  async function assumeRoleWithWebIdentity(e2, t2, o2) {
+    return (0, c.L)(`Assuming ${e2.roleArn}`, o2, async () => {
+      let n2 = await t2(), r2 = sts_form(e2, { Action: "AssumeRoleWithWebIdentity", WebIdentityToken: n2 });
+      return ask(e2, r2, m, { claims: claimsOf(n2) }, o2);
+    });
+  }
+  async function assumeRole(e2, t2, o2) {
+    return (0, c.L)(`Assuming ${e2.roleArn}`, o2, async () => {
+      let n2 = sts_form(e2, { Action: "AssumeRole" }), r2 = signHeaders({ region: e2.region, credentials: t2.session, method: "POST", url: stsEndpoint(e2.region, o2.environment), headers: m, body: n2 });
+      return ask(e2, n2, r2, { role: t2.roleArn }, o2);
+    });
+  }
+  let m = { "content-type": "application/x-www-form-urlencoded" };
+  function sts_form(e2, t2) {
+    return new URLSearchParams({ Version: "2011-06-15", RoleArn: e2.roleArn, RoleSessionName: e2.sessionName, DurationSeconds: String(e2.durationSeconds), ...t2 }).toString();
+  }
+  async function ask(e2, t2, o2, n2, { environment: s2, signal: i2, mask: a2 }) {
+    let u2, c2 = stsEndpoint(e2.region, s2);
+    try {
+      u2 = await httpAnswer({ url: c2, method: "POST", headers: o2, body: t2, environment: s2, ...i2 && { signal: i2 } });
+    } catch (t3) {
+      return i2?.throwIfAborted(), (0, r.D)(t3, c2.host, `STS in region ${e2.region}`);
+    }
+    let l2 = sessionIn(u2);
+    if (void 0 === l2) return refusal(e2, n2, { ...u2, code: sts_element(u2, "Code") });
+    for (let e3 of [l2.accessKeyId, l2.secretAccessKey, l2.sessionToken]) a2(e3);
+    return { value: l2 };
+  }
+  function sessionIn(e2) {
+    let t2 = { accessKeyId: sts_element(e2, "AccessKeyId"), secretAccessKey: sts_element(e2, "SecretAccessKey"), sessionToken: sts_element(e2, "SessionToken"), expiration: new Date(sts_element(e2, "Expiration")) }, o2 = "" !== t2.accessKeyId && "" !== t2.secretAccessKey && "" !== t2.sessionToken;
+    return 200 === e2.status && o2 && !Number.isNaN(t2.expiration.getTime()) ? t2 : void 0;
+  }
+  function sts_element({ text: e2 }, t2) {
+    return RegExp(`<${t2}>([^<]*)</${t2}>`).exec(e2)?.[1] ?? "";
+  }
+  async function assumeRoles(e2, t2) {
+    let [o2, ...n2] = e2.roles;
+    if (void 0 === o2) throw Error("assumeRoles needs at least one role");
+    let { region: r2, sessionName: s2, durationSeconds: i2 } = e2, a2 = { roleArn: o2, session: await assumeRoleWithWebIdentity({ region: r2, sessionName: s2, durationSeconds: i2, roleArn: o2 }, () => requestGitHubToken(e2.audience, t2), t2) };
+    for (let e3 of n2) a2 = { roleArn: e3, session: await assumeRole({ region: r2, sessionName: s2, durationSeconds: i2, roleArn: e3 }, a2, t2) };
+    return a2.session;
+  }
+} };
+export {
+  id,
+  ids,
+  modules
+};

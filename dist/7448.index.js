@@ -1,0 +1,128 @@
+const id = 7448;
+const ids = [7448];
+const modules = { 37448: (e, n, t) => {
+  t.r(n), t.d(n, { configureDns: () => i });
+  var o = t(76403), r = t(11710), a = t(90229);
+  let s = { ...o._H, "cluster-name": (0, a.SL)({ description: "Name of the environment that owns the names.", required: true, example: "demo" }), hostname: (0, a.OI)({ description: "Host name to point at the load balancer.", required: true, example: "demo.example.com" }), "additional-hostnames": (0, a.Mn)({ description: "Further host names in the same hosted zone, one per line.", example: "iot.example.com" }, a.Pv), target: (0, a.OI)({ description: "Host name of the load balancer: the output `load-balancer` of deploy-openremote.", required: true, example: "k8s-openremo-proxy-0123456789-0123456789abcdef.elb.eu-west-1.amazonaws.com" }), "hosted-zone-id": (0, a.wC)(/^(\/hostedzone\/)?Z[A-Z0-9]+$/, "the id of a hosted zone")({ description: "Hosted zone for the records. Default: the public zone with the longest name that the host name ends in.", example: "Z0123456789ABCDEFGHIJ" }), timeout: (0, o.sR)("15m"), "dry-run": (0, a.zM)({ description: "Print the changes, make none.", default: "false", example: "true" }) }, i = (0, r.Q)({ name: "configure-dns", inputs: s, outputs: { url: "URL of the host name.", "hosted-zone-id": "Id of the hosted zone that the records are in.", records: "The records that were asked for, as JSON: name, type, target.", "change-id": "Id of the Route 53 change; empty if nothing had to be changed." }, rules: (e2) => (0, o.zu)(e2), load: async () => (await Promise.all([t.e(4164), t.e(1723)]).then(t.bind(t, 51723))).configureDnsWork });
+}, 76403: (e, n, t) => {
+  t.d(n, { _H: () => i, lp: () => accessFrom, sR: () => timeoutInput, zu: () => accessProblems });
+  var o = t(78832), r = t(90229);
+  let a = /^[a-z]{2,4}(-[a-z]+)+-\d$/, s = /^arn:aws(-[a-z]+)*:iam::\d{12}:role\/[\w+=,.@/-]+$/, i = { "aws-region": (0, r.wC)(a, "an AWS region")({ description: "AWS region. Default: `AWS_REGION`, then `AWS_DEFAULT_REGION` of the job.", example: "eu-west-1" }), "role-to-assume": (0, r.Mn)({ description: "Role ARNs, one per line: the first is assumed through GitHub OIDC (the job needs `permissions: id-token: write`), each further one from the one before. Empty: the standard AWS credential chain.", example: "arn:aws:iam::111122223333:role/eks-actions-deploy" }, parseRoleArn), "role-session-name": (0, r.Qq)({ description: "Name of the role session, seen in CloudTrail. Default: `eks-actions-<run id>`.", example: "eks-actions-nightly" }), "role-duration-seconds": (0, r.nd)({ min: 900, max: 43200 })({ description: "How long a role session lives. Sessions renew themselves while an action runs, so one hour is enough for any of them.", default: "3600", example: "3600" }), audience: (0, r.Qq)({ description: "Audience of the OIDC token.", default: "sts.amazonaws.com", example: "sts.amazonaws.com" }), "allowed-account-ids": (0, r.Mn)({ description: "AWS account ids, one per line. If given, nothing is done in any other account.", example: "111122223333" }, parseAccountId) };
+  function accessProblems(e2, n2 = process.env) {
+    return [...regionProblems(e2, n2), ...partitionProblems(e2, n2), ...chainProblems(e2), ...accountProblems(e2)];
+  }
+  function regionProblems(e2, n2) {
+    let t2 = regionOf(e2, n2);
+    if (a.test(t2)) return [];
+    let { example: o2 } = i["aws-region"];
+    return [{ input: "aws-region", problem: "" === t2 ? "is not given, and neither AWS_REGION nor AWS_DEFAULT_REGION is set in the job" : `is not given, and "${t2}", to which the job sets AWS_REGION or AWS_DEFAULT_REGION, is not an AWS region`, example: o2 }];
+  }
+  function partitionProblems(e2, n2) {
+    let t2 = regionOf(e2, n2), { name: r2 } = (0, o.i)(t2);
+    return e2.roleToAssume.filter((e3) => "" !== t2 && e3.split(":")[1] !== r2).map((e3) => ({ input: "aws-region, role-to-assume", problem: `${t2} belongs to the partition "${r2}", and ${e3} does not` }));
+  }
+  function chainProblems({ roleToAssume: e2, roleDurationSeconds: n2 }) {
+    return e2.length < 2 || n2 <= 3600 ? [] : [{ input: "role-duration-seconds", problem: `${n2} is more than the 3600 s to which AWS limits sessions where one role is assumed from another`, example: String(3600) }];
+  }
+  function accountProblems({ roleToAssume: e2, allowedAccountIds: n2 }) {
+    let t2 = e2.at(-1), o2 = t2?.split(":")[4];
+    return void 0 === o2 || 0 === n2.length || n2.includes(o2) ? [] : [{ input: "role-to-assume, allowed-account-ids", problem: `${t2} is in account ${o2}, which is not one of ${n2.join(", ")}` }];
+  }
+  function accessFrom(e2, n2) {
+    return { region: regionOf(e2, n2), roles: e2.roleToAssume, sessionName: sessionName(e2.roleSessionName ?? `eks-actions-${n2.GITHUB_RUN_ID ?? "local"}`), durationSeconds: e2.roleDurationSeconds, audience: e2.audience, allowedAccountIds: e2.allowedAccountIds };
+  }
+  function regionOf(e2, n2) {
+    return e2.awsRegion ?? (n2.AWS_REGION || n2.AWS_DEFAULT_REGION || "");
+  }
+  function sessionName(e2) {
+    return e2.replaceAll(/[^\w+=,.@-]/g, "-").slice(0, 64).padEnd(2, "-");
+  }
+  function parseRoleArn(e2) {
+    return s.test(e2) ? { value: e2 } : { problem: `"${e2}" is not the ARN of an IAM role` };
+  }
+  function parseAccountId(e2) {
+    return /^\d{12}$/.test(e2) ? { value: e2 } : { problem: `"${e2}" is not an account id of 12 digits` };
+  }
+  function timeoutInput(e2) {
+    return (0, r.p0)({ min: 60, max: 21600 })({ description: "How long this action may take before it gives up, with units. What was begun is taken up by the next run.", default: e2, example: e2 });
+  }
+}, 11710: (e, n, t) => {
+  function defineWork(e2) {
+    return { start: async (n2, t2) => {
+      let o = await e2.connect(n2, t2), r = await e2.observe(o);
+      return { plan: e2.plan(n2, r), functions: e2.steps(o, r), preview: async () => e2.preview?.(o, r), report: (n3) => e2.report(o, r, n3) };
+    } };
+  }
+  function defineAction(e2) {
+    return e2;
+  }
+  t.d(n, { Q: () => defineAction, l: () => defineWork });
+}, 90229: (e, n, t) => {
+  t.d(n, { AS: () => pairs, MF: () => s, Mn: () => lines, OI: () => i, Pv: () => parseHostname, Qq: () => r, SL: () => a, Yq: () => choice, Z3: () => l, nd: () => integer, p0: () => duration, rJ: () => secret, wC: () => matching, zM: () => boolean });
+  var o = t(70862);
+  function kind(e2) {
+    return function(n2) {
+      return { description: n2.description, example: n2.example, required: n2.required ?? false, default: n2.default ?? "", secret: false, parse: (n3) => "" === n3 ? { value: void 0 } : e2(n3) };
+    };
+  }
+  function matching(e2, n2) {
+    return kind((t2) => e2.test(t2) ? { value: t2 } : { problem: `"${t2}" is not ${n2}` });
+  }
+  let r = kind((e2) => ({ value: e2 }));
+  function boolean(e2) {
+    return { description: e2.description, example: e2.example, required: false, default: e2.default, secret: false, parse: (e3) => "true" === e3 || "false" === e3 ? { value: "true" === e3 } : { problem: `"${e3}" is neither true nor false` } };
+  }
+  function integer(e2) {
+    return kind((n2) => {
+      let t2 = Number(n2);
+      return !/^-?\d+$/.test(n2) || t2 < e2.min || t2 > e2.max ? { problem: `"${n2}" is not a whole number from ${e2.min} to ${e2.max}` } : { value: t2 };
+    });
+  }
+  function duration(e2 = { min: 1, max: 31536e3 }) {
+    return kind((n2) => {
+      let t2 = (0, o.E)(n2);
+      return void 0 === t2 ? { problem: `"${n2}" is not a duration; give numbers with units s, m, h or d` } : t2 < e2.min || t2 > e2.max ? { problem: `"${n2}" is too short or too long here` } : { value: t2 };
+    });
+  }
+  function choice(e2) {
+    return kind((n2) => {
+      let t2 = e2.find((e3) => e3 === n2);
+      return void 0 === t2 ? { problem: `"${n2}" is not one of ${e2.join(", ")}` } : { value: t2 };
+    });
+  }
+  function lines(e2, n2 = (e3) => ({ value: e3 })) {
+    return { description: e2.description, example: e2.example, required: false, default: e2.default ?? "", secret: false, parse: (e3) => {
+      let t2 = e3.split("\n").map((e4) => e4.trim()).filter((e4) => "" !== e4 && !e4.startsWith("#")).map(n2), o2 = t2.flatMap((e4) => "problem" in e4 ? [e4.problem] : []);
+      return o2.length > 0 ? { problem: o2.join("; ") } : { value: t2.flatMap((e4) => "value" in e4 ? [e4.value] : []) };
+    } };
+  }
+  function pairs(e2) {
+    let n2 = lines(e2, (e3) => {
+      let n3 = e3.indexOf("=");
+      return n3 < 1 ? { problem: `"${e3}" is not of the form key=value` } : { value: [e3.slice(0, n3).trim(), e3.slice(n3 + 1).trim()] };
+    });
+    return { ...n2, parse: (e3) => {
+      let t2 = n2.parse(e3);
+      return "problem" in t2 ? t2 : { value: Object.fromEntries(t2.value) };
+    } };
+  }
+  function secret(e2) {
+    return { ...e2, secret: true };
+  }
+  let a = matching(/^[A-Za-z][A-Za-z0-9-]{0,62}$/, "a cluster name: a letter, then letters, digits or -, at most 63 in all"), s = matching(/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/, "a Kubernetes namespace: lower-case letters, digits and -, at most 63"), i = kind((e2) => parseHostname(e2));
+  function parseHostname(e2) {
+    let n2 = e2.toLowerCase().replace(/\.$/, ""), t2 = "[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?";
+    return n2.length <= 253 && RegExp(`^${t2}(\\.${t2})+$`).test(n2) ? { value: n2 } : { problem: `"${e2}" is not a fully qualified host name with labels of at most 63 characters` };
+  }
+  let l = kind((e2) => /^v?1\.\d{2}$/.test(e2) ? { value: e2.replace(/^v/, "") } : { problem: `"${e2}" is not a Kubernetes minor version` });
+}, 78832: (e, n, t) => {
+  t.d(n, { i: () => partitionOf });
+  function partitionOf(e2) {
+    return e2.startsWith("cn-") ? { name: "aws-cn", dnsSuffix: "amazonaws.com.cn", console: "console.amazonaws.cn" } : e2.startsWith("us-gov-") ? { name: "aws-us-gov", dnsSuffix: "amazonaws.com", console: "console.amazonaws-us-gov.com" } : e2.startsWith("eusc-") ? { name: "aws-eusc", dnsSuffix: "amazonaws.eu", console: "console.amazonaws-eusc.eu" } : { name: "aws", dnsSuffix: "amazonaws.com", console: "console.aws.amazon.com" };
+  }
+} };
+export {
+  id,
+  ids,
+  modules
+};
