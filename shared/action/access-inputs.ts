@@ -136,7 +136,7 @@ export function sessionName(wanted: string): string {
     .padEnd(2, '-');
 }
 
-function parseRoleArn(item: string): Parsed<string> {
+export function parseRoleArn(item: string): Parsed<string> {
   return roleArn.test(item) ? { value: item } : { problem: `"${item}" is not the ARN of an IAM role` };
 }
 

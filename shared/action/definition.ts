@@ -25,8 +25,8 @@ export interface ActionWork<Values, Context, Observed, Id extends string> {
   /** Pure. What to do, given what was asked and what there is. Throws ActionError where it must be refused. */
   readonly plan: (values: Values, observed: Observed) => Plan<Id>;
   readonly steps: (context: Context, observed: Observed) => StepFunctions<Id>;
-  /** What a dry run shows besides the plan, as a text: a rendered configuration, a difference. */
-  readonly preview?: (context: Context, observed: Observed) => Promise<Preview>;
+  /** What a dry run shows besides the plan, as texts: a rendered configuration, a difference, an estimate. */
+  readonly preview?: (context: Context, observed: Observed) => Promise<Preview | readonly Preview[]>;
   /** What is told at the end, also after a failure (then with what is known). */
   readonly report: (context: Context, observed: Observed, results: readonly StepResult[]) => Promise<ActionReport>;
 }
@@ -42,6 +42,8 @@ export interface Preview {
   /** Language of the text, for highlighting: yaml, json, diff. */
   readonly language: string;
   readonly text: string;
+  /** Markdown for the step summary, in the place of the text: a table. */
+  readonly markdown?: string;
 }
 
 /** A work with its inner types closed over, so that actions of all kinds are run by one function. */
@@ -50,9 +52,10 @@ export interface LoadedWork<Values> {
 }
 
 export interface StartedWork {
-  readonly plan: Plan;
+  /** Throws ActionError where the plan is refused; the preview can be had all the same. */
+  readonly plan: () => Plan;
   readonly functions: StepFunctions<string>;
-  readonly preview: () => Promise<Preview | undefined>;
+  readonly preview: () => Promise<readonly Preview[]>;
   readonly report: (results: readonly StepResult[]) => Promise<ActionReport>;
 }
 
@@ -65,9 +68,9 @@ export function defineWork<Values, Context, Observed, Id extends string>(
       const context = await work.connect(values, runtime);
       const observed = await work.observe(context);
       return {
-        plan: work.plan(values, observed),
+        plan: () => work.plan(values, observed),
         functions: work.steps(context, observed),
-        preview: async () => work.preview?.(context, observed),
+        preview: async () => [(await work.preview?.(context, observed)) ?? []].flat(),
         report: (results) => work.report(context, observed, results),
       };
     },

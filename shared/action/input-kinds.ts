@@ -13,7 +13,7 @@ type Optional = Words;
  * Makes a constructor for one kind of input. With `required` or `default` the value is always there; otherwise an empty
  * input is `undefined`.
  */
-function kind<Value>(parse: (text: string) => Parsed<Value>) {
+export function kind<Value>(parse: (text: string) => Parsed<Value>) {
   function make(words: Required | WithDefault): Input<Value>;
   function make(words: Optional): Input<Value | undefined>;
   function make(words: Words & { required?: boolean; default?: string }): Input<Value | undefined> {
@@ -38,18 +38,14 @@ export function matching(pattern: RegExp, noun: string) {
 export const text = kind<string>((value) => ({ value }));
 
 /** `true` or `false`, nothing else: `yes`, `1` and typos are errors, because a mistyped switch must not be a silent "no". */
-export function boolean(words: WithDefault): Input<boolean> {
-  return {
-    description: words.description,
-    example: words.example,
-    required: false,
-    default: words.default,
-    secret: false,
-    parse: (value) =>
-      value === 'true' || value === 'false'
-        ? { value: value === 'true' }
-        : { problem: `"${value}" is neither true nor false` },
-  };
+export function boolean(words: WithDefault): Input<boolean>;
+export function boolean(words: Optional): Input<boolean | undefined>;
+export function boolean(words: Words & { readonly default?: string }): Input<boolean | undefined> {
+  return kind<boolean>((value) =>
+    value === 'true' || value === 'false'
+      ? { value: value === 'true' }
+      : { problem: `"${value}" is neither true nor false` },
+  )(words);
 }
 
 /** Whole number within bounds. */

@@ -13,8 +13,14 @@ export function code(text: string): string {
   return `${fence}${text.replaceAll(/\s*\n\s*/g, ' ').replaceAll('|', '\\|')}${fence}`;
 }
 
-/** A table; cells are Markdown already. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A table; cells are Markdown already. `right`: columns that are aligned to the right, such as numbers. */
+export function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  { right = [] }: { readonly right?: readonly number[] } = {},
+): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+  return [line(head), line(head.map((_, column) => (right.includes(column) ? '---:' : '---'))), ...rows.map(line)].join(
+    '\n',
+  );
 }

@@ -5,8 +5,7 @@ import { dirname, join } from 'node:path';
 
 import * as core from '@actions/core';
 
-import type { ActionError } from '../errors/action-error.ts';
-import { CancelledError, InputError, describeProblem } from '../errors/action-error.ts';
+import { ActionError, CancelledError, InputError, describeProblem } from '../errors/action-error.ts';
 import { explain } from '../errors/explain.ts';
 import { execute } from '../plan/execute.ts';
 import type { Plan, StepResult } from '../plan/plan.ts';
@@ -34,7 +33,8 @@ export async function runAction<Inputs extends InputsDefinition>(definition: Act
 
 async function clearUp(): Promise<void> {
   const directory = core.getState(directoryState);
-  if (directory !== '') await rm(directory, { recursive: true, force: true });
+  // A child process that outlived a cancelled main step may still write into it for a moment.
+  if (directory !== '') await rm(directory, { recursive: true, force: true, maxRetries: 5 });
 }
 
 /** What is known so far; the summary is written from it whatever happens. */
@@ -73,8 +73,9 @@ async function work<Inputs extends InputsDefinition>(
   const runtime = await createRuntime(cancellation(definition.name, timeout));
   const { start } = await definition.load();
   const started = await start(values, runtime);
-  progress.plan = started.plan;
-  logPlan(started.plan, dryRun ?? false);
+  const plan = await planOf(started, progress, dryRun ?? false);
+  progress.plan = plan;
+  logPlan(plan, dryRun ?? false);
   if (dryRun === true) {
     progress.outcome = 'dry run';
     progress.report = { outputs: {}, sections: await showPreview(started) };
@@ -82,7 +83,7 @@ async function work<Inputs extends InputsDefinition>(
   }
   const log = new StepLog();
   progress.results = await execute({
-    plan: started.plan,
+    plan,
     functions: started.functions,
     signal: runtime.signal,
     onStart: (step) => log.start(step),
@@ -91,22 +92,42 @@ async function work<Inputs extends InputsDefinition>(
   });
   const failed = progress.results.find((result) => result.error !== undefined);
   if (failed !== undefined) {
-    progress.error = explain(runtime.signal.aborted ? runtime.signal.reason : failed.error);
+    progress.error = explain(failureOf(failed.error, runtime.signal));
   } else if (runtime.signal.aborted) {
     progress.error = explain(runtime.signal.reason);
-  } else if (started.plan.steps.length === 0) {
+  } else if (plan.steps.length === 0) {
     progress.outcome = 'nothing to do';
   }
   progress.report = await reportOf(started.report, progress);
 }
 
+/** What ended the run: the cancellation or the time limit, unless a step says what came of the latter. */
+function failureOf(error: unknown, signal: AbortSignal): unknown {
+  if (!signal.aborted) return error;
+  return error instanceof ActionError && !(signal.reason instanceof CancelledError) ? error : signal.reason;
+}
+
+/** The plan. Where it is refused, a dry run shows all the same what was asked for, and what speaks against it. */
+async function planOf(started: StartedWork, progress: Progress, dryRun: boolean): Promise<Plan> {
+  try {
+    return started.plan();
+  } catch (refusal) {
+    // A preview that can't be made of what was refused must not hide why it was.
+    if (dryRun) progress.report = { outputs: {}, sections: await showPreview(started).catch(() => []) };
+    throw refusal;
+  }
+}
+
 async function showPreview(started: StartedWork): Promise<string[]> {
-  const preview = await started.preview();
-  if (preview === undefined) return [];
-  core.startGroup(preview.title);
-  for (const line of preview.text.split('\n')) core.info(line);
-  core.endGroup();
-  return [`### ${preview.title}\n\n\`\`\`${preview.language}\n${preview.text}\n\`\`\``];
+  const previews = await started.preview();
+  for (const { title, text } of previews) {
+    core.startGroup(title);
+    for (const line of text.split('\n')) core.info(line);
+    core.endGroup();
+  }
+  return previews.map(
+    ({ title, language, text, markdown }) => `### ${title}\n\n${markdown ?? `\`\`\`${language}\n${text}\n\`\`\``}`,
+  );
 }
 
 /** The report; after a failure it may fail too (the thing it describes may not exist), which must not hide the first error. */

@@ -64,14 +64,21 @@ function renderError(error: ActionError): string {
   const rows = [
     ...what.map((line) => `> **${escapeMarkdown(line)}**`),
     ...(error.where === undefined ? [] : [`> Where: ${escapeMarkdown(error.where)}`]),
-    ...(error.why === undefined ? [] : [`> Why: ${escapeMarkdown(error.why)}`]),
-    ...(error.remedy === undefined ? [] : [`> **What to do:** ${error.remedy}`]),
+    ...(error.why === undefined ? [] : [quote('Why:', error.why.split('\n').map(escapeMarkdown))]),
+    ...(error.remedy === undefined ? [] : [quote('**What to do:**', error.remedy.split('\n'))]),
   ];
   const details =
     error.details.length === 0
       ? ''
       : `\n\n<details><summary>Last events</summary>\n\n\`\`\`\n${error.details.join('\n').replaceAll('```', "'''")}\n\`\`\`\n\n</details>`;
   return `### What went wrong\n\n${rows.join('\n>\n')}${details}`;
+}
+
+/** One line after its title; several as a list below it. */
+function quote(title: string, lines: readonly string[]): string {
+  return lines.length === 1
+    ? `> ${title} ${lines[0] ?? ''}`
+    : [`> ${title}`, ...lines.map((line) => `> - ${line}`)].join('\n');
 }
 
 function renderNotes(plan: Plan | undefined): string[] {

@@ -18,6 +18,11 @@ export interface Cluster {
   readonly oidcIssuer: string | undefined;
   readonly deletionProtection: boolean;
   readonly autoMode: boolean;
+  /** API, API_AND_CONFIG_MAP, CONFIG_MAP. */
+  readonly authenticationMode: string;
+  /** STANDARD or EXTENDED. */
+  readonly supportType: string;
+  readonly createdAt: Date | undefined;
   readonly tags: Tags;
 }
 
@@ -39,6 +44,9 @@ export async function describeCluster(aws: Aws, name: string): Promise<Cluster |
       oidcIssuer: cluster.identity?.oidc?.issuer,
       deletionProtection: cluster.deletionProtection ?? false,
       autoMode: cluster.computeConfig?.enabled ?? false,
+      authenticationMode: cluster.accessConfig?.authenticationMode ?? '',
+      supportType: cluster.upgradePolicy?.supportType ?? '',
+      createdAt: cluster.createdAt,
       tags: cluster.tags ?? {},
     };
   } catch (error) {
@@ -47,12 +55,46 @@ export async function describeCluster(aws: Aws, name: string): Promise<Cluster |
   }
 }
 
+/** Names of all clusters of the region. */
+export async function listClusterNames(aws: Aws): Promise<readonly string[]> {
+  const { client, sdk } = await aws.eks();
+  return allPages((nextToken) =>
+    client.send(new sdk.ListClustersCommand({ nextToken })).then((page) => ({
+      items: page.clusters ?? [],
+      nextToken: page.nextToken,
+    })),
+  );
+}
+
+/** Types of the cluster's updates that are in progress: `VersionUpdate`, `LoggingUpdate`, … EKS lists the newest first. */
+export async function updatesInProgress(aws: Aws, name: string): Promise<readonly string[]> {
+  const { client, sdk } = await aws.eks();
+  const { updateIds } = await client.send(new sdk.ListUpdatesCommand({ name, maxResults: 10 }));
+  const found = await Promise.all(
+    (updateIds ?? []).map((updateId) => client.send(new sdk.DescribeUpdateCommand({ name, updateId }))),
+  );
+  return found.flatMap(({ update }) => (update?.status === 'InProgress' ? [update.type ?? 'update'] : []));
+}
+
+/** Lifts EKS's deletion protection of a cluster. */
+export async function liftDeletionProtection(aws: Aws, name: string): Promise<void> {
+  const { client, sdk } = await aws.eks();
+  await client.send(new sdk.UpdateClusterConfigCommand({ name, deletionProtection: false }));
+}
+
 /** A managed node group. */
 export interface Nodegroup {
   readonly name: string;
   /** CREATING, ACTIVE, CREATE_FAILED, DELETING, DEGRADED, UPDATING, … */
   readonly status: string;
   readonly desiredSize: number;
+  readonly minSize: number;
+  readonly maxSize: number;
+  readonly instanceTypes: readonly string[];
+  readonly spot: boolean;
+  /** Names of its EC2 Auto Scaling groups. */
+  readonly scalingGroups: readonly string[];
+  readonly createdAt: Date | undefined;
   /** What EKS says is wrong with it: `AsgInstanceLaunchFailures: …`. */
   readonly issues: readonly string[];
 }
@@ -65,17 +107,21 @@ export async function listNodegroups(aws: Aws, clusterName: string): Promise<rea
       nextToken: page.nextToken,
     })),
   );
-  return Promise.all(
-    names.map(async (nodegroupName) => {
-      const { nodegroup } = await client.send(new sdk.DescribeNodegroupCommand({ clusterName, nodegroupName }));
-      return {
-        name: nodegroupName,
-        status: nodegroup?.status ?? 'UNKNOWN',
-        desiredSize: nodegroup?.scalingConfig?.desiredSize ?? 0,
-        issues: (nodegroup?.health?.issues ?? []).map((issue) => `${issue.code ?? ''}: ${issue.message ?? ''}`),
-      };
-    }),
-  );
+  return describeEach(names, async (nodegroupName) => {
+    const { nodegroup } = await client.send(new sdk.DescribeNodegroupCommand({ clusterName, nodegroupName }));
+    return {
+      name: nodegroupName,
+      status: nodegroup?.status ?? 'UNKNOWN',
+      desiredSize: nodegroup?.scalingConfig?.desiredSize ?? 0,
+      minSize: nodegroup?.scalingConfig?.minSize ?? 0,
+      maxSize: nodegroup?.scalingConfig?.maxSize ?? 0,
+      instanceTypes: nodegroup?.instanceTypes ?? [],
+      spot: nodegroup?.capacityType === 'SPOT',
+      scalingGroups: (nodegroup?.resources?.autoScalingGroups ?? []).flatMap(({ name }) => name ?? []),
+      createdAt: nodegroup?.createdAt,
+      issues: (nodegroup?.health?.issues ?? []).map((issue) => `${issue.code ?? ''}: ${issue.message ?? ''}`),
+    };
+  });
 }
 
 /** An EKS add-on. */
@@ -84,6 +130,11 @@ export interface Addon {
   /** CREATING, ACTIVE, CREATE_FAILED, DEGRADED, UPDATING, DELETING, … */
   readonly status: string;
   readonly version: string;
+  /** JSON or YAML, as it was given; empty if it was not. */
+  readonly configurationValues: string;
+  /** It has a role of its own, by IRSA or pod identity. */
+  readonly hasRole: boolean;
+  readonly createdAt: Date | undefined;
   readonly issues: readonly string[];
 }
 
@@ -95,17 +146,98 @@ export async function listAddons(aws: Aws, clusterName: string): Promise<readonl
       nextToken: page.nextToken,
     })),
   );
-  return Promise.all(
-    names.map(async (addonName) => {
-      const { addon } = await client.send(new sdk.DescribeAddonCommand({ clusterName, addonName }));
-      return {
-        name: addonName,
-        status: addon?.status ?? 'UNKNOWN',
-        version: addon?.addonVersion ?? '',
-        issues: (addon?.health?.issues ?? []).map((issue) => `${issue.code ?? ''}: ${issue.message ?? ''}`),
-      };
+  return describeEach(names, async (addonName) => {
+    const { addon } = await client.send(new sdk.DescribeAddonCommand({ clusterName, addonName }));
+    return {
+      name: addonName,
+      status: addon?.status ?? 'UNKNOWN',
+      version: addon?.addonVersion ?? '',
+      configurationValues: addon?.configurationValues ?? '',
+      hasRole: addon?.serviceAccountRoleArn !== undefined || (addon?.podIdentityAssociations ?? []).length > 0,
+      createdAt: addon?.createdAt,
+      issues: (addon?.health?.issues ?? []).map((issue) => `${issue.code ?? ''}: ${issue.message ?? ''}`),
+    };
+  });
+}
+
+/** Changes an add-on's version or configuration; what else was changed on it in the cluster stays. */
+export async function updateAddon(
+  aws: Aws,
+  clusterName: string,
+  change: { readonly name: string; readonly version?: string; readonly configurationValues?: string },
+): Promise<void> {
+  const { client, sdk } = await aws.eks();
+  await client.send(
+    new sdk.UpdateAddonCommand({
+      clusterName,
+      addonName: change.name,
+      ...(change.version === undefined ? {} : { addonVersion: change.version }),
+      ...(change.configurationValues === undefined ? {} : { configurationValues: change.configurationValues }),
+      resolveConflicts: 'PRESERVE',
     }),
   );
+}
+
+/**
+ * Starts deleting an add-on; what it runs stays, for the next add-on of that name to take over, unless it shall go too. One that
+ * is gone is fine.
+ */
+export async function deleteAddon(aws: Aws, clusterName: string, addonName: string, preserve = true): Promise<void> {
+  const { client, sdk } = await aws.eks();
+  try {
+    await client.send(new sdk.DeleteAddonCommand({ clusterName, addonName, preserve }));
+  } catch (error) {
+    if (!isAwsError(error, 'ResourceNotFoundException')) throw error;
+  }
+}
+
+/** A Fargate profile. */
+export interface FargateProfile {
+  readonly name: string;
+  /** CREATING, ACTIVE, CREATE_FAILED, DELETING, DELETE_FAILED. */
+  readonly status: string;
+}
+
+export async function listFargateProfiles(aws: Aws, clusterName: string): Promise<readonly FargateProfile[]> {
+  const { client, sdk } = await aws.eks();
+  const names = await allPages((nextToken) =>
+    client.send(new sdk.ListFargateProfilesCommand({ clusterName, nextToken })).then((page) => ({
+      items: page.fargateProfileNames ?? [],
+      nextToken: page.nextToken,
+    })),
+  );
+  return describeEach(names, async (fargateProfileName) => {
+    const { fargateProfile } = await client.send(
+      new sdk.DescribeFargateProfileCommand({ clusterName, fargateProfileName }),
+    );
+    return { name: fargateProfileName, status: fargateProfile?.status ?? 'UNKNOWN' };
+  });
+}
+
+/** Starts deleting a managed node group; one that is gone is fine. */
+export async function deleteNodegroup(aws: Aws, clusterName: string, nodegroupName: string): Promise<void> {
+  const { client, sdk } = await aws.eks();
+  await unlessGone(client.send(new sdk.DeleteNodegroupCommand({ clusterName, nodegroupName })));
+}
+
+/** Starts deleting a Fargate profile; EKS deletes one at a time. One that is gone is fine. */
+export async function deleteFargateProfile(aws: Aws, clusterName: string, fargateProfileName: string): Promise<void> {
+  const { client, sdk } = await aws.eks();
+  await unlessGone(client.send(new sdk.DeleteFargateProfileCommand({ clusterName, fargateProfileName })));
+}
+
+/** Starts deleting a cluster without node groups and Fargate profiles; one that is gone is fine. */
+export async function deleteClusterItself(aws: Aws, name: string): Promise<void> {
+  const { client, sdk } = await aws.eks();
+  await unlessGone(client.send(new sdk.DeleteClusterCommand({ name })));
+}
+
+async function unlessGone(work: Promise<unknown>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    if (!isAwsError(error, 'ResourceNotFoundException')) throw error;
+  }
 }
 
 export interface PodIdentity {
@@ -131,4 +263,22 @@ export async function listPodIdentities(aws: Aws, clusterName: string): Promise<
 export async function tagCluster(aws: Aws, arn: string, tags: Tags): Promise<void> {
   const { client, sdk } = await aws.eks();
   await client.send(new sdk.TagResourceCommand({ resourceArn: arn, tags }));
+}
+
+/** Describes all of them at once; what was deleted since it was listed is left out. */
+async function describeEach<Thing>(
+  names: readonly string[],
+  describe: (name: string) => Promise<Thing>,
+): Promise<readonly Thing[]> {
+  const found = await Promise.all(
+    names.map(async (name) => {
+      try {
+        return [await describe(name)];
+      } catch (error) {
+        if (isAwsError(error, 'ResourceNotFoundException')) return [];
+        throw error;
+      }
+    }),
+  );
+  return found.flat();
 }

@@ -1,12 +1,15 @@
 import type { AgentOptions } from 'node:https';
 
 import type { Access } from './access.ts';
+import { pricingRegion } from './pricing-region.ts';
 import { writeAccessFile } from './credentials/access-file.ts';
 import { childProfile } from './credentials/child-profile.ts';
-import type { SessionCredentials } from './credentials/session.ts';
 import { sessionSource } from './credentials/session-source.ts';
-import type { SessionSource } from './credentials/session-source.ts';
+import { standardChain } from './credentials/standard-chain.ts';
+import type { ChainCredentials } from './credentials/standard-chain.ts';
 import type { Surroundings } from './credentials/surroundings.ts';
+import { accountOf, furtherSession } from './further-role.ts';
+import type { FurtherRole } from './further-role.ts';
 import { helperProgram } from './helper-program.ts';
 import { checkAccount, identify } from './identity.ts';
 
@@ -24,13 +27,12 @@ export class Aws {
   readonly accountId: string;
   readonly access: Access;
   readonly #options: ConnectionOptions;
-  /** Undefined: the standard credential chain is used as it is. */
-  readonly #session: SessionSource | undefined;
+  readonly #credentials: Credentials;
   readonly #clients = new Map<string, Promise<unknown>>();
 
-  private constructor(options: ConnectionOptions, session: SessionSource | undefined, accountId: string) {
+  private constructor(options: ConnectionOptions, credentials: Credentials, accountId: string) {
     this.#options = options;
-    this.#session = session;
+    this.#credentials = credentials;
     this.access = options.access;
     this.region = options.access.region;
     this.accountId = accountId;
@@ -42,8 +44,11 @@ export class Aws {
    */
   static async connect(options: ConnectionOptions): Promise<Aws> {
     const { access, directory, environment } = options;
-    const session = access.roles.length === 0 ? undefined : sessionSource(access, directory, options);
-    const { client, sdk } = await new Aws(options, session, '').sts();
+    const credentials =
+      access.roles.length === 0
+        ? await standardChain(access.region, options)
+        : sessionSource(access, directory, options);
+    const { client, sdk } = await new Aws(options, credentials, '').sts();
     const identity = await identify({
       region: access.region,
       environment,
@@ -51,7 +56,21 @@ export class Aws {
       clockOffset: () => client.config.systemClockOffset,
     });
     checkAccount(identity, access.allowedAccountIds);
-    return new Aws(options, session, identity.accountId);
+    return new Aws(options, credentials, identity.accountId);
+  }
+
+  /**
+   * AWS as a further role sees it, in whatever account that is. The role is assumed from this connection at the first call
+   * that needs it, and again whenever its session nears its end. Only for calls of ours: child processes don't get it.
+   */
+  through(role: FurtherRole): Aws {
+    const credentials = furtherSession(() => this.sts(), role, this.#options);
+    return new Aws(this.#options, credentials, accountOf(role.arn));
+  }
+
+  /** The same account in another region, for child processes too: their region comes from the environment, which wins over the profile's. */
+  inRegion(region: string): Aws {
+    return new Aws({ ...this.#options, access: { ...this.access, region } }, this.#credentials, this.accountId);
   }
 
   sts() {
@@ -75,6 +94,14 @@ export class Aws {
       'ec2',
       () => import('./sdk/ec2.ts'),
       (sdk, settings) => new sdk.EC2Client(settings),
+    );
+  }
+
+  autoScaling() {
+    return this.#client(
+      'autoscaling',
+      () => import('./sdk/auto-scaling.ts'),
+      (sdk, settings) => new sdk.AutoScalingClient(settings),
     );
   }
 
@@ -102,6 +129,14 @@ export class Aws {
     );
   }
 
+  acm() {
+    return this.#client(
+      'acm',
+      () => import('./sdk/acm.ts'),
+      (sdk, settings) => new sdk.ACMClient(settings),
+    );
+  }
+
   iam() {
     return this.#client(
       'iam',
@@ -118,11 +153,36 @@ export class Aws {
     );
   }
 
+  ssm() {
+    return this.#client(
+      'ssm',
+      () => import('./sdk/ssm.ts'),
+      (sdk, settings) => new sdk.SSMClient(settings),
+    );
+  }
+
   tagging() {
     return this.#client(
       'tagging',
       () => import('./sdk/resource-groups-tagging-api.ts'),
       (sdk, settings) => new sdk.ResourceGroupsTaggingAPIClient(settings),
+    );
+  }
+
+  /** Prices are asked for in one of a few regions, whatever region they are of. */
+  pricing() {
+    return this.#client(
+      'pricing',
+      () => import('./sdk/pricing.ts'),
+      (sdk, settings) => new sdk.PricingClient({ ...settings, region: pricingRegion(settings.region) }),
+    );
+  }
+
+  serviceQuotas() {
+    return this.#client(
+      'servicequotas',
+      () => import('./sdk/service-quotas.ts'),
+      (sdk, settings) => new sdk.ServiceQuotasClient(settings),
     );
   }
 
@@ -137,6 +197,39 @@ export class Aws {
     const program = helperProgram(this.#options.suite, 'credentials');
     const command = [process.execPath, program, '--access', await writeAccessFile(directory, access)];
     return { ...(await childProfile({ directory, region: access.region, command }, environment)), ...region };
+  }
+
+  /**
+   * One call of a service of the JSON protocol whose client the bundle does not carry, for the sake of a single operation.
+   * @returns the answer as it came; an error's code is in its member `__type`.
+   */
+  async callJson(
+    call: { readonly service: string; readonly host: string; readonly region: string; readonly target: string },
+    input: object,
+  ): Promise<{ readonly status: number; readonly answer: unknown }> {
+    const { environment } = this.#options;
+    const [{ signHeaders }, { httpAnswer }] = await Promise.all([
+      import('./credentials/signature.ts'),
+      import('./credentials/http-request.ts'),
+    ]);
+    const url = new URL(environment['AWS_ENDPOINT_URL'] ?? `https://${call.host}`);
+    const body = JSON.stringify(input);
+    const credentials = await this.#credentials();
+    const headers = signHeaders({
+      region: call.region,
+      service: call.service,
+      credentials: {
+        accessKeyId: credentials.accessKeyId,
+        secretAccessKey: credentials.secretAccessKey,
+        ...(credentials.sessionToken === undefined ? {} : { sessionToken: credentials.sessionToken }),
+      },
+      method: 'POST',
+      url,
+      headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': call.target },
+      body,
+    });
+    const { status, text } = await httpAnswer({ url, method: 'POST', headers, body, environment });
+    return { status, answer: text === '' ? {} : (JSON.parse(text) as unknown) };
   }
 
   /** Path of the access file that our exec plugin takes, or undefined where the standard credential chain is used. */
@@ -182,10 +275,12 @@ export class Aws {
         requestTimeout: 60_000,
         throwOnRequestTimeout: true,
       },
-      ...(this.#session === undefined ? {} : { credentials: this.#session }),
+      credentials: this.#credentials,
     };
   }
 }
+
+type Credentials = () => Promise<ChainCredentials>;
 
 interface ClientSettings {
   region: string;
@@ -198,7 +293,7 @@ interface ClientSettings {
     requestTimeout: number;
     throwOnRequestTimeout: boolean;
   };
-  credentials?: () => Promise<SessionCredentials>;
+  credentials: Credentials;
 }
 
 /** Every SDK client has a stack of middleware, each over its own inputs and outputs, which none of ours looks at. */

@@ -1,4 +1,5 @@
 import { ActionError } from '../errors/action-error.ts';
+import { withoutCanonicalRequest } from '../errors/aws-message.ts';
 import { isAwsException } from '../errors/explain.ts';
 import { clockError, skewSeconds } from './credentials/clock-skew.ts';
 import { connectionFailure } from './credentials/connection-failure.ts';
@@ -52,7 +53,7 @@ export function checkAccount({ accountId, arn }: Identity, allowed: readonly str
 
 function explainRefusal(error: unknown, region: string, environment: NodeJS.ProcessEnv): unknown {
   if (error instanceof ActionError || !(error instanceof Error)) return error;
-  if (error.name === 'CredentialsProviderError') return noCredentials(error, environment);
+  if (/ProviderError$/.test(error.name)) return noCredentials(error, environment);
   if ('code' in error && !isAnswer(error))
     return connectionFailure(error, hostOf(error), `STS in region ${region}`).error;
   if (!isAwsException(error)) return error;
@@ -67,7 +68,7 @@ function isAnswer(error: Error): boolean {
 function refused(error: Error, region: string): ActionError | undefined {
   const skewed = clockError(skewSeconds(dateOf(error)), error);
   if (skewed !== undefined) return skewed;
-  const said = `STS answered ${error.name}: ${error.message}`;
+  const said = `STS answered ${error.name}: ${withoutCanonicalRequest(error.message)}`;
   const what = (text: string, remedy: string) => new ActionError({ what: text, why: said, remedy, cause: error });
   if (/^ExpiredToken|^RequestExpired/.test(error.name)) {
     return what(
@@ -79,6 +80,12 @@ function refused(error: Error, region: string): ActionError | undefined {
     return what(
       `There is no AWS region "${region}"`,
       'Correct `aws-region`, or AWS_REGION of the job; eu-west-1 is one that exists.',
+    );
+  }
+  if (/sts:AssumeRole/.test(error.message)) {
+    return what(
+      'The role that the AWS profile of this job names could not be assumed',
+      'Let the trust policy of the role accept the credentials that the profile starts from. Or name the role in `role-to-assume`, to get at it through GitHub OIDC.',
     );
   }
   if (error.name === 'RegionDisabledException') {
@@ -105,9 +112,11 @@ function refused(error: Error, region: string): ActionError | undefined {
 function noCredentials(error: Error, environment: NodeJS.ProcessEnv): ActionError {
   const mayUseOidc = (environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') !== '';
   const permission = mayUseOidc ? '' : ' and give the job `permissions: { id-token: write, contents: read }`';
+  const profile = environment['AWS_PROFILE'] ?? '';
+  const named = profile === '' ? '' : `; AWS_PROFILE names "${profile}"`;
   return new ActionError({
     what: 'There are no AWS credentials',
-    why: `\`role-to-assume\` is empty, and the standard chain (variables, profile, container, instance) has none: ${error.message}`,
+    why: `\`role-to-assume\` is empty, and the standard chain (variables, profile, container, instance) has none: ${error.message}${named}`,
     remedy: `Set \`role-to-assume\` to a role that trusts this repository${permission}, or run configure-aws-credentials earlier in this job.`,
     cause: error,
   });

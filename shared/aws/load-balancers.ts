@@ -116,22 +116,35 @@ export async function targetHealth(
   );
 }
 
-/** Deletes a load balancer with its listeners; one that is gone is fine. Its network interfaces linger for minutes. */
+/**
+ * Deletes a load balancer with its listeners, lifting deletion protection first; one that is gone is fine. Its network interfaces
+ * linger for minutes.
+ */
 export async function deleteLoadBalancer(aws: Aws, arn: string): Promise<void> {
   const { client, sdk } = await aws.elasticLoadBalancing();
-  await client.send(
-    new sdk.ModifyLoadBalancerAttributesCommand({
-      LoadBalancerArn: arn,
-      Attributes: [{ Key: 'deletion_protection.enabled', Value: 'false' }],
-    }),
-  );
-  await client.send(new sdk.DeleteLoadBalancerCommand({ LoadBalancerArn: arn }));
+  try {
+    await client.send(
+      new sdk.ModifyLoadBalancerAttributesCommand({
+        LoadBalancerArn: arn,
+        Attributes: [{ Key: 'deletion_protection.enabled', Value: 'false' }],
+      }),
+    );
+    await client.send(new sdk.DeleteLoadBalancerCommand({ LoadBalancerArn: arn }));
+  } catch (error) {
+    if (!isAwsError(error, 'LoadBalancerNotFoundException')) throw error;
+  }
 }
 
-/** Deletes a target group; one that is gone is fine. */
-export async function deleteTargetGroup(aws: Aws, arn: string): Promise<void> {
+/** Deletes a target group; one that is gone is fine. False while a listener still uses it. */
+export async function deleteTargetGroup(aws: Aws, arn: string): Promise<boolean> {
   const { client, sdk } = await aws.elasticLoadBalancing();
-  await client.send(new sdk.DeleteTargetGroupCommand({ TargetGroupArn: arn }));
+  try {
+    await client.send(new sdk.DeleteTargetGroupCommand({ TargetGroupArn: arn }));
+    return true;
+  } catch (error) {
+    if (isAwsError(error, 'ResourceInUseException')) return false;
+    throw error;
+  }
 }
 
 /** DescribeTags takes at most 20 ARNs, and refuses them all if one was deleted meanwhile; then each is asked for alone. */

@@ -2,8 +2,12 @@ import { isAwsError } from '../errors/explain.ts';
 import { allPages } from './all-pages.ts';
 import type { Aws } from './connection.ts';
 
-/** Log groups of a cluster's control plane and of Container Insights. EKS never deletes them. */
-export async function listClusterLogGroups(aws: Aws, clusterName: string): Promise<readonly string[]> {
+const prefixes = ['/aws/eks/', '/aws/containerinsights/'] as const;
+
+/**
+ * Log groups of control planes and of Container Insights, which EKS never deletes: of one cluster if it is named, else of all.
+ */
+export async function listClusterLogGroups(aws: Aws, clusterName?: string): Promise<readonly string[]> {
   const { client, sdk } = await aws.logs();
   const starting = (logGroupNamePrefix: string) =>
     allPages((nextToken) =>
@@ -13,9 +17,13 @@ export async function listClusterLogGroups(aws: Aws, clusterName: string): Promi
       })),
     );
   // With the slash: the prefix of cluster "a" must not find cluster "a-b".
-  return (
-    await Promise.all([starting(`/aws/eks/${clusterName}/`), starting(`/aws/containerinsights/${clusterName}/`)])
-  ).flat();
+  const cluster = clusterName === undefined ? '' : `${clusterName}/`;
+  return (await Promise.all(prefixes.map((prefix) => starting(`${prefix}${cluster}`)))).flat();
+}
+
+/** True if a log group is a cluster's. Pure. */
+export function isLogGroupOf(name: string, clusterName: string): boolean {
+  return prefixes.some((prefix) => name.startsWith(`${prefix}${clusterName}/`));
 }
 
 /** Deletes a log group; one that is gone is fine. */

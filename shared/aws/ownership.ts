@@ -5,6 +5,12 @@ export const ownershipKeys = {
   repository: 'openremote.io/repository',
   runId: 'openremote.io/run-id',
   expiresAt: 'openremote.io/expires-at',
+  /** The time to live that was asked for last, on the cluster: by it a re-run knows whether to move the end. */
+  ttl: 'openremote.io/ttl',
+  /** `true` on the cluster: its data is worth nothing, so teardown may delete it without being told. */
+  ephemeral: 'openremote.io/ephemeral',
+  /** `true` on the cluster, set by people: nothing of the environment is deleted. */
+  protected: 'openremote.io/protected',
 } as const;
 
 const manager = 'eks-actions';
@@ -31,9 +37,14 @@ export function ownershipTags({ environment, repository, runId, expiresAt }: Own
   };
 }
 
-/** The ownership tags among a thing's tags: what is made for an environment later carries those of its cluster. */
+/**
+ * The ownership tags among a thing's tags: what is made for an environment later carries those of its cluster. Which time to
+ * live was asked for is the cluster's own affair.
+ */
 export function ownershipTagsOf(tags: Tags): Tags {
-  return Object.fromEntries(Object.entries(tags).filter(([key]) => key.startsWith('openremote.io/')));
+  return Object.fromEntries(
+    Object.entries(tags).filter(([key]) => key.startsWith('openremote.io/') && key !== ownershipKeys.ttl),
+  );
 }
 
 /** True if the tags say that this suite made the thing, for this environment. */
@@ -53,6 +64,11 @@ export function tagsFromList(
   list: readonly { Key?: string | undefined; Value?: string | undefined }[] | undefined,
 ): Tags {
   return Object.fromEntries((list ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? '']));
+}
+
+/** Tags in the list form that EC2, SSM and others take. */
+export function tagList(tags: Tags): { Key: string; Value: string }[] {
+  return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
 }
 
 /** RFC 3339 in UTC, to the second: `2026-11-21T18:00:00Z`. */

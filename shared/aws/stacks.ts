@@ -13,6 +13,9 @@ export interface Stack {
   readonly status: string;
   readonly reason: string | undefined;
   readonly tags: Tags;
+  /** When its last operation began. */
+  readonly changedAt?: Date;
+  readonly outputs?: Readonly<Record<string, string>>;
 }
 
 /** The key that eksctl writes on every stack of a cluster. */
@@ -28,6 +31,11 @@ export function clusterStackName(clusterName: string): string {
  * cluster `a-b` begin with the prefix of cluster `a`.
  */
 export async function listClusterStacks(aws: Aws, clusterName: string): Promise<readonly Stack[]> {
+  return (await listAllClusterStacks(aws)).filter((stack) => stack.tags[eksctlClusterTag] === clusterName);
+}
+
+/** The stacks that eksctl made in the region, for whatever cluster; living ones only. */
+export async function listAllClusterStacks(aws: Aws): Promise<readonly Stack[]> {
   const { client, sdk } = await aws.cloudFormation();
   const stacks = await allPages((NextToken) =>
     client.send(new sdk.DescribeStacksCommand({ NextToken })).then((page) => ({
@@ -35,7 +43,7 @@ export async function listClusterStacks(aws: Aws, clusterName: string): Promise<
       nextToken: page.NextToken,
     })),
   );
-  return stacks.filter((stack) => stack.tags[eksctlClusterTag] === clusterName && stack.status !== 'DELETE_COMPLETE');
+  return stacks.filter((stack) => stack.tags[eksctlClusterTag] !== undefined && stack.status !== 'DELETE_COMPLETE');
 }
 
 /** Reads a stack by name or id; by id also for a while after it was deleted. Undefined if CloudFormation knows none. */
@@ -122,13 +130,22 @@ function toStack(stack: {
   StackStatus?: string | undefined;
   StackStatusReason?: string | undefined;
   Tags?: { Key?: string | undefined; Value?: string | undefined }[] | undefined;
+  CreationTime?: Date | undefined;
+  LastUpdatedTime?: Date | undefined;
+  DeletionTime?: Date | undefined;
+  Outputs?: { OutputKey?: string | undefined; OutputValue?: string | undefined }[] | undefined;
 }): Stack {
+  const changedAt = stack.DeletionTime ?? stack.LastUpdatedTime ?? stack.CreationTime;
   return {
     id: stack.StackId ?? '',
     name: stack.StackName ?? '',
     status: stack.StackStatus ?? 'UNKNOWN',
     reason: stack.StackStatusReason,
     tags: tagsFromList(stack.Tags),
+    ...(changedAt === undefined ? {} : { changedAt }),
+    outputs: Object.fromEntries(
+      (stack.Outputs ?? []).map(({ OutputKey, OutputValue }) => [OutputKey ?? '', OutputValue ?? '']),
+    ),
   };
 }
 

@@ -1,28 +1,56 @@
 import { allPages } from './all-pages.ts';
 import type { Aws } from './connection.ts';
-import { ownershipKeys } from './ownership.ts';
+import { ownershipKeys, tagsFromList } from './ownership.ts';
+import type { Tags } from './ownership.ts';
+
+/** Something with tags, of whatever service. */
+export interface TaggedResource {
+  readonly arn: string;
+  readonly tags: Tags;
+}
+
+interface TagFilter {
+  readonly key: string;
+  /** Absent: any value. */
+  readonly value?: string;
+}
 
 /**
- * ARNs of everything in the region that carries the ownership tags of an environment, of whatever service. The tagging API
- * lags behind: it may still list what was deleted minutes ago, so what it says has to be confirmed or asked again.
+ * Everything in the region that carries all of the tags, of whatever service. The tagging API lags behind: it may still list
+ * what was deleted minutes ago, so what it says has to be confirmed or asked again. It does not know IAM roles.
  */
-export async function listTaggedResources(aws: Aws, environment: string): Promise<readonly string[]> {
+export async function listResourcesWith(
+  aws: Aws,
+  ...filters: readonly TagFilter[]
+): Promise<readonly TaggedResource[]> {
   const { client, sdk } = await aws.tagging();
   return allPages((PaginationToken) =>
     client
       .send(
         new sdk.GetResourcesCommand({
           PaginationToken,
-          TagFilters: [
-            { Key: ownershipKeys.managedBy, Values: ['eks-actions'] },
-            { Key: ownershipKeys.environment, Values: [environment] },
-          ],
+          ResourcesPerPage: 100,
+          TagFilters: filters.map(({ key, value }) => ({
+            Key: key,
+            ...(value === undefined ? {} : { Values: [value] }),
+          })),
         }),
       )
       .then((page) => ({
-        items: (page.ResourceTagMappingList ?? []).map(({ ResourceARN }) => ResourceARN ?? ''),
+        items: (page.ResourceTagMappingList ?? []).map(({ ResourceARN, Tags: list }) => ({
+          arn: ResourceARN ?? '',
+          tags: tagsFromList(list),
+        })),
         // An empty token means the last page here.
         nextToken: page.PaginationToken === '' ? undefined : page.PaginationToken,
       })),
   );
+}
+
+/** Everything in the region that the suite made, of one environment if it is named. */
+export function listOwnedResources(aws: Aws, environment?: string): Promise<readonly TaggedResource[]> {
+  const ours = { key: ownershipKeys.managedBy, value: 'eks-actions' };
+  return environment === undefined
+    ? listResourcesWith(aws, ours)
+    : listResourcesWith(aws, ours, { key: ownershipKeys.environment, value: environment });
 }

@@ -1,7 +1,6 @@
 import { isAwsError } from '../errors/explain.ts';
 import { allPages } from './all-pages.ts';
 import type { Aws } from './connection.ts';
-import { controllerClusterTag } from './load-balancers.ts';
 import { tagsFromList } from './ownership.ts';
 import type { Tags } from './ownership.ts';
 
@@ -17,21 +16,31 @@ export interface NetworkInterface {
   readonly subnetId: string;
 }
 
-export async function listNetworkInterfaces(aws: Aws, vpcId: string): Promise<readonly NetworkInterface[]> {
+export function listNetworkInterfaces(aws: Aws, vpcId: string): Promise<readonly NetworkInterface[]> {
+  return listInterfaces(aws, { Name: 'vpc-id', Values: [vpcId] });
+}
+
+/** The interfaces that the VPC CNI of a cluster made, in whatever VPC. */
+export function listCniInterfaces(aws: Aws, clusterName: string): Promise<readonly NetworkInterface[]> {
+  return listInterfaces(aws, { Name: 'tag:cluster.k8s.amazonaws.com/name', Values: [clusterName] });
+}
+
+async function listInterfaces(
+  aws: Aws,
+  filter: { Name: string; Values: string[] },
+): Promise<readonly NetworkInterface[]> {
   const { client, sdk } = await aws.ec2();
   return allPages((NextToken) =>
-    client
-      .send(new sdk.DescribeNetworkInterfacesCommand({ NextToken, Filters: [{ Name: 'vpc-id', Values: [vpcId] }] }))
-      .then((page) => ({
-        items: (page.NetworkInterfaces ?? []).map((each) => ({
-          id: each.NetworkInterfaceId ?? '',
-          description: each.Description ?? '',
-          status: each.Status ?? '',
-          requesterManaged: each.RequesterManaged ?? false,
-          subnetId: each.SubnetId ?? '',
-        })),
-        nextToken: page.NextToken,
+    client.send(new sdk.DescribeNetworkInterfacesCommand({ NextToken, Filters: [filter] })).then((page) => ({
+      items: (page.NetworkInterfaces ?? []).map((each) => ({
+        id: each.NetworkInterfaceId ?? '',
+        description: each.Description ?? '',
+        status: each.Status ?? '',
+        requesterManaged: each.RequesterManaged ?? false,
+        subnetId: each.SubnetId ?? '',
       })),
+      nextToken: page.NextToken,
+    })),
   );
 }
 
@@ -57,9 +66,9 @@ export interface SecurityGroup {
   readonly tags: Tags;
 }
 
-/** The security groups that the load balancer controller made for a cluster. */
-export async function listControllerSecurityGroups(aws: Aws, clusterName: string): Promise<readonly SecurityGroup[]> {
-  return listSecurityGroups(aws, [{ Name: `tag:${controllerClusterTag}`, Values: [clusterName] }]);
+/** The security groups that carry a tag key, whatever its value. */
+export function listSecurityGroupsWithTag(aws: Aws, key: string): Promise<readonly SecurityGroup[]> {
+  return listSecurityGroups(aws, [{ Name: 'tag-key', Values: [key] }]);
 }
 
 /** The security groups of a VPC, without its default group, which goes with it. */

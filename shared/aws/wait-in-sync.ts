@@ -1,10 +1,10 @@
 import { waitUntil } from '../time/wait-until.ts';
 import type { Waiting } from '../time/wait-until.ts';
-import type { Aws } from './connection.ts';
+import type { ZoneAccess } from './hosted-zones.ts';
 import { changeStatus } from './records.ts';
 
 /** Waits until all of Route 53's name servers have a change; mostly less than a minute. */
-export async function waitInSync(aws: Aws, changeId: string, waiting: Waiting): Promise<void> {
+export async function waitInSync(aws: ZoneAccess, changeId: string, waiting: Waiting): Promise<void> {
   await waitUntil<true>(
     {
       for: 'the change to be INSYNC',

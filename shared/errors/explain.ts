@@ -1,4 +1,5 @@
 import { ActionError } from './action-error.ts';
+import { withoutCanonicalRequest } from './aws-message.ts';
 
 /** What AWS SDK exceptions look like; matched by shape so that nothing of the SDK is loaded to explain an error. */
 interface AwsException extends Error {
@@ -43,7 +44,7 @@ function explainAws(error: AwsException): ActionError {
   const request = error.$metadata.requestId === undefined ? '' : ` (request ${error.$metadata.requestId})`;
   return new ActionError({
     what: `AWS refused ${call} with ${error.name}`,
-    why: `${error.message}${request}`,
+    why: `${withoutCanonicalRequest(error.message)}${request}`,
     remedy: remedyFor(error, call),
     cause: error,
   });
@@ -76,7 +77,9 @@ function isConnectionError(error: Error): boolean {
 
 export function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error && !error.message.includes(error.cause.message)
-    ? `${error.message}: ${error.cause.message}`
-    : error.message;
+  const message =
+    error.cause instanceof Error && !error.message.includes(error.cause.message)
+      ? `${error.message}: ${error.cause.message}`
+      : error.message;
+  return withoutCanonicalRequest(message);
 }

@@ -7,8 +7,14 @@ interface ContainerStatus {
   readonly restartCount: number;
   readonly state?: {
     readonly waiting?: { readonly reason?: string; readonly message?: string };
-    readonly terminated?: { readonly reason?: string; readonly exitCode?: number };
+    readonly terminated?: Termination;
   };
+  readonly lastState?: { readonly terminated?: Termination };
+}
+
+interface Termination {
+  readonly reason?: string;
+  readonly exitCode?: number;
 }
 
 export interface Pod extends KubernetesObject {
@@ -31,8 +37,13 @@ const hopeless = [
   'ImagePullBackOff',
   'InvalidImageName',
   'CreateContainerConfigError',
+  'CreateContainerError',
+  'RunContainerError',
   'CrashLoopBackOff',
 ];
+
+/** A container that was restarted so often is in a crash loop, also while it happens to run. */
+const manyRestarts = 4;
 
 /** A pod that will not become ready by itself, and why. */
 export interface PodTrouble {
@@ -67,11 +78,24 @@ export function troubles(pods: readonly Pod[]): readonly PodTrouble[] {
 }
 
 function containerTrouble(pod: Pod, container: ContainerStatus): PodTrouble[] {
-  const waiting = container.state?.waiting;
-  if (waiting?.reason === undefined || !hopeless.includes(waiting.reason)) return [];
-  const restarts = container.restartCount > 0 ? ` after ${container.restartCount} restarts` : '';
-  const message = waiting.message === undefined ? '' : `: ${waiting.message}`;
-  return [{ pod: pod.metadata.name, container: container.name, reason: `${waiting.reason}${restarts}${message}` }];
+  const { name, restartCount, ready, state } = container;
+  const trouble = (reason: string): PodTrouble[] => [{ pod: pod.metadata.name, container: name, reason }];
+  const restarts = restartCount > 0 ? ` after ${restartCount} restart${restartCount === 1 ? '' : 's'}` : '';
+  const waiting = state?.waiting;
+  if (waiting?.reason !== undefined && hopeless.includes(waiting.reason)) {
+    const message = waiting.message === undefined ? '' : `: ${waiting.message}`;
+    return trouble(`${waiting.reason}${restarts}${endOf(container)}${message}`);
+  }
+  if (!ready && restartCount >= manyRestarts) return trouble(`Restarted ${restartCount} times${endOf(container)}`);
+  return [];
+}
+
+/** How the container ended last: `, it ended with exit code 137 (OOMKilled)`. */
+function endOf({ state, lastState }: ContainerStatus): string {
+  const end = state?.terminated ?? lastState?.terminated;
+  if (end === undefined) return '';
+  const reason = end.reason === undefined || end.reason === 'Error' ? '' : ` (${end.reason})`;
+  return `, it ended with exit code ${end.exitCode ?? '?'}${reason}`;
 }
 
 /** The last lines of a pod's events and logs (of the container before, too), as evidence in an error. */
@@ -90,11 +114,21 @@ export async function podEvidence(
   ]);
   return [
     `Events of pod ${pod}:`,
-    ...(events.exitCode === 0 ? formatEvents(events.stdout) : []),
-    `Log of pod ${pod}:`,
+    ...(events.exitCode === 0 ? formatEvents(events.stdout) : events.errorLines),
+    `Log of pod ${pod}${container === undefined ? '' : `, container ${container}`}:`,
     ...(logs.exitCode === 0 ? logs.stdout.split('\n') : logs.errorLines),
-    ...(previous.exitCode === 0 ? [`Log of its container before:`, ...previous.stdout.split('\n')] : []),
+    ...(previous.exitCode === 0 ? [`Log of its run before:`, ...previous.stdout.split('\n')] : []),
   ];
+}
+
+/** The last events of one object of a namespace, as lines. */
+export async function objectEvents(
+  { namespace, kind, name }: { readonly namespace: string; readonly kind: string; readonly name: string },
+  tools: ClusterTools,
+): Promise<readonly string[]> {
+  const selector = `--field-selector=involvedObject.kind=${kind},involvedObject.name=${name}`;
+  const events = await kubectl(['get', 'events', `--namespace=${namespace}`, selector, '--output=json'], tools);
+  return [`Events of ${kind} ${name}:`, ...(events.exitCode === 0 ? formatEvents(events.stdout) : events.errorLines)];
 }
 
 function formatEvents(json: string): string[] {

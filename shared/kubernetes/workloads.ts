@@ -10,6 +10,8 @@ interface Workload extends KubernetesObject {
     readonly updatedReplicas?: number;
     readonly readyReplicas?: number;
     readonly availableReplicas?: number;
+    /** StatefulSets only: the revision that pods are moved to. */
+    readonly updateRevision?: string;
   };
 }
 
@@ -20,6 +22,8 @@ export interface WorkloadState {
   /** Replicas of the current template that are ready. */
   readonly ready: number;
   readonly complete: boolean;
+  /** The revision that a StatefulSet's pods are moved to; empty for Deployments. */
+  readonly updateRevision: string;
 }
 
 /** Deployments and StatefulSets that a selector finds, as far as their roll-out has come. */
@@ -43,6 +47,7 @@ export function workloadState(workload: Workload): WorkloadState {
     name: workload.metadata.name,
     wanted,
     ready,
+    updateRevision: status.updateRevision ?? '',
     complete: current && updated >= wanted && ready >= wanted && (status.replicas ?? 0) <= updated,
   };
 }

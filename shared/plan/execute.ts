@@ -6,7 +6,7 @@ export interface Execution<Id extends string> {
   readonly plan: Plan<Id>;
   readonly functions: StepFunctions<Id>;
   readonly signal: AbortSignal;
-  /** How many steps may run at a time. */
+  /** How many steps may run at a time; default: what the plan says, else 4. */
   readonly parallel?: number;
   readonly onStart?: (step: PlannedStep<Id>) => void;
   readonly onEnd?: (result: StepResult) => void;
@@ -16,39 +16,53 @@ export interface Execution<Id extends string> {
 
 /**
  * Carries out a plan: each step as soon as its predecessors have succeeded, a bounded number at a time. After a failure or
- * a cancellation no further step is started; running ones are let end (or stop by their signal). Never throws for a step:
- * the results say what happened, in the plan's order.
+ * a cancellation no further step is started but those that go on after failures; running ones are let end (or stop by their
+ * signal). Never throws for a step: the results say what happened, in the plan's order.
  */
 export async function execute<Id extends string>(execution: Execution<Id>): Promise<StepResult[]> {
-  const { plan, signal, parallel = 4 } = execution;
+  const { plan, signal, parallel = plan.parallel ?? 4 } = execution;
   checkPlan(plan);
   const results = new Map<Id, StepResult>();
   const running = new Map<Id, Promise<void>>();
 
-  const startable = () =>
-    plan.steps.filter(
-      (step) =>
-        !results.has(step.id) &&
-        !running.has(step.id) &&
-        (step.after ?? []).every((id) => results.get(id)?.state === 'done'),
-    );
+  const startable = () => {
+    if (signal.aborted) return [];
+    const failed = [...results.values()].some(({ state }) => state !== 'done');
+    const over = failed ? endedOrNever(plan, results, new Set(running.keys())) : undefined;
+    return plan.steps.filter((step) => {
+      if (results.has(step.id) || running.has(step.id)) return false;
+      const after = step.after ?? [];
+      if (after.every((id) => results.get(id)?.state === 'done')) return !failed || step.evenAfterFailure === true;
+      return step.evenAfterFailure === true && over !== undefined && after.every((id) => over.has(id));
+    });
+  };
 
   for (;;) {
-    const stopped = signal.aborted || [...results.values()].some((result) => result.state !== 'done');
-    if (!stopped) {
-      for (const step of startable().slice(0, parallel - running.size)) {
-        const finished = runStep(step, execution).then((result) => {
-          results.set(step.id, result);
-          running.delete(step.id);
-          execution.onEnd?.(result);
-        });
-        running.set(step.id, finished);
-      }
+    for (const step of startable().slice(0, parallel - running.size)) {
+      const finished = runStep(step, execution).then((result) => {
+        results.set(step.id, result);
+        running.delete(step.id);
+        execution.onEnd?.(result);
+      });
+      running.set(step.id, finished);
     }
     if (running.size === 0) break;
     await Promise.race(running.values());
   }
   return plan.steps.map((step) => results.get(step.id) ?? { id: step.id, title: step.title, state: 'not started' });
+}
+
+/** After a failure: the steps that have ended, and those that will never begin. */
+function endedOrNever<Id extends string>(
+  plan: Plan<Id>,
+  results: ReadonlyMap<Id, StepResult>,
+  running: ReadonlySet<Id>,
+): ReadonlySet<Id> {
+  const over = new Set<Id>(results.keys());
+  for (const step of plan.steps) {
+    if (!running.has(step.id) && step.evenAfterFailure !== true) over.add(step.id);
+  }
+  return over;
 }
 
 async function runStep<Id extends string>(step: PlannedStep<Id>, execution: Execution<Id>): Promise<StepResult> {

@@ -5,12 +5,19 @@ export interface PlannedStep<Id extends string = string> {
   readonly title: string;
   /** Ids of steps of the same plan that must have succeeded before. */
   readonly after?: readonly Id[];
+  /**
+   * Begun also when another step has failed: as soon as those of `after` have ended, well or not, or can't be begun any more. For
+   * a last look at what is left, and for things that have nothing to do with each other. A cancellation stops it as any other.
+   */
+  readonly evenAfterFailure?: boolean;
 }
 
 export interface Plan<Id extends string = string> {
   readonly steps: readonly PlannedStep<Id>[];
   /** What the reader should know before it is carried out: what was found, what is reused, what differs. */
   readonly notes: readonly string[];
+  /** How many steps may run at a time; default 4. */
+  readonly parallel?: number;
 }
 
 /** What a running step may use. */

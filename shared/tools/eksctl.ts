@@ -34,19 +34,53 @@ export function createCluster(config: string, run: EksctlRun): Promise<CommandRe
   );
 }
 
-/** Makes the node groups of the config that don't exist. */
-export function createNodegroups(config: string, run: EksctlRun): Promise<CommandResult> {
-  return eksctl(['create', 'nodegroup', '--config-file=-', `--timeout=${stackTimeout}`], run, config);
+/** What `create` can make by itself in a cluster that exists. */
+export type PartCommand =
+  'nodegroup' | 'addon' | 'fargateprofile' | 'iamserviceaccount' | 'podidentityassociation' | 'accessentry';
+
+/**
+ * Makes all parts of one kind that the config names. eksctl leaves out node groups, add-ons and IRSA accounts that exist, but
+ * fails on the others, so the config must name only what is missing.
+ */
+export function createParts(part: PartCommand, config: string, run: EksctlRun): Promise<CommandResult> {
+  const own: Partial<Record<PartCommand, string>> = {
+    iamserviceaccount: '--approve',
+    // Takes over what a deleted add-on left in the cluster, as `create cluster` does with what EKS puts there itself.
+    addon: '--force',
+  };
+  const flag = own[part] === undefined ? [] : [own[part]];
+  return eksctl(['create', part, '--config-file=-', `--timeout=${stackTimeout}`, ...flag], run, config);
 }
 
-/** Makes the add-ons of the config that don't exist. */
-export function createAddons(config: string, run: EksctlRun): Promise<CommandResult> {
-  return eksctl(['create', 'addon', '--config-file=-', `--timeout=${stackTimeout}`], run, config);
+/** Makes IAM trust the cluster's OIDC issuer; fine if it does. */
+export function associateIdentityProvider(config: string, run: EksctlRun): Promise<CommandResult> {
+  return eksctl(['utils', 'associate-iam-oidc-provider', '--config-file=-', '--approve'], run, config);
 }
 
-/** Makes the pod identity associations of the config that don't exist. */
-export function createPodIdentityAssociations(config: string, run: EksctlRun): Promise<CommandResult> {
-  return eksctl(['create', 'podidentityassociation', '--config-file=-', `--timeout=${stackTimeout}`], run, config);
+export interface Scaling {
+  readonly cluster: string;
+  readonly region: string;
+  readonly nodegroup: string;
+  readonly nodes: number;
+  readonly nodesMin: number;
+  readonly nodesMax: number;
+}
+
+/** Sets how many nodes a group of either kind has and may have. */
+export function scaleNodegroup(scaling: Scaling, run: EksctlRun): Promise<CommandResult> {
+  return eksctl(
+    [
+      'scale',
+      'nodegroup',
+      `--cluster=${scaling.cluster}`,
+      `--region=${scaling.region}`,
+      `--name=${scaling.nodegroup}`,
+      `--nodes=${scaling.nodes}`,
+      `--nodes-min=${scaling.nodesMin}`,
+      `--nodes-max=${scaling.nodesMax}`,
+    ],
+    run,
+  );
 }
 
 /**

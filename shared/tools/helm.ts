@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 
 import { ActionError } from '../errors/action-error.ts';
+import { sleep } from '../time/clock.ts';
 import type { ClusterTools } from './kubectl.ts';
 import { mustRun, reasonOf, runCommand } from './run-command.ts';
 
@@ -108,19 +109,24 @@ export async function upgradeRelease(options: UpgradeOptions, tools: ClusterTool
   );
 }
 
-/** Removes a release; one that is not there is fine. Does not wait for its objects to be gone. */
+/**
+ * Removes a release; one that is not there is fine. Does not wait for its objects to be gone. Helm gives up at the first answer
+ * of the cluster that it doesn't like and keeps why to itself ("failed to delete release"), so it is tried three times.
+ */
 export async function uninstallRelease(
   release: Release,
   tools: ClusterTools,
   log: (line: string) => void,
 ): Promise<void> {
+  const args = ['uninstall', release.name, `--namespace=${release.namespace}`, '--ignore-not-found'];
+  for (let tries = 1; tries < 3; tries += 1) {
+    const { exitCode } = await runCommand({ command: 'helm', args, onLine: log, ...tools });
+    if (exitCode === 0) return;
+    log(`Helm could not uninstall the release ${release.name}; trying again`);
+    await sleep(10, tools.signal);
+  }
   await mustRun(
-    {
-      command: 'helm',
-      args: ['uninstall', release.name, `--namespace=${release.namespace}`, '--ignore-not-found'],
-      onLine: log,
-      ...tools,
-    },
+    { command: 'helm', args, onLine: log, ...tools },
     { what: `Helm could not uninstall the release ${release.name}`, remedy },
   );
 }
@@ -131,10 +137,37 @@ export async function chartCrds(source: ChartSource, tools: ClusterTools): Promi
     { command: 'helm', args: ['show', 'crds', ...sourceArguments(source)], ...tools },
     { what: `Helm could not read the chart ${source.chart}`, remedy },
   );
-  return stdout;
+  return withoutPullNotice(stdout);
 }
 
-function sourceArguments({ chart, repository, version }: ChartSource): string[] {
+/** Of a chart from a registry Helm prints `Pulled: …` and `Digest: …` before what it was asked for. */
+function withoutPullNotice(text: string): string {
+  return text.replace(/^(?:Pulled: .*\n|Digest: .*\n)+/, '');
+}
+
+/** What a chart says of itself. */
+export interface ChartFacts {
+  readonly name: string;
+  readonly version: string;
+  /** Version of what it installs, if it says so. */
+  readonly appVersion?: string;
+}
+
+/**
+ * Reads a chart's own Chart.yaml, without installing anything.
+ * @throws ActionError if there is no such chart or version, or its repository does not answer.
+ */
+export async function chartFacts(source: ChartSource, tools: ClusterTools): Promise<ChartFacts> {
+  const { stdout } = await mustRun(
+    { command: 'helm', args: ['show', 'chart', ...sourceArguments(source)], ...tools },
+    { what: `Helm could not read the chart ${source.chart}`, remedy },
+  );
+  const { parse } = await import('yaml');
+  return parse(withoutPullNotice(stdout)) as ChartFacts;
+}
+
+/** The arguments that name a chart. Pure. */
+export function sourceArguments({ chart, repository, version }: ChartSource): string[] {
   return [
     chart,
     ...(repository === undefined ? [] : [`--repo=${repository}`]),
@@ -142,7 +175,7 @@ function sourceArguments({ chart, repository, version }: ChartSource): string[] 
   ];
 }
 
-/** The values that were given to the release's current revision. */
+/** The values that were given to the release's current revision; Helm says null where none were. */
 export async function releaseValues(release: Release, tools: ClusterTools): Promise<unknown> {
   const { stdout } = await mustRun(
     {
@@ -152,7 +185,7 @@ export async function releaseValues(release: Release, tools: ClusterTools): Prom
     },
     { what: `Helm did not show the values of release ${release.name}`, remedy },
   );
-  return JSON.parse(stdout);
+  return (JSON.parse(stdout) as unknown) ?? {};
 }
 
 /** All releases of the cluster, in whatever state. */

@@ -21,8 +21,11 @@ export async function observeRelease(release: Release, tools: ClusterTools): Pro
 /** True if the release runs this chart with these values already. `chart` is name and version: `openremote-0.1.0`. Pure. */
 export function isCurrent(observed: ReleaseObservation, chart: string, values: object): boolean {
   return (
-    observed.status?.status === 'deployed' &&
-    observed.status.chart === chart &&
-    isDeepStrictEqual(observed.values, JSON.parse(JSON.stringify(values)))
+    observed.status?.status === 'deployed' && observed.status.chart === chart && sameValues(observed.values, values)
   );
+}
+
+/** True if Helm was given these values; what JSON leaves out is no difference. Pure. */
+export function sameValues(found: unknown, wanted: object): boolean {
+  return isDeepStrictEqual(found, JSON.parse(JSON.stringify(wanted)));
 }

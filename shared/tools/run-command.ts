@@ -87,14 +87,14 @@ export async function mustRun(
 }
 
 /**
- * The line that tells why a program failed: the last that eksctl marks with ✖ (its closing "Error: failed to create cluster"
- * says less), else the last that looks like an error, else the last of all.
+ * The line that tells why a program failed: the last that looks like an error, else the last that it printed. What eksctl
+ * marks by ✖ goes before, because it ends with a general `Error: failed to create cluster "demo"`.
  */
 export function reasonOf(result: CommandResult): string {
   const lines = [...result.stdout.split('\n'), ...result.errorLines].filter((line) => line.trim() !== '');
-  const error =
-    lines.findLast((line) => line.includes('✖')) ?? lines.findLast((line) => /^error\b|\berror:/i.test(line));
-  return error ?? lines.at(-1) ?? `exit code ${result.exitCode}`;
+  const marked = lines.findLast((line) => line.includes('[✖]'))?.replace(/^.*\[✖\]\s*/, '');
+  const error = lines.findLast((line) => /^error\b|\berror:/i.test(line));
+  return marked ?? error ?? lines.at(-1) ?? `exit code ${result.exitCode}`;
 }
 
 async function readLines(stream: Readable, hear: (line: string) => void): Promise<void> {

@@ -6,6 +6,9 @@ import { writePrivateFile } from './private-file.ts';
 const overriding: readonly string[] = [
   'AWS_ACCESS_KEY_ID',
   'AWS_SECRET_ACCESS_KEY',
+  // Old names of the two, which the AWS SDK for Go (eksctl) still takes.
+  'AWS_ACCESS_KEY',
+  'AWS_SECRET_KEY',
   'AWS_SESSION_TOKEN',
   'AWS_SECURITY_TOKEN',
   'AWS_CREDENTIAL_EXPIRATION',
@@ -50,7 +53,8 @@ export async function childProfile(
     ),
     writePrivateFile(credentials, ''),
   ]);
-  const kept = Object.entries(environment).filter(([name]) => !overriding.includes(name));
+  // Windows takes a variable's name in any case.
+  const kept = Object.entries(environment).filter(([name]) => !overriding.includes(name.toUpperCase()));
   return {
     ...Object.fromEntries(kept),
     AWS_CONFIG_FILE: config,

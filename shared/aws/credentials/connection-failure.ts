@@ -1,6 +1,6 @@
 import { ActionError } from '../../errors/action-error.ts';
 import { messageOf } from '../../errors/explain.ts';
-import { codeOf } from './error-code.ts';
+import { codeOf } from '../../errors/error-code.ts';
 import { worth } from './retry.ts';
 import type { Failure } from './retry.ts';
 
@@ -8,12 +8,11 @@ import type { Failure } from './retry.ts';
 export function connectionFailure(error: unknown, host: string, whose: string): Failure {
   const code = codeOf(error);
   // Where several addresses were tried in vain, Node gives no message.
-  const message = messageOf(error) || code;
-  const why = withoutPasswords(message);
-  // The cause of an error is shown with it, so it must not hold what was just taken out.
-  const facts = { what: `${whose} could not be reached`, where: host, why, ...(why === message && { cause: error }) };
+  const why = messageOf(error) || code;
+  const facts = { what: `${whose} could not be reached`, where: host, why, cause: error };
   const failure = (remedy: string, times: number) => ({ error: new ActionError({ ...facts, remedy }), worth: times });
-  if (code === 'ENOTFOUND') {
+  // The host of a proxy may be the one that is not found.
+  if (code === 'ENOTFOUND' && why.includes(host.replace(/:\d+$/, ''))) {
     return failure(
       'Look at the spelling of `aws-region`: there is no such host. If it is right, this machine does not resolve public names; behind a proxy, set HTTPS_PROXY and NO_PROXY.',
       worth.briefly,
@@ -35,9 +34,4 @@ export function connectionFailure(error: unknown, host: string, whose: string): 
     'If this was a passing fault, run the step again. Behind a proxy, set HTTPS_PROXY and NO_PROXY in the job.',
     worth.patiently,
   );
-}
-
-/** Node puts the URL of the proxy into its messages, with the password if it has one. */
-function withoutPasswords(text: string): string {
-  return text.replaceAll(/\/\/[^/@\s]*@/g, '//***@');
 }

@@ -30,7 +30,7 @@ const limit = 30;
  * @throws the error of Node's client if no answer came.
  */
 export async function httpAnswer(options: HttpRequest): Promise<HttpAnswer> {
-  const timeout = AbortSignal.timeout(realMilliseconds(withAllowance(limit)));
+  const timeout = AbortSignal.timeout(Math.ceil(realMilliseconds(withAllowance(limit))));
   const signal = options.signal === undefined ? timeout : AbortSignal.any([timeout, options.signal]);
   const incoming = await send(options, signal);
   incoming.setEncoding('utf8');

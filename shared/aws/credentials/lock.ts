@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { codeOf } from './error-code.ts';
+import { codeOf } from '../../errors/error-code.ts';
 
 /** Real milliseconds after which a lock counts as forgotten even if a process of that number lives: numbers are used again. */
 const forgottenAfter = 120_000;

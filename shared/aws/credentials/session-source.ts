@@ -44,7 +44,7 @@ export function sessionSource(access: Access, directory: string, surroundings: S
       return await withLock(join(directory, 'session.lock'), renew);
     } catch (error) {
       // Minutes are left: GitHub or STS may be back before they are over.
-      if (known === undefined || secondsLeft(known) < usableFor || surroundings.signal?.aborted) throw error;
+      if (known === undefined || secondsLeft(known) < usableFor) throw error;
       restsUntil = elapsedSeconds() + rest;
       surroundings.log(`The role session could not be renewed yet and is used on: ${messageOf(error)}`);
       return known;

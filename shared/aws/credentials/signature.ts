@@ -13,6 +13,8 @@ export interface Signer {
 
 export interface SignedCall {
   readonly region: string;
+  /** Signing name of the service; default `sts`. */
+  readonly service?: string;
   readonly credentials: Signer;
   readonly method: 'GET' | 'POST';
   /** Its query is part of what is signed. */
@@ -34,7 +36,7 @@ export function signHeaders(call: SignedCall, now = new Date()): Record<string, 
     ...(credentials.sessionToken === undefined ? {} : { 'x-amz-security-token': credentials.sessionToken }),
   };
   const signature = sign(call, headers, [...call.url.searchParams], stamp);
-  const credential = `${credentials.accessKeyId}/${scopeOf(call.region, stamp)}`;
+  const credential = `${credentials.accessKeyId}/${scopeOf(call, stamp)}`;
   const authorization = `${algorithm} Credential=${credential}, SignedHeaders=${namesOf(call.url, headers)}, Signature=${signature}`;
   return { ...headers, authorization };
 }
@@ -49,7 +51,7 @@ export function presignedUrl(call: SignedCall, seconds: number, now = new Date()
   const parameters: [string, string][] = [
     ...url.searchParams,
     ['X-Amz-Algorithm', algorithm],
-    ['X-Amz-Credential', `${credentials.accessKeyId}/${scopeOf(call.region, stamp)}`],
+    ['X-Amz-Credential', `${credentials.accessKeyId}/${scopeOf(call, stamp)}`],
     ['X-Amz-Date', stamp],
     ['X-Amz-Expires', String(seconds)],
     ...(credentials.sessionToken === undefined
@@ -62,7 +64,7 @@ export function presignedUrl(call: SignedCall, seconds: number, now = new Date()
 }
 
 function sign(
-  { region, credentials, method, url, body }: SignedCall,
+  { region, service, credentials, method, url, body }: SignedCall,
   headers: Readonly<Record<string, string>>,
   parameters: readonly [string, string][],
   stamp: string,
@@ -77,8 +79,9 @@ function sign(
     namesOf(url, headers),
     sha256(body),
   ].join('\n');
-  const toSign = [algorithm, stamp, scopeOf(region, stamp), sha256(canonical)].join('\n');
-  const key = scopeOf(region, stamp)
+  const scope = scopeOf({ region, ...(service === undefined ? {} : { service }) }, stamp);
+  const toSign = [algorithm, stamp, scope, sha256(canonical)].join('\n');
+  const key = scope
     .split('/')
     .reduce<Buffer | string>((parent, part) => hmac(parent, part), `AWS4${credentials.secretAccessKey}`);
   return hmac(key, toSign).toString('hex');
@@ -101,8 +104,8 @@ function queryOf(parameters: readonly [string, string][]): string {
     .join('&');
 }
 
-function scopeOf(region: string, stamp: string): string {
-  return `${stamp.slice(0, 8)}/${region}/sts/aws4_request`;
+function scopeOf({ region, service = 'sts' }: Pick<SignedCall, 'region' | 'service'>, stamp: string): string {
+  return `${stamp.slice(0, 8)}/${region}/${service}/aws4_request`;
 }
 
 /** 20260102T030405Z. */

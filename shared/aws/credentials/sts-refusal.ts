@@ -1,5 +1,6 @@
 import { ActionError } from '../../errors/action-error.ts';
 import type { ErrorFacts } from '../../errors/action-error.ts';
+import { withoutCanonicalRequest } from '../../errors/aws-message.ts';
 import { clockError, skewSeconds } from './clock-skew.ts';
 import { worth } from './retry.ts';
 import type { Failure } from './retry.ts';
@@ -27,18 +28,19 @@ type Advice = Pick<ErrorFacts, 'remedy' | 'details'> & { readonly why?: string; 
 
 /** Turns STS's refusal to give a role session into what to do about it, and says whether to ask again. */
 export function refusal(request: Request, by: AssumedBy, refused: Refused): Failure {
-  const message = unescaped(/<Message>([^<]*)<\/Message>/.exec(refused.text)?.[1] ?? refused.text.slice(0, 200));
+  const said = unescaped(/<Message>([^<]*)<\/Message>/.exec(refused.text)?.[1] ?? refused.text.slice(0, 200));
+  const message = withoutCanonicalRequest(said);
   const advice = adviceFor(request, by, { ...refused, message });
   const skewed = isAboutTime(refused.code, message) ? clockError(skewSeconds(refused.date)) : undefined;
   if (skewed !== undefined) return { error: skewed, worth: worth.once };
   const { worth: times, ...facts } = advice;
-  const said = `STS answered ${refused.code || `HTTP ${refused.status}`}: ${message}`;
+  const answered = `STS answered ${refused.code || `HTTP ${refused.status}`}: ${message}`;
   return {
     error: new ActionError({
       what: `The role ${request.roleArn} could not be assumed`,
       where: `STS in ${request.region}`,
       ...facts,
-      why: facts.why === undefined ? said : `${facts.why}; ${said}`,
+      why: facts.why === undefined ? answered : `${facts.why}; ${answered}`,
     }),
     worth: times,
   };

@@ -2,8 +2,14 @@
 export {
   IAMClient,
   ListOpenIDConnectProvidersCommand,
+  ListOpenIDConnectProviderTagsCommand,
   DeleteOpenIDConnectProviderCommand,
   GetOpenIDConnectProviderCommand,
   GetRoleCommand,
+  ListRolePoliciesCommand,
+  GetRolePolicyCommand,
+  ListAttachedRolePoliciesCommand,
+  GetPolicyCommand,
+  GetPolicyVersionCommand,
   SimulatePrincipalPolicyCommand,
 } from '@aws-sdk/client-iam';

@@ -25,13 +25,6 @@ export function keysIn(environment: NodeJS.ProcessEnv): SigningCredentials | und
   };
 }
 
-/** Credentials by the whole standard chain: profiles, SSO, web identity, containers, instances. */
-export async function chainCredentials(region: string, environment: NodeJS.ProcessEnv): Promise<SigningCredentials> {
-  const { defaultProvider } = await import('@aws-sdk/credential-provider-node');
-  const agent = { proxyEnv: environment };
-  return defaultProvider({ clientConfig: { region, requestHandler: { httpAgent: agent, httpsAgent: agent } } })();
-}
-
 /**
  * A name for whoever the standard chain finds: changes when a variable of AWS or one of its two files does, so that a token
  * that was kept for one caller is never given to another.

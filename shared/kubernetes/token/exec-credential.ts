@@ -1,3 +1,5 @@
+import type { ChainCredentials } from '../../aws/credentials/standard-chain.ts';
+
 /** An ExecCredential as kubectl and Helm expect it of an exec plugin. */
 export interface ExecCredential {
   readonly apiVersion: 'client.authentication.k8s.io/v1';
@@ -11,10 +13,4 @@ export interface ClusterName {
   readonly region: string;
 }
 
-export interface SigningCredentials {
-  readonly accessKeyId: string;
-  readonly secretAccessKey: string;
-  readonly sessionToken?: string;
-  /** When they end, if they do. */
-  readonly expiration?: Date;
-}
+export type SigningCredentials = ChainCredentials;

@@ -6,7 +6,7 @@
 import { parseArgs } from 'node:util';
 
 import { helperSurroundings, tellAndFail } from '../../aws/credentials/helper.ts';
-import type { ClusterName, ExecCredential } from './exec-credential.ts';
+import type { ClusterName, ExecCredential, SigningCredentials } from './exec-credential.ts';
 import { keepToken, readToken, tokenFile } from './token-cache.ts';
 
 try {
@@ -42,14 +42,19 @@ async function roleToken(cluster: ClusterName, accessFile: string, cache: string
 
 /** With whatever the standard chain of the AWS SDK finds. Keys in the environment are at hand, so nothing is kept of those. */
 async function ambientToken(cluster: ClusterName, cache: string | undefined): Promise<ExecCredential> {
-  const { chainCredentials, chainIdentity, keysIn } = await import('./ambient.ts');
+  const { chainIdentity, keysIn } = await import('./ambient.ts');
   const keys = keysIn(process.env);
   const file =
     cache === undefined || keys !== undefined ? undefined : tokenFile(cache, cluster, chainIdentity(process.env));
   return kept(file, async () => {
     const { presignToken } = await import('./presign.ts');
-    return presignToken(cluster, keys ?? (await chainCredentials(cluster.region, process.env)), process.env);
+    return presignToken(cluster, keys ?? (await chainCredentials(cluster.region)), process.env);
   });
+}
+
+async function chainCredentials(region: string): Promise<SigningCredentials> {
+  const { standardChain } = await import('../../aws/credentials/standard-chain.ts');
+  return (await standardChain(region, helperSurroundings))();
 }
 
 async function kept(file: string | undefined, make: () => Promise<ExecCredential>): Promise<ExecCredential> {

@@ -124,3 +124,39 @@ describe('checkPlan', () => {
     ],
   ])('refuses %s', (_, plan, message) => expect(() => checkPlan(plan)).toThrow(message));
 });
+
+describe('steps that go on after failures', () => {
+  const named = (steps: Plan['steps'], failing: string) => {
+    const started: string[] = [];
+    const functions = Object.fromEntries(
+      steps.map(({ id }) => [id, () => (id === failing ? Promise.reject(new Error('no')) : Promise.resolve())]),
+    );
+    const signal = new AbortController().signal;
+    const onStart = ({ id }: { readonly id: string }) => started.push(id);
+    return execute({ plan: { notes: [], steps }, functions, signal, onStart, log: () => undefined }).then(
+      (results) => ({
+        started,
+        states: results.map(({ state }) => state),
+      }),
+    );
+  };
+
+  test('a last look comes once nothing else will, and only then', async () => {
+    const { started, states } = await named(
+      [
+        { id: 'a', title: '' },
+        { id: 'b', title: '', after: ['a'] },
+        { id: 'look', title: '', after: ['a', 'b'], evenAfterFailure: true },
+      ],
+      'a',
+    );
+    expect(started).toEqual(['a', 'look']);
+    expect(states).toEqual(['failed', 'not started', 'done']);
+  });
+
+  test('things that have nothing to do with each other do not stop each other', async () => {
+    const each = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id, title: '', evenAfterFailure: true }));
+    const { states } = await named(each, 'b');
+    expect(states).toEqual(['done', 'failed', 'done', 'done', 'done', 'done']);
+  });
+});

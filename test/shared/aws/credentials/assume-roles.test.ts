@@ -148,7 +148,7 @@ describe('what passes is tried again, with a new token each time', () => {
 });
 
 describe('a refusal is not tried again, and says what to do', () => {
-  test('AccessDenied: the claims of the token and a statement that accepts them, never the token', async () => {
+  test('AccessDenied, once (configure-aws-credentials asks 12 times): the claims of the token and a statement that accepts them', async () => {
     // configure-aws-credentials asks twelve times, for more than half a minute, where a trust policy has a typing error.
     const { refused, asked, gitHub } = await world(() =>
       refusalAnswer('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity', 403),

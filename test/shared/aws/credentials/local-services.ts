@@ -18,7 +18,9 @@ export interface LocalService {
 }
 
 /** An HTTP server on loopback that answers as told, and remembers what it was asked. */
-export async function localService(answer: (asked: Asked, number: number) => Answer): Promise<LocalService> {
+export async function localService(
+  answer: (asked: Asked, number: number) => Answer | Promise<Answer>,
+): Promise<LocalService> {
   const asked: Asked[] = [];
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -26,9 +28,10 @@ export async function localService(answer: (asked: Asked, number: number) => Ans
     request.on('end', () => {
       const { method = '', url = '', headers } = request;
       asked.push({ method, url, headers, body: Buffer.concat(chunks).toString() });
-      const said = answer(asked.at(-1)!, asked.length);
-      if (said === 'cut') request.socket.resetAndDestroy();
-      else response.writeHead(said.status ?? 200, said.headers ?? {}).end(said.body);
+      void Promise.resolve(answer(asked.at(-1)!, asked.length)).then((said) => {
+        if (said === 'cut') request.socket.resetAndDestroy();
+        else response.writeHead(said.status ?? 200, said.headers ?? {}).end(said.body);
+      });
     });
   });
   return { url: await listen(server), asked, stop: () => close(server) };

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -39,15 +40,20 @@ let gitHub: LocalService;
 let aws: LocalService;
 /** Seconds, as the processes count them, that the next sessions live. */
 let lifetime: number;
+/** Real milliseconds that STS takes. */
+let takes: number;
 let refuse: Answer | undefined;
 let logged: string[];
 let masked: string[];
 
 beforeEach(async () => {
   directory = mkdtempSync(join(tmpdir(), 'session-source-test-'));
-  [lifetime, refuse, logged, masked] = [3600, undefined, [], []];
+  [lifetime, takes, refuse, logged, masked] = [3600, 0, undefined, [], []];
   gitHub = await localService((_, number) => tokenAnswer(number));
-  aws = await localService((_, number) => refuse ?? sessionAnswer(number, lifetime / speed));
+  aws = await localService(async (_, number) => {
+    await pause(takes);
+    return refuse ?? sessionAnswer(number, lifetime / speed);
+  });
 });
 afterEach(async () => {
   await Promise.all([gitHub.stop(), aws.stop()]);
@@ -137,6 +143,8 @@ describe('sessions of an action', () => {
 
 describe('the credential process', () => {
   test('two at once make one session, which the action shares', async () => {
+    // So long that the second asks before the first has an answer.
+    [lifetime, takes] = [100_000, 1500];
     const [one, two] = await Promise.all([credentialProcess(), credentialProcess()]);
     expect([one.AccessKeyId, two.AccessKeyId]).toEqual(['ASIA1', 'ASIA1']);
     expect(await source()()).toMatchObject({ accessKeyId: 'ASIA1' });
