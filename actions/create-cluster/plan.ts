@@ -1,123 +1,227 @@
-import { ownershipKeys, isOwned } from '../../shared/aws/ownership.ts';
-import { clusterStackName } from '../../shared/aws/stacks.ts';
+import type { ExpiryChange } from '../../shared/aws/expiry.ts';
+import { expiryChange } from '../../shared/aws/expiry.ts';
+import { isUsable } from '../../shared/aws/stack-states.ts';
+import { rfc3339 } from '../../shared/aws/ownership.ts';
 import type { Stack } from '../../shared/aws/stacks.ts';
-import { ActionError } from '../../shared/errors/action-error.ts';
+import { clusterStackName } from '../../shared/aws/stacks.ts';
 import type { Plan, PlannedStep } from '../../shared/plan/plan.ts';
-import { addonNames, controllerServiceAccount, nodegroupName } from './cluster-config.ts';
+import type { ConfigDocument } from './config/document.ts';
+import { driftOf } from './drift.ts';
+import type { Asked, Drift } from './drift.ts';
 import type { CreateClusterInputs } from './inputs.ts';
-import type { Environment, Observed } from './observe.ts';
-import { chooseZones } from './zones.ts';
+import { describePart, missingParts } from './missing.ts';
+import { outlookOf, refuseBy } from './judgement.ts';
+import type { Environment, Region } from './observe.ts';
+import { judgementNotes } from './preflight/judge.ts';
+import type { Observation } from './preflight/observe-preflight.ts';
+import { tagsOfEnvironment } from './refusals.ts';
+import { storageClassName } from './storage-class.ts';
 
 export type StepId =
   | 'settle-stacks'
   | 'create-cluster'
   | 'complete-cluster'
+  | 'scale-nodes'
+  | 'update-addons'
+  | 'write-tags'
+  | 'kubeconfig'
   | 'admin-access'
+  | 'service-accounts'
+  | 'scaling-tags'
+  | 'network-policy'
   | 'verify-nodes'
   | 'verify-addons'
-  | 'storage-class'
-  | 'kubeconfig';
+  | 'verify-system'
+  | 'storage-class';
 
-/** What to do so that the cluster is there and works, whatever an earlier run left. */
+/** All that a plan depends on besides the inputs. */
+export interface Observed {
+  readonly environment: Environment;
+  readonly region: Region;
+  /** What AWS says of the cluster that is asked for. */
+  readonly preflight: Observation;
+  /** The ClusterConfig, complete but for the zones of a new cluster. */
+  readonly config: ConfigDocument;
+  readonly asked: Asked;
+  readonly runId: string;
+  readonly now: Date;
+}
+
+/**
+ * What to do so that the cluster is there, complete, and works, whatever an earlier run left. Whatever speaks against it is
+ * thrown here, before anything is made.
+ */
 export function plan(inputs: CreateClusterInputs, observed: Observed): Plan<StepId> {
-  refuseForeign(inputs.clusterName, observed);
+  const outlook = outlookOf(inputs, observed);
+  refuseBy(outlook, inputs.preflight);
   const build = buildSteps(inputs, observed);
-  const built = build.map((step) => step.id);
+  const after = build.map(({ id }) => id);
+  const closing = [...finishingSteps(inputs, observed, after), ...verifySteps(observed, after)]
+    .filter(({ when }) => when)
+    .map(({ id, title, after: before = [] }) => ({ id, title, after: before }));
   return {
-    notes: notes(inputs, observed),
-    steps: [
-      ...build,
-      { id: 'kubeconfig', title: 'Write the kubeconfig', after: built },
-      ...(inputs.adminRoles.length === 0
-        ? []
-        : [
-            {
-              id: 'admin-access' as const,
-              title: `Give ${inputs.adminRoles.length} role(s) administration`,
-              after: built,
-            },
-          ]),
-      { id: 'verify-nodes', title: `Verify that ${inputs.nodes} node(s) are Ready`, after: ['kubeconfig'] },
-      { id: 'verify-addons', title: 'Verify that the add-ons are ACTIVE', after: built },
-      { id: 'storage-class', title: 'Make sure of the default StorageClass "gp3"', after: ['kubeconfig'] },
-    ],
+    notes: [...notes(inputs, observed), ...judgementNotes(outlook.judgement)],
+    steps: [...build, ...changeSteps(inputs, observed, after), ...closing],
   };
+}
+
+/** True if the plan makes a new cluster, for which zones, quotas and cost matter. */
+export function makesCluster(inputs: CreateClusterInputs, { environment }: Observed): boolean {
+  return environment.cluster?.status !== 'ACTIVE' || !isUsable(clusterStack(inputs.clusterName, environment));
+}
+
+/** A cluster without a stack (somebody deleted that, or retained the cluster) is as good as one with a finished one. */
+function clusterStack(name: string, { stacks }: Environment): Pick<Stack, 'status'> {
+  return stacks.find((stack) => stack.name === clusterStackName(name)) ?? { status: 'CREATE_COMPLETE' };
 }
 
 /** The steps that end in a complete cluster; none if there is one. */
 function buildSteps(inputs: CreateClusterInputs, observed: Observed): PlannedStep<StepId>[] {
+  const { environment, asked } = observed;
   const name = inputs.clusterName;
-  const unsettled = observed.stacks.filter((stack) => !isComplete(stack));
+  const unsettled = environment.stacks.filter((stack) => !isUsable(stack));
+  const lost = environment.cluster === undefined && environment.stacks.length > 0;
   const settle: PlannedStep<StepId>[] =
-    unsettled.length === 0 ? [] : [{ id: 'settle-stacks', title: `Settle ${unsettled.map(describeStack).join(', ')}` }];
-  const after = settle.map((step) => step.id);
-  if (observed.cluster?.status !== 'ACTIVE' || clusterStackUnsettled(name, observed)) {
-    // Zones that can't be used are refused before anything is made.
-    chooseZones(inputs, observed);
+    unsettled.length === 0 && !lost
+      ? []
+      : [
+          {
+            id: 'settle-stacks',
+            title: `Settle ${(unsettled.length === 0 ? environment.stacks : unsettled).map(describeStack).join(', ')}`,
+          },
+        ];
+  const after = settle.map(({ id }) => id);
+  if (makesCluster(inputs, observed)) {
     return [...settle, { id: 'create-cluster', title: `Create the EKS cluster "${name}" by eksctl`, after }];
   }
-  const missing = missingParts(observed);
+  const missing = missingParts(asked.expected, environment).map(describePart);
   if (settle.length === 0 && missing.length === 0) return [];
+  const title = `Complete the EKS cluster "${name}": ${missing.join(', ') || 'look again'}`;
+  return [...settle, { id: 'complete-cluster', title, after }];
+}
+
+function describeStack({ name, status }: Stack): string {
+  return `${name} (${status})`;
+}
+
+/** The few things that are changed on a cluster which exists. */
+function changeSteps(inputs: CreateClusterInputs, observed: Observed, after: readonly StepId[]): PlannedStep<StepId>[] {
+  const { scalings, addons, tags } = driftOf(observed.asked, observed.environment);
+  const steps: PlannedStep<StepId>[] = [];
+  if (scalings.length > 0) {
+    const titles = scalings.map(
+      ({ name, nodes, nodesMin, nodesMax }) => `${name} to ${nodes} (${nodesMin}–${nodesMax})`,
+    );
+    steps.push({ id: 'scale-nodes', title: `Scale ${titles.join(', ')}`, after });
+  }
+  if (addons.length > 0) {
+    steps.push({ id: 'update-addons', title: `Update ${addons.map(({ name }) => name).join(', ')}`, after });
+  }
+  const expiry = plannedExpiry(inputs, observed);
+  const words = [...(expiry.kind === 'move' ? [`expires at ${rfc3339(expiry.to)}`] : []), ...Object.keys(tags)];
+  if (words.length > 0) steps.push({ id: 'write-tags', title: `Tag the cluster: ${words.join(', ')}`, after });
+  return steps;
+}
+
+/** A new cluster is born with its expiry. */
+function plannedExpiry(inputs: CreateClusterInputs, { environment, now }: Observed): ExpiryChange {
+  const tags = tagsOfEnvironment(inputs.clusterName, environment);
+  return tags === undefined ? { kind: 'keep' } : expiryChange(tags, inputs.ttl, now);
+}
+
+interface PossibleStep extends PlannedStep<StepId> {
+  readonly when: boolean;
+}
+
+/** What eksctl does not do, or does only in the run that makes a part. */
+function finishingSteps(
+  inputs: CreateClusterInputs,
+  { asked: { expected } }: Observed,
+  built: readonly StepId[],
+): PossibleStep[] {
+  const accounts = expected.serviceAccounts.filter(({ roleOnly }) => !roleOnly).length;
   return [
-    ...settle,
+    { id: 'kubeconfig', title: 'Write the kubeconfig', after: built, when: true },
     {
-      id: 'complete-cluster',
-      title: `Complete the EKS cluster "${name}": ${missing.join(', ') || 'look again'}`,
-      after,
+      id: 'admin-access',
+      title: `Give ${inputs.adminRoles.length} role(s) administration`,
+      after: built,
+      when: inputs.adminRoles.length > 0,
+    },
+    {
+      id: 'service-accounts',
+      title: `Verify that ${accounts} service account(s) have their roles`,
+      after: ['kubeconfig'],
+      when: accounts > 0,
+    },
+    {
+      id: 'scaling-tags',
+      title: `Verify the autoscaler's tags of ${expected.scalingTags.map(({ group }) => group).join(', ')}`,
+      after: built,
+      when: expected.scalingTags.length > 0,
+    },
+    {
+      id: 'network-policy',
+      title: "Turn on Auto Mode's network policies",
+      after: ['kubeconfig'],
+      when: expected.autoMode,
+    },
+    {
+      id: 'storage-class',
+      title: `Make sure of the default StorageClass "${storageClassName}"`,
+      after: ['kubeconfig'],
+      when: expected.provisioner !== undefined,
     },
   ];
 }
 
-/** What a complete cluster has and this one has not, in words. */
-export function missingParts(environment: Environment): string[] {
-  const addons = addonNames.filter((name) => !environment.addons.some((addon) => addon.name === name));
-  const nodegroup = environment.nodegroups.some(
-    (group) => group.name === nodegroupName && group.status !== 'CREATE_FAILED',
-  );
-  const identity = environment.podIdentities.some(
-    ({ namespace, serviceAccount }) =>
-      namespace === controllerServiceAccount.namespace && serviceAccount === controllerServiceAccount.name,
-  );
+/** Whether the cluster works is asked of AWS and Kubernetes, after everything that changes it. */
+function verifySteps({ asked, environment }: Observed, built: readonly StepId[]): PossibleStep[] {
+  const { expected } = asked;
+  const drift: Drift = driftOf(asked, environment);
+  const changed: StepId[] = [
+    ...(drift.scalings.length > 0 ? (['scale-nodes'] as const) : []),
+    ...(drift.addons.length > 0 ? (['update-addons'] as const) : []),
+  ];
   return [
-    ...(nodegroup ? [] : ['its node group']),
-    ...addons.map((name) => `add-on ${name}`),
-    ...(identity ? [] : ['role of the load balancer controller']),
+    {
+      id: 'verify-nodes',
+      title: 'Verify that the nodes are Ready',
+      after: ['kubeconfig', ...changed],
+      when: expected.groups.length > 0,
+    },
+    {
+      id: 'verify-addons',
+      title: 'Verify that the add-ons are ACTIVE',
+      after: [...built, ...changed],
+      when: expected.addons.length > 0,
+    },
+    {
+      id: 'verify-system',
+      title: expected.networkPolicy ? 'Verify DNS and network policies' : 'Verify DNS',
+      after: ['kubeconfig', ...changed],
+      when: !expected.autoMode,
+    },
   ];
 }
 
-export function isComplete(stack: Stack): boolean {
-  return stack.status === 'CREATE_COMPLETE' || stack.status.startsWith('UPDATE_') || stack.status === 'IMPORT_COMPLETE';
+function notes(inputs: CreateClusterInputs, observed: Observed): string[] {
+  const { environment, asked } = observed;
+  const { cluster } = environment;
+  const name = inputs.clusterName;
+  if (cluster === undefined) return [`There is no cluster "${name}" yet.`, ...limits(observed)];
+  const foreignRun = cluster.tags['openremote.io/run-id'];
+  const by = foreignRun === undefined || foreignRun === observed.runId ? '' : `, made by run ${foreignRun}`;
+  return [`The cluster "${name}" is ours and ${cluster.status}${by}.`, ...driftOf(asked, environment).left];
 }
 
-function clusterStackUnsettled(name: string, observed: Observed): boolean {
-  const stack = observed.stacks.find((each) => each.name === clusterStackName(name));
-  return stack !== undefined && !isComplete(stack);
-}
-
-function describeStack(stack: Stack): string {
-  return `${stack.name} (${stack.status})`;
-}
-
-/** A cluster or stack of this name that is not ours is never touched. */
-function refuseForeign(name: string, { cluster, stacks }: Observed): void {
-  const foreign =
-    cluster !== undefined && !isOwned(cluster.tags, name)
-      ? cluster.arn
-      : stacks.find((stack) => !isOwned(stack.tags, name))?.id;
-  if (foreign === undefined) return;
-  throw new ActionError({
-    what: `There is a cluster "${name}" already, and it was not made by this suite`,
-    where: foreign,
-    why: `it lacks the tags ${ownershipKeys.managedBy}=eks-actions and ${ownershipKeys.environment}=${name}`,
-    remedy: 'Choose another `cluster-name`. Nothing was created or changed.',
-  });
-}
-
-function notes(inputs: CreateClusterInputs, { cluster }: Observed): string[] {
-  if (cluster === undefined) return [`There is no cluster "${inputs.clusterName}" yet.`];
-  const drift =
-    cluster.version === inputs.kubernetesVersion
-      ? []
-      : [`It runs Kubernetes ${cluster.version}, not ${inputs.kubernetesVersion}; the version is left as it is.`];
-  return [`The cluster "${inputs.clusterName}" is ours and ${cluster.status}.`, ...drift];
+/** What the user should know of a shape before paying for it. */
+function limits({ asked: { expected } }: Observed): string[] {
+  if (expected.autoMode)
+    return ['Auto Mode has no nodes until pods need some, and a load balancer controller of its own.'];
+  if (!expected.fargateOnly) return [];
+  return [
+    'Fargate mounts no EBS volumes, so there is no StorageClass, and does not enforce network policies.',
+    'On Fargate load balancers reach pods by their addresses only: target type `ip`.',
+  ];
 }

@@ -1,78 +1,41 @@
 import type { Aws } from '../../shared/aws/connection.ts';
+import { describeCluster } from '../../shared/aws/clusters.ts';
+import { isFailed, isMoving } from '../../shared/aws/stack-states.ts';
 import type { Stack } from '../../shared/aws/stacks.ts';
-import { clusterStackName, deleteStack, describeStack, listClusterStacks } from '../../shared/aws/stacks.ts';
+import {
+  clusterStackName,
+  deleteStack,
+  firstFailure,
+  formatStackEvent,
+  listClusterStacks,
+  listStackEvents,
+  listStackResources,
+} from '../../shared/aws/stacks.ts';
 import { ActionError } from '../../shared/errors/action-error.ts';
 import type { StepContext } from '../../shared/plan/plan.ts';
 import { waitUntil } from '../../shared/time/wait-until.ts';
-import type { Environment } from './observe.ts';
-import { isComplete } from './plan.ts';
+import { clearVpc } from './clear-vpc.ts';
 
 /** Seconds; a cluster stack takes about 15 minutes either way, a node group's less. */
 const settleLimit = 45 * 60;
 
+/** How often a stack that can't be deleted is tried, after sweeping what commonly keeps it. */
+const deletionTries = 3;
+
 /**
  * Brings the stacks of a cluster to rest: waits for what is under way (a cancelled run's CloudFormation goes on without it),
- * then deletes what failed, node groups before the control plane. eksctl has no continuation: it stops at the first stack
- * that exists (eksctl-io/eksctl#2005).
+ * then deletes what came to nothing, node groups before the control plane. eksctl has no continuation: it stops at the first
+ * stack that exists (eksctl-io/eksctl#2005).
  */
-export async function settleStacks(aws: Aws, clusterName: string, context: StepContext): Promise<void> {
+export async function settleStacks(aws: Aws, clusterName: string, context: StepContext): Promise<string> {
   const settled = await waitForRest(aws, clusterName, context);
-  const failed = settled.filter((stack) => !isComplete(stack));
-  if (failed.length === 0) return;
-  refuseHalfDeleted(clusterName, failed);
-  const controlPlaneFailed = failed.some((stack) => stack.name === clusterStackName(clusterName));
-  for (const wave of inDeletionOrder(clusterName, controlPlaneFailed ? settled : failed)) {
-    for (const stack of wave) {
-      context.log(`Deleting ${stack.name}, which is ${stack.status}`);
-      await deleteStack(aws, stack);
-    }
-    await waitForRest(aws, clusterName, context);
-  }
+  const useless = (await isControlPlaneLost(aws, clusterName, settled)) ? settled : settled.filter(isFailed);
+  await deleteStacks(aws, clusterName, useless, context);
+  return useless.length === 0 ? 'all at rest' : `${useless.map(({ name }) => name).join(', ')} deleted`;
 }
 
-/**
- * Deletes the stacks of roles whose add-on or association does not exist: a run that died between the two left them, and
- * eksctl refuses to make a stack that exists instead of using it.
- */
-export async function deleteOrphanedRoles(aws: Aws, found: Environment, context: StepContext): Promise<void> {
-  const orphans = orphanedRoleStacks(found);
-  if (orphans.length === 0) return;
-  for (const stack of orphans) {
-    context.log(`Deleting ${stack.name}, whose add-on or association was never made`);
-    await deleteStack(aws, stack);
-  }
-  const names = orphans.map(({ name }) => name);
-  await waitUntil<true>(
-    {
-      for: `${names.join(', ')} to be deleted`,
-      every: 10,
-      limit: settleLimit,
-      look: async () => {
-        const left = await Promise.all(orphans.map(({ id }) => describeStack(aws, id)));
-        return left.every((stack) => stack === undefined || stack.status === 'DELETE_COMPLETE')
-          ? { done: true, value: true }
-          : { done: false, seen: left.map((stack) => stack?.status ?? 'gone').join(', ') };
-      },
-    },
-    context,
-  );
-}
-
-/** Pure. By the names that eksctl gives such stacks. */
-export function orphanedRoleStacks({ cluster, stacks, addons, podIdentities }: Environment): readonly Stack[] {
-  const prefix = `eksctl-${cluster?.name ?? ''}-`;
-  const used = [
-    ...addons.map(({ name }) => `${prefix}addon-${name}-podidentityrole-`),
-    ...podIdentities.map(({ namespace, serviceAccount }) => `${prefix}podidentityrole-${namespace}-${serviceAccount}`),
-  ];
-  return stacks.filter(
-    ({ name }) =>
-      (name.startsWith(`${prefix}addon-`) || name.startsWith(`${prefix}podidentityrole-`)) &&
-      !used.some((each) => name.startsWith(each)),
-  );
-}
-
-async function waitForRest(aws: Aws, clusterName: string, context: StepContext): Promise<readonly Stack[]> {
+/** Waits until CloudFormation works on none of the cluster's stacks, and returns them. */
+export async function waitForRest(aws: Aws, clusterName: string, context: StepContext): Promise<readonly Stack[]> {
   return waitUntil(
     {
       for: 'the stacks of the cluster to come to rest',
@@ -80,9 +43,7 @@ async function waitForRest(aws: Aws, clusterName: string, context: StepContext):
       limit: settleLimit,
       look: async () => {
         const stacks = await listClusterStacks(aws, clusterName);
-        const moving = stacks.filter(
-          (stack) => stack.status.endsWith('_IN_PROGRESS') && stack.status !== 'REVIEW_IN_PROGRESS',
-        );
+        const moving = stacks.filter(isMoving);
         return moving.length === 0
           ? { done: true, value: stacks }
           : { done: false, seen: moving.map((stack) => `${stack.name} is ${stack.status}`).join(', ') };
@@ -92,20 +53,59 @@ async function waitForRest(aws: Aws, clusterName: string, context: StepContext):
   );
 }
 
-/** The stacks of nodes, roles and add-ons lean on the one of the control plane and the VPC, which goes last. */
-function inDeletionOrder(clusterName: string, stacks: readonly Stack[]): Stack[][] {
-  const last = stacks.filter((stack) => stack.name === clusterStackName(clusterName));
-  const first = stacks.filter((stack) => stack.name !== clusterStackName(clusterName));
-  return [first, last].filter((wave) => wave.length > 0);
+/**
+ * True if nothing of the stacks is of use any more: the one of the control plane failed, or there is no cluster (it was deleted
+ * behind the back of its stacks, or without them). Parts lean on the control plane's stack, so they go with it.
+ */
+async function isControlPlaneLost(aws: Aws, clusterName: string, stacks: readonly Stack[]): Promise<boolean> {
+  if (stacks.length === 0) return false;
+  const stack = stacks.find(({ name }) => name === clusterStackName(clusterName));
+  if (stack !== undefined && isFailed(stack)) return true;
+  return (await describeCluster(aws, clusterName)) === undefined;
 }
 
-function refuseHalfDeleted(clusterName: string, stacks: readonly Stack[]): void {
-  const stuck = stacks.find((stack) => stack.status === 'DELETE_FAILED');
-  if (stuck === undefined) return;
-  throw new ActionError({
-    what: `The environment "${clusterName}" was half deleted`,
-    where: stuck.name,
-    why: stuck.reason ?? 'its stack is DELETE_FAILED',
-    remedy: 'Finish deleting it by openremote/eks-actions/teardown, then create it again.',
+/**
+ * Deletes stacks, those of parts before the one of the control plane and the VPC.
+ * @throws ActionError if one can't be deleted; the others are then left for the next run.
+ */
+export async function deleteStacks(
+  aws: Aws,
+  clusterName: string,
+  stacks: readonly Stack[],
+  context: StepContext,
+): Promise<void> {
+  const isLast = ({ name }: Stack) => name === clusterStackName(clusterName);
+  for (const wave of [stacks.filter((stack) => !isLast(stack)), stacks.filter(isLast)]) {
+    let left = wave;
+    for (let attempt = 1; left.length > 0; attempt += 1) {
+      if (attempt > deletionTries) throw await notDeletable(aws, clusterName, left);
+      for (const stack of left) {
+        if (stack.status === 'DELETE_FAILED') await clearVpcOf(aws, clusterName, stack, context);
+        context.log(`Deleting ${stack.name}, which is ${stack.status}`);
+        await deleteStack(aws, stack);
+      }
+      const ids = left.map(({ id }) => id);
+      left = (await waitForRest(aws, clusterName, context)).filter(({ id }) => ids.includes(id));
+    }
+  }
+}
+
+async function clearVpcOf(aws: Aws, clusterName: string, stack: Stack, context: StepContext): Promise<void> {
+  const resources = await listStackResources(aws, stack.id);
+  const vpc = resources.find(({ type, status }) => type === 'AWS::EC2::VPC' && status !== 'DELETE_COMPLETE');
+  if (vpc !== undefined && vpc.physicalId !== '') await clearVpc(aws, clusterName, vpc.physicalId, context);
+}
+
+async function notDeletable(aws: Aws, clusterName: string, stacks: readonly Stack[]): Promise<ActionError> {
+  const events = (await Promise.all(stacks.map(({ id }) => listStackEvents(aws, id)))).flat();
+  const failed = events.filter(({ status }) => status === 'DELETE_FAILED');
+  const failure = firstFailure(failed);
+  return new ActionError({
+    what: `What an earlier run left of the environment "${clusterName}" can't be deleted`,
+    where: failure === undefined ? stacks.map(({ name }) => name).join(', ') : `${failure.type} ${failure.physicalId}`,
+    why: failure?.reason ?? stacks[0]?.reason ?? 'CloudFormation gives no reason',
+    remedy:
+      'Delete what keeps it (something that was put into the VPC by hand, mostly), or run openremote/eks-actions/teardown for this environment; then run this step again.',
+    details: failed.slice(-20).map(formatStackEvent),
   });
 }
