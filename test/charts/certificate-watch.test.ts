@@ -28,9 +28,22 @@ describe('asks for a certificate', () => {
     ['the name does not exist', { records: [] }],
     ['the name leads to somebody else', { loadBalancers: ['198.51.100.7'] }],
     ['one of its addresses leads elsewhere', { loadBalancers: ['203.0.113.1'] }],
+    [
+      'its IPv6 address leads to somebody else, whom the issuer would ask first',
+      { records: [...(ready.records ?? []), `${name} 2001:db8::7`], strangers: ['2001:db8::7'] },
+    ],
   ])('never while %s', async (_, world) => {
     const { asked } = await live('watch', { ...ready, ...world });
     expect(asked).toEqual([]);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['leads here too', ['203.0.113.1', '203.0.113.2', '2001:db8::1']],
+    ['can’t be reached, so that the issuer turns to IPv4', ['203.0.113.1', '203.0.113.2']],
+  ])('when its IPv6 address %s', async (_, loadBalancers) => {
+    const records = [...(ready.records ?? []), `${name} 2001:db8::1`];
+    const { asked } = await live('watch', { ...ready, records, loadBalancers, seconds: 120 });
+    expect(asked).toHaveLength(1);
   });
 
   test('for each name by itself: one that does not lead here holds up nobody', async () => {

@@ -152,6 +152,55 @@ describe('ingress', () => {
   });
 });
 
+describe('EKS Auto Mode', () => {
+  test('has load balancer Services of its own class', async () => {
+    const objects = await render({ ...exposures.haproxy, autoMode: true });
+    expect(service(objects, 'proxy').loadBalancerClass).toBe('eks.amazonaws.com/nlb');
+    expect(names(objects, 'IngressClass')).toEqual([]);
+  });
+
+  test('gets an IngressClass with the ALB’s group, which it does not read from the Ingress', async () => {
+    const objects = await render({ ...exposures.ingress, autoMode: true, ownership: { tags } });
+    for (const name of ['keycloak', 'manager']) {
+      expect(find(objects, 'Ingress', name).spec).toMatchObject({ ingressClassName: 'stack-one-alb' });
+      expect(albAnnotations(objects, name)).not.toHaveProperty(['group.name']);
+    }
+    expect(find(objects, 'IngressClass', 'stack-one-alb').spec).toEqual({
+      controller: 'eks.amazonaws.com/alb',
+      parameters: { apiGroup: 'eks.amazonaws.com', kind: 'IngressClassParams', name: 'stack-one-alb' },
+    });
+    expect(find(objects, 'IngressClassParams', 'stack-one-alb').spec).toMatchObject({
+      scheme: 'internet-facing',
+      group: { name: 'demo-1-stack-one' },
+    });
+  });
+
+  test('leaves a class of the user alone', async () => {
+    const objects = await render({ ...exposures.ingress, autoMode: true, ingress: { className: 'own' } });
+    expect(names(objects, 'IngressClass')).toEqual([]);
+    expect(find(objects, 'Ingress', 'manager').spec).toMatchObject({ ingressClassName: 'own' });
+  });
+});
+
+test('what leads the world in names its host names, so that another stack can see them', async () => {
+  const more = { additionalHostnames: ['iot.example.org'] };
+  const [haproxy, ingress] = await Promise.all([
+    render({ ...exposures.haproxy, ...more }),
+    render({ ...exposures.ingress, ...more }),
+  ]);
+  const annotated = (objects: readonly KubernetesObject[]): [string, string][] =>
+    objects.flatMap(({ kind, metadata }) => {
+      const found = metadata.annotations?.['openremote.io/hostnames'];
+      return found === undefined ? [] : [[`${kind}/${metadata.name}`, found] as [string, string]];
+    });
+  expect(annotated(haproxy)).toEqual([['Service/proxy', `${hostname},iot.example.org`]]);
+  expect(Object.fromEntries(annotated(ingress))).toEqual({
+    'Ingress/keycloak': `${hostname},iot.example.org`,
+    'Ingress/manager': `${hostname},iot.example.org`,
+    'Service/manager-mqtts': `mqtts.${hostname}`,
+  });
+});
+
 describe('none', () => {
   test('exposes nothing', async () => {
     const objects = await render(exposures.none);

@@ -1,7 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
-import { exposures, template, type Values } from './support/chart.ts';
+import { findings } from './support/api-types.ts';
+import { exposures, profiles, render, template, type Values } from './support/chart.ts';
+import { differences } from './support/differences.ts';
 
 const folder = fileURLToPath(new URL('./golden', import.meta.url));
 const tags = {
@@ -45,4 +47,20 @@ test.each(Object.entries(renders))('%s is rendered as it was read and approved',
     await writeFile(path, comparable(stdout));
   }
   expect(comparable(stdout)).toBe(await readFile(path, 'utf8'));
+});
+
+/**
+ * The other profiles, as what they change against `small`; every object of every exposure and profile is one of the API. Read the
+ * changes, then run with UPDATE_GOLDEN=1.
+ */
+test.each(Object.entries(exposures))('profiles of %s change what was read and approved', async (exposure, values) => {
+  const [small, ...others] = await Promise.all(profiles.map((profile) => render({ ...values, profile })));
+  if (small === undefined) throw new Error('there are no profiles');
+  expect([small, ...others].flat().flatMap(findings)).toEqual([]);
+  const sections = others.map((objects, index) =>
+    [`## ${profiles[index + 1] ?? ''}`, ...differences(small, objects), ''].join('\n'),
+  );
+  const path = `${folder}/${exposure}-profiles.txt`;
+  if (process.env['UPDATE_GOLDEN'] === '1') await writeFile(path, sections.join('\n'));
+  expect(sections.join('\n')).toBe(await readFile(path, 'utf8'));
 });

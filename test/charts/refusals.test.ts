@@ -78,6 +78,16 @@ test.each<[string, Values, string]>([
     'certificate.existingSecret belongs to exposure haproxy',
   ],
   [
+    'Let’s Encrypt behind an internal load balancer',
+    { ...exposures.haproxy, loadBalancer: { scheme: 'internal' } },
+    "Let's Encrypt can't reach a load balancer that is internal",
+  ],
+  [
+    'Let’s Encrypt behind a load balancer that is not open to everyone',
+    { ...exposures.haproxy, loadBalancer: { sourceRanges: ['10.0.0.0/8'] } },
+    'closed by loadBalancer.sourceRanges',
+  ],
+  [
     'developer mode',
     { ...exposures.haproxy, manager: { extraEnv: [{ name: 'OR_DEV_MODE', value: '1' }] } },
     'sets OR_DEV_MODE',

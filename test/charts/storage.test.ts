@@ -44,6 +44,11 @@ describe('StorageClass', () => {
   });
 });
 
+test('Auto Mode has a driver of its own', async () => {
+  const storageClass = find(await render({ ...exposures.haproxy, autoMode: true }), 'StorageClass', 'stack-one-gp3');
+  expect(storageClass['provisioner']).toBe('ebs.csi.eks.amazonaws.com');
+});
+
 describe('claims', () => {
   test('one for each component with state, kept when the release goes', async () => {
     const objects = await render(exposures.haproxy);
@@ -71,5 +76,22 @@ describe('claims', () => {
     expect(workload(objects, 'postgresql').template.spec.volumes?.[0]).toMatchObject({
       persistentVolumeClaim: { claimName: 'restored' },
     });
+  });
+
+  test('may be bound to a volume that is there, of a class or of none', async () => {
+    const objects = await render({
+      ...exposures.haproxy,
+      postgresql: { persistence: { volumeName: 'restored-db', storageClass: '-' } },
+      manager: { persistence: { volumeName: 'restored-files' } },
+    });
+    expect(find(objects, 'PersistentVolumeClaim', 'postgresql-data').spec).toMatchObject({
+      storageClassName: '',
+      volumeName: 'restored-db',
+    });
+    expect(find(objects, 'PersistentVolumeClaim', 'manager-data').spec).toMatchObject({
+      storageClassName: 'stack-one-gp3',
+      volumeName: 'restored-files',
+    });
+    expect(find(objects, 'PersistentVolumeClaim', 'proxy-data').spec).not.toHaveProperty('volumeName');
   });
 });

@@ -116,6 +116,29 @@ describe('volumes', () => {
     });
   });
 
+  test('stay bound to the volume that they were given, and to none that Kubernetes chose', async () => {
+    const bound = (component: string, annotations: Record<string, string>): Existing => {
+      const found = claim(component, '10Gi', { annotations });
+      return {
+        ...found,
+        spec: { ...(found['spec'] as object), storageClassName: '', volumeName: `volume-${component}` },
+      };
+    };
+    const objects = await upgraded(
+      [
+        secret,
+        bound('postgresql', { 'pv.kubernetes.io/bind-completed': 'yes' }),
+        bound('manager', { 'pv.kubernetes.io/bind-completed': 'yes', 'pv.kubernetes.io/bound-by-controller': 'yes' }),
+      ],
+      { manager: { persistence: { size: '10Gi' } } },
+    );
+    expect(find(objects, 'PersistentVolumeClaim', 'postgresql-data').spec).toMatchObject({
+      storageClassName: '',
+      volumeName: 'volume-postgresql',
+    });
+    expect(find(objects, 'PersistentVolumeClaim', 'manager-data').spec).not.toHaveProperty('volumeName');
+  });
+
   test('that are being deleted are waited for', async () => {
     const gone = claim('proxy', '1Gi', { deletionTimestamp: '2026-11-21T00:00:00Z' });
     const { stderr } = await templateAgainst([secret, gone], exposures.haproxy);
@@ -136,6 +159,19 @@ test('an existing StorageClass is left as it is: its parameters are immutable, a
   const tags = { 'openremote.io/run-id': '2' };
   const rendered = find(await upgraded([existing], { ownership: { tags } }), 'StorageClass', 'stack-one-gp3');
   expect(rendered).toMatchObject({ reclaimPolicy: 'Retain', parameters: existing['parameters'] });
+});
+
+test.each<[string, object, string | undefined]>([
+  [
+    'keeps the class that it has',
+    { type: 'LoadBalancer', loadBalancerClass: 'eks.amazonaws.com/nlb' },
+    'eks.amazonaws.com/nlb',
+  ],
+  ['stays without a class if it has none', { type: 'LoadBalancer' }, undefined],
+  ['gets one if it was no load balancer', { type: 'ClusterIP' }, 'service.k8s.aws/nlb'],
+])('the load balancer Service %s, because it can’t change', async (_, spec, expected) => {
+  const existing: Existing = { apiVersion: 'v1', kind: 'Service', metadata: { name: 'proxy', namespace }, spec };
+  expect(find(await upgraded([existing]), 'Service', 'proxy').spec?.['loadBalancerClass']).toBe(expected);
 });
 
 test('a Secret of the user is checked for its keys', async () => {

@@ -6,9 +6,13 @@
 # container starts again. So this script starts the image with those names only that have a certificate already (which the image
 # renews daily), and beside it looks every 20 s whether a missing name leads here. Only then does it ask, with the image's own
 # command `/entrypoint.sh add NAME`. Whether it leads here is tested as the issuer will test it: a random token in the folder of
-# the challenges has to come back over plain HTTP from every IPv4 address of the name.
+# the challenges has to come back over plain HTTP from every IPv4 address of the name, and no IPv6 address may give another answer.
 #
-# Limits: IPv4 only, no wildcards. After a refusal it waits 15 min, then 30, … up to 12 h: at most 3 failures in an hour where the
+# What it takes for granted of the image was read in its entry point (openremote/proxy, entrypoint.sh): `add NAME` and what it
+# leaves where, `check`, the list DOMAINNAMES, the removal of certificates that are not in it, the link 00-cert. It was tried
+# against stand-ins of the image and of the issuer, not against Let's Encrypt.
+#
+# Limits: no wildcards. From a cluster without IPv6 a wrong AAAA record can't be seen. After a refusal it waits 15 min, then 30, … up to 12 h: at most 3 failures in an hour where the
 # issuer allows 5. The count lies on the volume, so a pod that restarts over and over does not ask over and over.
 set -u
 
@@ -51,9 +55,10 @@ answers() {
   awk '/^Name:/ { found = 1 } found && /^Address/ { print $NF }'
 }
 
+# Addresses of a name; the second argument is `a` or `aaaa`.
 addresses() {
   for server in $(zone_servers "$1"); do
-    answer=$(nslookup -type=a "$1" "$server" 2>&1)
+    answer=$(nslookup "-type=$2" "$1" "$server" 2>&1)
     case "$answer" in
       *NXDOMAIN*) return ;;
     esac
@@ -64,7 +69,12 @@ addresses() {
     fi
   done
   # No name server was of help (a name at the top of its zone, port 53 closed to the outside): whatever the cluster's resolver says.
-  nslookup -type=a "$1" 2>/dev/null | answers
+  nslookup "-type=$2" "$1" 2>/dev/null | answers
+}
+
+# Asks the name at one of its addresses for the token.
+fetch() {
+  curl --silent --fail --noproxy '*' --max-time 10 --resolve "$1:80:$2" "http://$1/.well-known/acme-challenge/$3" 2>/dev/null
 }
 
 leads_here() {
@@ -74,14 +84,23 @@ leads_here() {
   printf '%s' "$token" >"$folder/$token"
   chmod 644 "$folder/$token"
   found=1
-  for address in $(addresses "$1"); do
+  for address in $(addresses "$1" a); do
     found=0
-    body=$(curl --silent --fail --noproxy '*' --max-time 10 --resolve "$1:80:$address" "http://$1/.well-known/acme-challenge/$token" 2>/dev/null)
-    if [ "$body" != "$token" ]; then
+    if [ "$(fetch "$1" "$address" "$token")" != "$token" ]; then
       found=1
       break
     fi
   done
+  # The issuer prefers IPv6, and turns to IPv4 only where nobody takes the connection: so does this.
+  if [ "$found" -eq 0 ]; then
+    for address in $(addresses "$1" aaaa); do
+      body=$(fetch "$1" "[$address]" "$token")
+      case $? in
+        0) [ "$body" = "$token" ] || found=1 ;;
+        22) found=1 ;;
+      esac
+    done
+  fi
   rm -f "$folder/$token"
   return $found
 }

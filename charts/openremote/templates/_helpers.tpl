@@ -116,6 +116,11 @@ secretKeyRef:
 {{- concat (compact (list .Values.hostname)) .Values.additionalHostnames | toJson }}
 {{- end }}
 
+{{/* Name of the MQTTS load balancer of exposure `ingress` */}}
+{{- define "openremote.mqttsHostname" -}}
+{{- .Values.mqtts.hostname | default (printf "mqtts.%s" .Values.hostname) }}
+{{- end }}
+
 {{/* The ownership tags in the form of the load balancer controller: k=v,k=v */}}
 {{- define "openremote.awsTags" -}}
 {{- $pairs := list -}}

@@ -13,14 +13,24 @@
 {{- toYaml (merge (dict) .root.Values.loadBalancer.annotations $annotations) }}
 {{- end }}
 
-{{/* spec of such a Service, without its selector and ports */}}
+{{- define "openremote.loadBalancerClass" -}}
+{{- .Values.loadBalancer.className | default (ternary "eks.amazonaws.com/nlb" "service.k8s.aws/nlb" .Values.autoMode) }}
+{{- end }}
+
+{{/* spec of such a Service (`name`), without its selector and ports */}}
 {{- define "openremote.nlbSpec" -}}
+{{- $class := include "openremote.loadBalancerClass" .root -}}
+{{- $found := lookup "v1" "Service" .root.Release.Namespace .name -}}
+{{- /* The class is immutable: another one would take a deleted Service, and with it the load balancer's name. */ -}}
+{{- if and $found (eq (dig "spec" "type" "" $found) "LoadBalancer") }}{{ $class = dig "spec" "loadBalancerClass" "" $found }}{{ end -}}
 type: LoadBalancer
+{{- with $class }}
 # Names the controller explicitly: no webhook has to be there to mutate the Service, and no other controller takes it. Immutable.
-loadBalancerClass: service.k8s.aws/nlb
+loadBalancerClass: {{ . }}
+{{- end }}
 # Targets are pod addresses; node ports would only be open doors.
 allocateLoadBalancerNodePorts: false
-{{- with .Values.loadBalancer.sourceRanges }}
+{{- with .root.Values.loadBalancer.sourceRanges }}
 loadBalancerSourceRanges:
   {{- toYaml . | nindent 2 }}
 {{- end }}
@@ -31,7 +41,8 @@ loadBalancerSourceRanges:
 {{- $prefix := "alb.ingress.kubernetes.io" -}}
 {{- $values := .root.Values -}}
 {{- $annotations := dict -}}
-{{- $_ := set $annotations (printf "%s/group.name" $prefix) (include "openremote.albGroup" .root) -}}
+{{- /* Auto Mode takes the group from the IngressClassParams only. */ -}}
+{{- if not $values.autoMode }}{{ $_ := set $annotations (printf "%s/group.name" $prefix) (include "openremote.albGroup" .root) }}{{ end -}}
 {{- $_ := set $annotations (printf "%s/group.order" $prefix) (toString .order) -}}
 {{- $_ := set $annotations (printf "%s/scheme" $prefix) $values.loadBalancer.scheme -}}
 {{- $_ := set $annotations (printf "%s/target-type" $prefix) "ip" -}}
@@ -62,14 +73,20 @@ loadBalancerSourceRanges:
 {{- .Values.ingress.groupName | default ($default | lower | replace "_" "-" | trunc 63 | trimSuffix "-" | trimSuffix ".") }}
 {{- end }}
 
+{{- define "openremote.ingressClass" -}}
+{{- .Values.ingress.className | default (ternary (printf "%s-alb" .Release.Namespace) "alb" .Values.autoMode) }}
+{{- end }}
+
 {{/* Ingress of one component: every public name, one path */}}
 {{- define "openremote.ingress" -}}
 apiVersion: networking.k8s.io/v1
 kind: Ingress
 metadata:
-  {{- include "openremote.metadata" (dict "root" .root "component" .component "name" .component "annotations" (include "openremote.albAnnotations" . | fromYaml)) | nindent 2 }}
+  {{- $annotations := include "openremote.albAnnotations" . | fromYaml -}}
+  {{- $_ := set $annotations "openremote.io/hostnames" (include "openremote.hostnames" .root | fromJsonArray | join ",") }}
+  {{- include "openremote.metadata" (dict "root" .root "component" .component "name" .component "annotations" $annotations) | nindent 2 }}
 spec:
-  ingressClassName: {{ .root.Values.ingress.className }}
+  ingressClassName: {{ include "openremote.ingressClass" .root }}
   {{- if not .root.Values.certificate.arn }}
   # Without a certificate ARN the controller looks for an issued ACM certificate that covers these names.
   tls:

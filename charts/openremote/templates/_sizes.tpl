@@ -54,6 +54,7 @@ an upgrade. What the API would refuse with a riddle (shrinking, another class) i
 {{- if not $persistence.existingClaim -}}
 {{- $name := include "openremote.claimName" . -}}
 {{- $class := $persistence.storageClass | default (include "openremote.storageClassName" .root) -}}
+{{- $volume := $persistence.volumeName -}}
 {{- $found := lookup "v1" "PersistentVolumeClaim" .root.Release.Namespace $name -}}
 {{- if $found -}}
 {{- if $found.metadata.deletionTimestamp }}{{ fail (printf "The PersistentVolumeClaim %s/%s is being deleted. Wait until it is gone, then deploy again." .root.Release.Namespace $name) }}{{ end -}}
@@ -61,8 +62,10 @@ an upgrade. What the API would refuse with a riddle (shrinking, another class) i
 {{- if and $has (lt (include "openremote.mebibytes" $persistence.size | int64) (int64 $has)) -}}
 {{- fail (printf "%s.persistence.size is %s, but the volume of %s/%s has %s. A volume can grow, never shrink: set %s.persistence.size to at least %s." .component $persistence.size .root.Release.Namespace $name $found.spec.resources.requests.storage .component $found.spec.resources.requests.storage) -}}
 {{- end -}}
-{{- /* The class of a claim is immutable; the volume stays where it was made. */ -}}
-{{- $class = dig "spec" "storageClassName" "" $found -}}
+{{- /* Class and volume of a claim are immutable. A volume that Kubernetes chose itself is not ours to write down. */ -}}
+{{- $class = ternary (dig "spec" "storageClassName" "" $found | default "-") "" (hasKey $found.spec "storageClassName") -}}
+{{- $chosen := hasKey ($found.metadata.annotations | default dict) "pv.kubernetes.io/bound-by-controller" -}}
+{{- $volume = ternary "" (dig "spec" "volumeName" "" $found) $chosen -}}
 {{- end -}}
 apiVersion: v1
 kind: PersistentVolumeClaim
@@ -72,8 +75,14 @@ metadata:
   {{- include "openremote.metadata" (dict "root" .root "component" .component "name" $name "annotations" $annotations) | nindent 2 }}
 spec:
   accessModes: [ReadWriteOnce]
-  {{- with $class }}
-  storageClassName: {{ . }}
+  {{- if eq $class "-" }}
+  # The empty class: bound to a volume without a class, never to a new one.
+  storageClassName: ""
+  {{- else if $class }}
+  storageClassName: {{ $class }}
+  {{- end }}
+  {{- with $volume }}
+  volumeName: {{ . }}
   {{- end }}
   resources:
     requests:

@@ -5,7 +5,7 @@
 {{- if and (ne .Values.exposure "none") (not .Values.hostname) -}}
 {{- $problems = append $problems (printf "hostname is required with exposure %s, e.g. demo.openremote.example" .Values.exposure) -}}
 {{- end -}}
-{{- range include "openremote.hostnames" . | fromJsonArray -}}
+{{- range concat (include "openremote.hostnames" . | fromJsonArray) (compact (list .Values.mqtts.hostname)) -}}
 {{- if not (regexMatch $name .) -}}
 {{- $problems = append $problems (printf "%q is not a fully qualified, lower-case host name (labels of at most 63 letters, digits and hyphens, no wildcard), e.g. demo.openremote.example" .) -}}
 {{- end -}}
@@ -24,6 +24,10 @@
 {{- end -}}
 {{- if and .Values.acme.staging .Values.acme.server -}}
 {{- $problems = append $problems "acme.staging and acme.server exclude each other" -}}
+{{- end -}}
+{{- /* The pod would find that the name leads here, and the issuer, from outside, would not: every attempt a refusal. */ -}}
+{{- if and (eq (include "proxy.acme" .) "true") (not .Values.acme.server) (or .Values.loadBalancer.sourceRanges (eq .Values.loadBalancer.scheme "internal")) -}}
+{{- $problems = append $problems "Let's Encrypt can't reach a load balancer that is internal or closed by loadBalancer.sourceRanges: set acme.enabled to false, name a certificate in certificate.existingSecret, or an authority of your own in acme.server" -}}
 {{- end -}}
 {{- if not .Values.manager.allowDataWipe -}}
 {{- range .Values.manager.extraEnv -}}

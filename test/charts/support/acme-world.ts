@@ -27,8 +27,11 @@ const standIns: Record<string, string> = {
       if grep -qx "$2" "$WORLD/zones"; then echo "$2	nameserver = ns1.$2."; fi
     elif grep -q "^$2 " "$WORLD/records"; then
       grep "^$2 " "$WORLD/records" | while read -r name address; do
-        echo "Name:	$name"
-        echo "Address: $address"
+        case "$1$address" in
+          -type=aaaa*:* | -type=a[0-9]*.*)
+            echo "Name:	$name"
+            echo "Address: $address" ;;
+        esac
       done
     else
       echo "** server can't find $2: NXDOMAIN"
@@ -37,9 +40,12 @@ const standIns: Record<string, string> = {
   curl: `
     echo "$(cat "$WORLD/clock") curl $*" >>"$WORLD/log"
     while [ $# -gt 1 ]; do
-      if [ "$1" = --resolve ]; then address=\${2##*:}; fi
+      if [ "$1" = --resolve ]; then address=\${2#*:80:}; fi
       shift
     done
+    address=\${address#[}
+    address=\${address%]}
+    if grep -qx "$address" "$WORLD/strangers"; then echo 'somebody else'; exit 0; fi
     grep -qx "$address" "$WORLD/load-balancers" || exit 7
     cat "$CHROOT_DIR/.well-known/acme-challenge/\${1##*/}"`,
   entrypoint: `
@@ -64,6 +70,8 @@ export interface World {
   readonly records?: readonly string[];
   /** Addresses through which the pod is reached. */
   readonly loadBalancers?: readonly string[];
+  /** Addresses at which somebody else answers. */
+  readonly strangers?: readonly string[];
   /** Names that have a certificate already. */
   readonly certified?: readonly string[];
   readonly issuerRefuses?: boolean;
@@ -120,6 +128,7 @@ async function describeWorld(folder: string, world: World): Promise<void> {
     zones: world.zones ?? [],
     records: world.records ?? [],
     'load-balancers': world.loadBalancers ?? [],
+    strangers: world.strangers ?? [],
     clock: [String(clock)],
     end: [String(clock + world.seconds)],
   };

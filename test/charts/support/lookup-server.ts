@@ -52,7 +52,12 @@ function answerFor(path: string, existing: readonly Existing[]): unknown {
 /** With the marks by which Helm knows what it kept when the release `openremote` was uninstalled, and takes it over again. */
 function keptByHelm(object: Existing): Existing {
   const labels = { 'app.kubernetes.io/managed-by': 'Helm' };
-  const annotations = { 'meta.helm.sh/release-name': 'openremote', 'meta.helm.sh/release-namespace': 'stack-one' };
+  const own = object.metadata['annotations'] as Record<string, string> | undefined;
+  const annotations = {
+    ...own,
+    'meta.helm.sh/release-name': 'openremote',
+    'meta.helm.sh/release-namespace': 'stack-one',
+  };
   return { ...object, metadata: { ...object.metadata, labels, annotations } };
 }
 
