@@ -1,44 +1,57 @@
 import type { Tags } from '../../shared/aws/ownership.ts';
+import type { ImageReference } from './inputs/image-reference.ts';
 import type { DeployOpenremoteInputs } from './inputs.ts';
 
-export const releaseName = 'openremote';
+/** Claims of our chart, and of OpenRemote's own. */
+export const claimNames: Readonly<Record<'manager' | 'database', readonly string[]>> = {
+  manager: ['manager-data', 'manager'],
+  database: ['postgresql-data', 'postgresql'],
+};
 
-/** The Service that is the public entry, by exposure. */
-export const entryService = 'proxy';
+/** Sizes of new volumes. Written down in the values, so that a second run gives the chart the same as the first. */
+const defaultSizes = { manager: '5Gi', database: '10Gi' } as const;
 
-/** What the inputs ask of the chart `charts/openremote`. `ownership` are the ownership tags of the cluster. Pure. */
-export function chartValues(inputs: DeployOpenremoteInputs, ownership: Tags): Record<string, unknown> {
-  const { openremoteVersion } = inputs;
+/** What the inputs leave to what is there. */
+export interface Surroundings {
+  /** The ownership tags of the cluster. */
+  readonly ownership: Tags;
+  /** Sizes of claims that exist, by name: without an input they stay. */
+  readonly claimSizes: Readonly<Record<string, string>>;
+  readonly defaultStorageClass: string | undefined;
+  /** Certificate for exposure `ingress`. */
+  readonly certificateArn?: string;
+}
+
+/** What the inputs ask of the chart `charts/openremote`. Pure. */
+export function chartValues(inputs: DeployOpenremoteInputs, surroundings: Surroundings): Record<string, unknown> {
+  const { openremoteVersion, acmeEmail, storageClass } = inputs;
+  const { ownership, claimSizes, certificateArn } = surroundings;
   return {
     exposure: inputs.exposure,
     hostname: inputs.hostname,
     additionalHostnames: inputs.additionalHostnames,
     profile: inputs.profile,
     ownership: { tags: ownership },
-    acme: {
-      staging: inputs.acmeStaging,
-      ...(inputs.acmeEmail === undefined ? {} : { email: inputs.acmeEmail }),
-    },
-    // create-cluster has made the default StorageClass.
-    storageClass: { create: false },
+    acme: { staging: inputs.acmeStaging, ...(acmeEmail === undefined ? {} : { email: acmeEmail }) },
+    ...(certificateArn === undefined ? {} : { certificate: { arn: certificateArn } }),
+    // create-cluster has made the default StorageClass. It is named, or the claims of the first revision would have no class of
+    // their own and those of the second the one that they were given, which no rollback could take away again.
+    storageClass: { create: false, name: storageClass ?? surroundings.defaultStorageClass ?? '' },
+    plainMqtt: { enabled: inputs.plainMqtt },
+    metrics: { enabled: inputs.metrics },
     manager: {
-      persistence: { size: inputs.managerStorage },
-      ...(openremoteVersion === undefined ? {} : { image: { tag: openremoteVersion } }),
+      persistence: { size: inputs.managerStorage ?? claimSizes['manager-data'] ?? defaultSizes.manager },
+      ...imageValues(inputs.managerImage ?? (openremoteVersion === undefined ? undefined : { tag: openremoteVersion })),
     },
-    postgresql: { persistence: { size: inputs.databaseStorage } },
+    postgresql: {
+      persistence: { size: inputs.databaseStorage ?? claimSizes['postgresql-data'] ?? defaultSizes.database },
+      ...imageValues(inputs.postgresqlImage),
+    },
+    keycloak: imageValues(inputs.keycloakImage),
+    proxy: imageValues(inputs.proxyImage),
   };
 }
 
-/** Lays one set of values over another: objects are merged key by key, everything else is replaced, as Helm does. Pure. */
-export function overlay(base: Record<string, unknown>, top: Record<string, unknown>): Record<string, unknown> {
-  const result = { ...base };
-  for (const [key, value] of Object.entries(top)) {
-    const below = result[key];
-    result[key] = isObject(below) && isObject(value) ? overlay(below, value) : value;
-  }
-  return result;
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function imageValues(image: Partial<ImageReference> | undefined): { image?: Partial<ImageReference> } {
+  return image === undefined ? {} : { image };
 }

@@ -1,105 +1,116 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-
-import { accessFrom } from '../../shared/action/access-inputs.ts';
 import { defineWork } from '../../shared/action/definition.ts';
-import { code } from '../../shared/action/markdown.ts';
-import type { Runtime } from '../../shared/action/runtime.ts';
-import type { Cluster } from '../../shared/aws/clusters.ts';
-import { Aws } from '../../shared/aws/connection.ts';
-import { requireOwnedCluster } from '../../shared/aws/owned-cluster.ts';
-import { ownershipTagsOf } from '../../shared/aws/ownership.ts';
-import { connectKubernetes } from '../../shared/kubernetes/cluster-tools.ts';
-import type { StepFunctions } from '../../shared/plan/plan.ts';
-import { helmMajor, releaseStatus, upgradeRelease } from '../../shared/tools/helm.ts';
-import type { ClusterTools } from '../../shared/tools/kubectl.ts';
+import { ActionError } from '../../shared/errors/action-error.ts';
+import type { StepContext, StepFunction, StepFunctions } from '../../shared/plan/plan.ts';
 import { forgetPendingRevision } from '../../shared/tools/pending-release.ts';
-import { observeRelease } from '../../shared/tools/release-observation.ts';
-import { chartValues, overlay, releaseName } from './chart-values.ts';
+import { connect } from './context.ts';
+import type { Context } from './context.ts';
+import { databaseChange } from './database-change.ts';
+import { beginDeployment } from './github/deployment.ts';
 import type { DeployOpenremoteInputs } from './inputs.ts';
+import { observe } from './observe.ts';
+import { releaseNames } from './observed.ts';
+import type { Observed, ReleaseName, WantedRelease } from './observed.ts';
 import { plan } from './plan.ts';
-import type { Observed, StepId } from './plan.ts';
-import { readUserValues } from './user-values.ts';
-import { loadBalancerHost, waitForLoadBalancer } from './wait-load-balancer.ts';
-import { waitForWorkloads } from './wait-workloads.ts';
-
-/** The Secret that the chart generates credentials in, once. */
-const credentialsSecret = 'openremote-secret';
-
-interface Context {
-  readonly inputs: DeployOpenremoteInputs;
-  readonly runtime: Runtime;
-  readonly aws: Aws;
-  readonly cluster: Cluster;
-  readonly tools: ClusterTools;
-  readonly userValues: Record<string, unknown>;
-  readonly chartFolder: string;
-}
+import type { StepId } from './plan.ts';
+import { preview } from './preview.ts';
+import { waitForDatabase, waitForKeycloak, waitForManager } from './ready/ask-stack.ts';
+import { confirm } from './ready/confirm.ts';
+import { waitForClaims } from './ready/wait-claims.ts';
+import { waitForLoadBalancers } from './ready/wait-load-balancers.ts';
+import { waitForWorkloads } from './ready/wait-workloads.ts';
+import { guard } from './release/guard.ts';
+import { restartWorkloads } from './release/restart.ts';
+import { bringBack } from './release/roll-back.ts';
+import { isStuck } from './release/stuck.ts';
+import { installRelease } from './release/upgrade-release.ts';
+import { report } from './report.ts';
+import { keepPasswords } from './steps/credentials.ts';
+import { reserveNames } from './steps/namespace.ts';
+import { restore } from './steps/restore.ts';
+import { snapshotDatabase } from './steps/snapshot.ts';
+import { makeStaticVolumes } from './upstream/volumes.ts';
+import { installInTurn } from './upstream/install-in-turn.ts';
 
 export const deployOpenremoteWork = defineWork<DeployOpenremoteInputs, Context, Observed, StepId>({
-  connect: async (inputs, runtime) => {
-    const userValues = await readUserValues(inputs.values);
-    const aws = await Aws.connect({ access: accessFrom(inputs, runtime.environment), ...runtime });
-    const cluster = await requireOwnedCluster(aws, inputs.clusterName);
-    const tools = await connectKubernetes(aws, cluster, runtime);
-    return { inputs, runtime, aws, cluster, tools, userValues, chartFolder: join(runtime.suite, 'charts/openremote') };
-  },
-  observe: async ({ inputs, cluster, tools, userValues, chartFolder }) => ({
-    release: await observeRelease({ name: releaseName, namespace: inputs.namespace }, tools),
-    chart: `openremote-${await chartVersion(chartFolder)}`,
-    values: overlay(chartValues(inputs, ownershipTagsOf(cluster.tags)), userValues),
-  }),
+  connect,
+  observe,
   plan,
   steps,
-  report: async ({ inputs, tools }) => {
-    const release = { name: releaseName, namespace: inputs.namespace };
-    const [host, status] = await Promise.all([
-      loadBalancerHost(inputs.namespace, tools),
-      releaseStatus(release, tools),
-    ]);
-    const secret = `${inputs.namespace}/${credentialsSecret}`;
-    return {
-      outputs: {
-        url: `https://${inputs.hostname}`,
-        'load-balancer': host ?? '',
-        namespace: inputs.namespace,
-        revision: String(status?.revision ?? ''),
-        'credentials-secret': secret,
-      },
-      sections: [credentialsSection(inputs.namespace)],
-    };
-  },
+  preview: (_context, observed) => preview(observed),
+  report,
 });
 
 function steps(context: Context, observed: Observed): StepFunctions<StepId> {
-  const { inputs, runtime, aws, tools, chartFolder } = context;
-  const release = { name: releaseName, namespace: inputs.namespace };
+  /** Where a failure means that the upgrade has failed. */
+  const guarded =
+    (work: (step: StepContext) => Promise<string | void>): StepFunction =>
+    (step) =>
+      guard(context, observed, step, () => work(step));
   return {
-    'clear-pending': () => forgetPendingRevision(release, observed.release.status?.revision ?? 0, tools),
-    release: async ({ log }) =>
-      upgradeRelease(
-        {
-          ...release,
-          source: { chart: chartFolder },
-          values: observed.values,
-          major: await helmMajor(tools),
-          directory: runtime.directory,
-          log,
-        },
-        tools,
-      ),
-    workloads: (stepContext) => waitForWorkloads(inputs.namespace, tools, stepContext),
-    'load-balancer': (stepContext) => waitForLoadBalancer(aws, inputs.namespace, tools, stepContext),
+    'deployment-status': () => beginDeployment(context),
+    namespace: () => reserveNames(context),
+    credentials: () => keepPasswords(context),
+    volumes: async (step) =>
+      observed.zone === undefined ? undefined : makeStaticVolumes(context, observed.zone, step),
+    'clear-pending': (step) => clearPending(context, observed, step),
+    restore: async (step) => observed.restorable && restore(context, observed.restorable, step),
+    snapshot: (step) => takeSnapshot(context, observed, step),
+    ...releaseSteps(context, observed, guarded),
+    'roll-back': (step) => rollBackTo(context, step),
+    restart: () => restartWorkloads(context),
+    workloads: guarded((step) => waitForWorkloads(context, step)),
+    claims: guarded((step) => waitForClaims(context, step)),
+    database: guarded((step) => waitForDatabase(context, step)),
+    keycloak: guarded((step) => waitForKeycloak(context, step)),
+    manager: guarded((step) => waitForManager(context, step)),
+    'load-balancer': guarded((step) => waitForLoadBalancers(context, step)),
+    confirm: () => confirm(context, observed),
   };
 }
 
-async function chartVersion(folder: string): Promise<string> {
-  const { parse } = await import('yaml');
-  const chart = parse(await readFile(join(folder, 'Chart.yaml'), 'utf8')) as { version: string };
-  return chart.version;
+type ReleaseSteps = Record<`release-${ReleaseName}`, StepFunction>;
+
+function releaseSteps(
+  context: Context,
+  observed: Observed,
+  guarded: (work: (step: StepContext) => Promise<string | void>) => StepFunction,
+): ReleaseSteps {
+  const all = releaseNames.map((name): [string, StepFunction] => {
+    const release = observed.releases.find(({ wanted }) => wanted.name === name);
+    // Only planned where there is one.
+    return [`release-${name}`, guarded(async (step) => release && install(release.wanted, context, step))];
+  });
+  return Object.fromEntries(all) as ReleaseSteps;
 }
 
-function credentialsSection(namespace: string): string {
-  const command = `kubectl get secret ${credentialsSecret} -n ${namespace} -o jsonpath='{.data.admin-password}' | base64 -d`;
-  return `### Log in\n\nThe administrator is \`admin\`; the password was generated once and is kept in the cluster: ${code(command)}`;
+function install(wanted: WantedRelease, context: Context, step: StepContext): Promise<string> {
+  return wanted.name === 'openremote' ? installRelease(wanted, context, step) : installInTurn(wanted, context, step);
+}
+
+/** Forgets what killed runs left pending, and says so in the summary. */
+async function clearPending(
+  { inputs, tools, done }: Context,
+  { releases }: Observed,
+  { log }: StepContext,
+): Promise<void> {
+  for (const { wanted, status } of releases) {
+    if (!isStuck(status)) continue;
+    await forgetPendingRevision({ name: wanted.name, namespace: inputs.namespace }, status?.revision ?? 0, tools);
+    const what = `Release ${wanted.name} was stuck in ${status?.status ?? ''} at revision ${status?.revision ?? 0}, left by a run that was cancelled or killed; it was recovered.`;
+    log(what);
+    done.remarks.push(what);
+  }
+}
+
+async function takeSnapshot(context: Context, observed: Observed, step: StepContext): Promise<string | void> {
+  const change = databaseChange(observed);
+  return change === undefined ? undefined : snapshotDatabase(context, change, step);
+}
+
+async function rollBackTo(context: Context, step: StepContext): Promise<string> {
+  const { rollbackTo } = context.inputs;
+  if (rollbackTo === undefined) throw new ActionError({ what: 'No revision to go back to was given' });
+  const revision = await bringBack(context, 'openremote', rollbackTo, step);
+  context.done.revisions.openremote = revision;
+  return `as revision ${revision}`;
 }
