@@ -1,94 +1,89 @@
-import { isDeepStrictEqual } from 'node:util';
-
-import type { HostedZone } from '../../shared/aws/hosted-zones.ts';
-import type { LoadBalancer } from '../../shared/aws/load-balancers.ts';
-import { ownerOf, ownershipName, ownershipRecord } from '../../shared/aws/record-ownership.ts';
-import type { RecordChange, RecordSet } from '../../shared/aws/records.ts';
-import { ActionError } from '../../shared/errors/action-error.ts';
+import { namesOwned } from '../../shared/aws/owned-names.ts';
+import { describeReplacement } from '../../shared/aws/record-replacement.ts';
+import type { RecordSet } from '../../shared/aws/records.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
+import { certificatePlan } from './certificate-plan.ts';
+import { refuseGivenAway } from './delegation.ts';
+import { mqttsEndpoints } from './endpoints.ts';
 import type { ConfigureDnsInputs } from './inputs.ts';
+import { namesPlan } from './name-records.ts';
+import type { NamesPlan } from './name-records.ts';
+import { namesFor } from './names.ts';
+import type { Name } from './names.ts';
+import type { Observed, PlannedStep, PlanPart, StepId } from './observed.ts';
+import { planRemoval } from './removal-plan.ts';
 
-export type StepId = 'change-records' | 'in-sync';
-
-export interface Observed {
-  readonly zone: HostedZone;
-  /** All record sets of the zone. */
-  readonly records: readonly RecordSet[];
-  readonly target: Pick<LoadBalancer, 'dnsName' | 'hostedZoneId'>;
+/** Certificate, records, and the proof that they work: whatever of them is asked for and not so already. */
+export function plan(inputs: ConfigureDnsInputs, observed: Observed): Plan<StepId> {
+  const { zone } = observed;
+  const about = [`Hosted zone ${zone.name} (${zone.id}).`, ...zone.notes];
+  if (inputs.operation === 'delete') {
+    const removal = planRemoval(inputs, observed);
+    return { notes: [...about, ...removal.notes], steps: removal.steps };
+  }
+  const certificate: PlanPart = inputs.certificate ? certificatePlan(inputs, observed) : { notes: [], steps: [] };
+  const names: PlanPart = observed.targets === undefined ? { notes: [], steps: [] } : planNames(inputs, observed);
+  const proof = inputs.verify ? proofSteps(namesToLead(inputs, observed), certificate.steps) : [];
+  return {
+    notes: [...about, ...certificate.notes, ...names.notes],
+    steps: [...certificate.steps, ...names.steps, ...proof],
+  };
 }
 
-export function plan(inputs: ConfigureDnsInputs, observed: Observed): Plan<StepId> {
-  const changes = recordChanges(inputs, observed);
-  const notes = [`Hosted zone ${observed.zone.name} (${observed.zone.id}).`];
-  if (changes.length === 0) return { notes: [...notes, 'All records are as they should be.'], steps: [] };
+/** The names that shall lead somewhere after this run. Pure. */
+export function namesToLead(inputs: ConfigureDnsInputs, { targets }: Pick<Observed, 'targets'>): readonly Name[] {
+  return targets === undefined ? [] : namesFor(inputs, targets);
+}
+
+/** The changes of the names' records, planned on `records`. Pure. */
+export function namesChange(
+  inputs: ConfigureDnsInputs,
+  observed: Observed,
+  records: readonly RecordSet[] = observed.records,
+): NamesPlan {
+  const { zone } = observed;
+  const names = namesToLead(inputs, observed);
+  return namesPlan({ names, environment: inputs.clusterName, zone, takeOver: inputs.takeOver }, records);
+}
+
+function planNames(inputs: ConfigureDnsInputs, observed: Observed): PlanPart {
+  const names = namesToLead(inputs, observed);
+  const hostnames = names.map(({ hostname }) => hostname);
+  refuseGivenAway(hostnames, observed.zone, observed.records);
+  const { replacements, takenOver } = namesChange(inputs, observed);
+  const others = namesOwned(inputs.clusterName, observed.records).filter((name) => !hostnames.includes(name));
+  const notes = [
+    ...takenOver,
+    ...(replacements.length === 0
+      ? ['All records of the names are as they should be.']
+      : replacements.map(describeReplacement)),
+    ...(others.length === 0
+      ? []
+      : [`"${inputs.clusterName}" also owns ${others.join(', ')} here, which stay as they are.`]),
+  ];
+  const answers = `Ask the name servers of ${observed.zone.name} for ${hostnames.length} name(s)`;
+  if (replacements.length === 0) return { notes, steps: [{ id: 'answers', title: answers }] };
   return {
-    notes: [...notes, ...changes.map((change) => describeChange(change, observed.records))],
+    notes,
     steps: [
-      { id: 'change-records', title: `Change ${changes.length} record(s) in one batch` },
+      { id: 'change-records', title: `Change ${replacements.length} record(s) in one batch` },
       { id: 'in-sync', title: "Wait until all of Route 53's servers have them", after: ['change-records'] },
+      { id: 'answers', title: answers, after: ['in-sync'] },
     ],
   };
 }
 
-export function hostnamesOf(inputs: Pick<ConfigureDnsInputs, 'hostname' | 'additionalHostnames'>): readonly string[] {
-  return [...new Set([inputs.hostname, ...inputs.additionalHostnames])];
-}
-
-/** The records that the inputs ask for: alias A and AAAA for each name, and the TXT record that says whose it is. Pure. */
-export function wantedRecords(inputs: ConfigureDnsInputs, target: Observed['target']): readonly RecordSet[] {
-  const alias = { hostedZoneId: target.hostedZoneId, dnsName: target.dnsName.toLowerCase() };
-  return hostnamesOf(inputs).flatMap((name) => [
-    { name, type: 'A', alias, values: [] },
-    { name, type: 'AAAA', alias, values: [] },
-    ownershipRecord(name, inputs.clusterName),
-  ]);
-}
-
-/**
- * What has to be changed so that the wanted records stand. Pure; applying it twice changes nothing the second time.
- * @throws ActionError if one of the names belongs to another environment or to someone else.
- */
-export function recordChanges(inputs: ConfigureDnsInputs, observed: Observed): readonly RecordChange[] {
-  for (const hostname of hostnamesOf(inputs)) refuseForeign(hostname, inputs.clusterName, observed);
-  return wantedRecords(inputs, observed.target)
-    .filter((wanted) => !observed.records.some((found) => isSame(found, wanted)))
-    .map((record) => ({ action: 'UPSERT', record }));
-}
-
-/** An UPSERT overwrites whatever stands there without a word, so a name is looked at before. */
-function refuseForeign(hostname: string, environment: string, { records, target }: Observed): void {
-  const marker = records.find((record) => record.name === ownershipName(hostname) && record.type === 'TXT');
-  const owner = marker === undefined ? undefined : ownerOf(marker)?.owner;
-  if (owner === environment) return;
-  const standing = records.filter((record) => record.name === hostname && ['A', 'AAAA', 'CNAME'].includes(record.type));
-  const ours = standing.every((record) => record.alias?.dnsName === target.dnsName.toLowerCase());
-  if (owner === undefined && ours) return;
-  throw new ActionError({
-    what: `The name ${hostname} is taken`,
-    where: standing.map(describeRecord).join(', ') || ownershipName(hostname),
-    why: owner === undefined ? 'somebody else made its records' : `it belongs to "${owner}"`,
-    remedy: 'Choose another `hostname`, or delete the records that stand there. Nothing was changed.',
-  });
-}
-
-function isSame(found: RecordSet, wanted: RecordSet): boolean {
-  return (
-    found.name === wanted.name &&
-    found.type === wanted.type &&
-    isDeepStrictEqual(found.alias, wanted.alias) &&
-    isDeepStrictEqual(found.values, wanted.values)
-  );
-}
-
-function describeChange({ record }: RecordChange, records: readonly RecordSet[]): string {
-  const before = records.find(({ name, type }) => name === record.name && type === record.type);
-  return `${record.name} ${record.type}: ${before === undefined ? 'nothing' : targetOf(before)} → ${targetOf(record)}`;
-}
-
-function describeRecord(record: RecordSet): string {
-  return `${record.type} → ${targetOf(record)}`;
-}
-
-export function targetOf(record: RecordSet): string {
-  return record.alias?.dnsName ?? record.values.join(', ');
+function proofSteps(names: readonly Name[], certificate: readonly PlannedStep[]): readonly PlannedStep[] {
+  if (names.length === 0) return [];
+  const after: StepId[] = [
+    'answers',
+    ...(certificate.some(({ id }) => id === 'certificate-issued') ? (['certificate-issued'] as const) : []),
+  ];
+  const mqtts = mqttsEndpoints(names);
+  return [
+    { id: 'https', title: 'Open the site by HTTPS under its names', after },
+    ...(mqtts.length === 0
+      ? []
+      : [{ id: 'mqtts' as const, title: `Connect to MQTTS on ${mqtts.map(({ host }) => host).join(', ')}`, after }]),
+  ];
 }
