@@ -1,15 +1,20 @@
 import { accessProblems } from '../../shared/action/access-inputs.ts';
+import { dnsRoleProblems } from '../../shared/action/dns-role-inputs.ts';
 import { defineAction } from '../../shared/action/definition.ts';
 import { inputs } from './inputs.ts';
+import { inputProblems } from './rules.ts';
 
 export const teardown = defineAction({
   name: 'teardown',
   inputs,
   outputs: {
-    deleted: 'What was deleted, as JSON: a list of kind and id.',
+    deleted: 'What was deleted, as JSON: a list of environment, kind, id and region.',
+    kept: 'What was kept on purpose, as JSON: the same, with `usdPerMonth` where a price is known.',
     leaked:
-      'What is left although it should be gone, as JSON: a list of kind and id. The action fails if there is any.',
+      'What is left although it should be gone, as JSON: the same, with `usdPerMonth`, a link to the console and the command that removes it.',
+    snapshots: 'Ids of the snapshots that hold the data of what was deleted, one per line.',
+    'saved-per-day': 'USD per day that what was deleted cost, by list prices; an estimate.',
   },
-  rules: (values) => accessProblems(values),
+  rules: (values) => [...accessProblems(values), ...dnsRoleProblems(values), ...inputProblems(values)],
   load: async () => (await import('./work.ts')).teardownWork,
 });

@@ -1,135 +1,135 @@
-import { describeCluster } from '../../shared/aws/clusters.ts';
+import type { Address } from '../../shared/aws/addresses.ts';
+import type { Certificate } from '../../shared/aws/certificates.ts';
+import { listNodes } from '../../shared/aws/cluster-nodes.ts';
+import type { Node } from '../../shared/aws/cluster-nodes.ts';
 import type { Cluster } from '../../shared/aws/clusters.ts';
 import type { Aws } from '../../shared/aws/connection.ts';
-import { listHostedZones } from '../../shared/aws/hosted-zones.ts';
-import type { HostedZone } from '../../shared/aws/hosted-zones.ts';
-import { controllerClusterTag, listClusterLoadBalancers, listTargetGroups } from '../../shared/aws/load-balancers.ts';
+import { isProviderOf } from '../../shared/aws/identity-providers.ts';
+import { controllerClusterTag } from '../../shared/aws/load-balancers.ts';
 import type { LoadBalancer, TargetGroup } from '../../shared/aws/load-balancers.ts';
-import { listClusterLogGroups } from '../../shared/aws/log-groups.ts';
-import { ownerOf } from '../../shared/aws/record-ownership.ts';
-import { listRecords } from '../../shared/aws/records.ts';
-import type { RecordSet } from '../../shared/aws/records.ts';
-import { clusterStackName, listClusterStacks, listStackResources } from '../../shared/aws/stacks.ts';
+import { isLogGroupOf } from '../../shared/aws/log-groups.ts';
+import { listNatGateways } from '../../shared/aws/nat-gateways.ts';
+import { isOwned } from '../../shared/aws/ownership.ts';
+import type { Snapshot } from '../../shared/aws/snapshots.ts';
+import { clusterStackName, eksctlClusterTag, listStackResources } from '../../shared/aws/stacks.ts';
 import type { Stack } from '../../shared/aws/stacks.ts';
-import { listVolumes } from '../../shared/aws/volumes.ts';
+import { environmentOfVolume } from '../../shared/aws/volumes.ts';
 import type { Volume } from '../../shared/aws/volumes.ts';
-import { listControllerSecurityGroups } from '../../shared/aws/vpc-guests.ts';
+import { listSecurityGroupsWithTag } from '../../shared/aws/vpc-guests.ts';
 import type { SecurityGroup } from '../../shared/aws/vpc-guests.ts';
-
-export interface OwnedRecords {
-  readonly zone: HostedZone;
-  /** The records of the environment's names, and the TXT records that say that they are its. */
-  readonly records: readonly RecordSet[];
-}
+import { inRegion } from './owned-records.ts';
+import type { OwnedRecords } from './owned-records.ts';
+import type { RegionScan } from './scan-region.ts';
 
 /**
  * Everything that belongs to an environment, found by tags, names and ownership records, never through the cluster alone:
  * the cluster may be gone, or never have come to be.
  */
 export interface Inventory {
+  readonly environment: string;
+  readonly region: string;
   readonly cluster: Cluster | undefined;
   readonly stacks: readonly Stack[];
   /** The VPC, if a stack of the environment made it; another VPC is never swept. */
   readonly vpcId: string | undefined;
+  readonly nodes: readonly Node[];
+  readonly natGateways: readonly string[];
   readonly loadBalancers: readonly LoadBalancer[];
   readonly targetGroups: readonly TargetGroup[];
   readonly securityGroups: readonly SecurityGroup[];
   readonly volumes: readonly Volume[];
+  /** Kept data, made by a teardown: not part of what is deleted, unless they have expired. */
+  readonly snapshots: readonly Snapshot[];
+  readonly addresses: readonly Address[];
+  readonly certificates: readonly Certificate[];
   readonly logGroups: readonly string[];
+  /** ARNs of IAM OIDC providers. */
+  readonly identityProviders: readonly string[];
   readonly records: readonly OwnedRecords[];
+  /** Bound claims, as `namespace/name`; read only where AWS shows no volume and data must not be lost. */
+  readonly claims: readonly string[] | 'unreadable';
 }
 
-export async function takeInventory(aws: Aws, environment: string): Promise<Inventory> {
-  const [cluster, stacks, loadBalancers, targetGroups, securityGroups, volumes, logGroups, records] = await Promise.all(
-    [
-      describeCluster(aws, environment),
-      listClusterStacks(aws, environment),
-      listClusterLoadBalancers(aws, environment),
-      listTargetGroups(aws),
-      listControllerSecurityGroups(aws, environment),
-      listVolumes(aws, environment),
-      listClusterLogGroups(aws, environment),
-      listOwnedRecords(aws, environment),
-    ],
+/**
+ * The inventory of one environment out of what a region holds. The VPC is found by the stack that made it, or, where the stack is
+ * gone and left it behind, by the tags that the stack gave it.
+ */
+export async function takeInventory(
+  aws: Aws,
+  scan: RegionScan,
+  records: readonly OwnedRecords[],
+  environment: string,
+): Promise<Inventory> {
+  const stacks = scan.stacks.filter((stack) => stack.tags[eksctlClusterTag] === environment);
+  const vpcId = (await vpcOfStack(aws, environment, stacks)) ?? vpcByTags(scan, environment);
+  const clusterTag = `kubernetes.io/cluster/${environment}`;
+  const [nodes, gateways, groups] = await Promise.all([
+    listNodes(aws, environment),
+    vpcId === undefined ? [] : listNatGateways(aws, vpcId),
+    listSecurityGroupsWithTag(aws, clusterTag),
+  ]);
+  const selected = selectFrom(scan, environment, stacks, vpcId);
+  // The group that EKS makes for a cluster; in a VPC of somebody else it sometimes outlives it (eksctl-io/eksctl#5135).
+  const ofCluster = groups.filter(
+    ({ id, tags }) => tags[clusterTag] === 'owned' && !selected.securityGroups.some((each) => each.id === id),
   );
   return {
-    cluster,
-    stacks,
-    vpcId: await ownVpc(aws, environment, stacks),
-    loadBalancers,
-    targetGroups: targetGroups.filter((group) => group.tags[controllerClusterTag] === environment),
-    securityGroups,
-    volumes,
-    logGroups,
-    records,
+    ...selected,
+    securityGroups: [...selected.securityGroups, ...ofCluster],
+    vpcId,
+    nodes,
+    natGateways: gateways.map(({ id }) => id),
+    claims: [],
+    records: records
+      .filter((each) => each.environment === environment)
+      .map((each) => inRegion(each, scan.region))
+      .filter(({ records: own, validated }) => own.length + validated.length > 0),
   };
 }
 
-async function ownVpc(aws: Aws, environment: string, stacks: readonly Stack[]): Promise<string | undefined> {
+/** What of a region's things is the environment's. In a VPC that is its own, load balancers are its own with or without tags. Pure. */
+export function selectFrom(
+  scan: RegionScan,
+  environment: string,
+  stacks: readonly Stack[],
+  vpcId: string | undefined,
+): Omit<Inventory, 'vpcId' | 'nodes' | 'natGateways' | 'records' | 'claims'> {
+  const cluster = scan.clusters.find(({ name }) => name === environment);
+  const inOwnVpc = (each: { readonly vpcId: string }) => vpcId !== undefined && each.vpcId === vpcId;
+  const byController = (each: { readonly tags: Readonly<Record<string, string>>; readonly vpcId: string }) =>
+    each.tags[controllerClusterTag] === environment || inOwnVpc(each);
+  const ofEksctl = ({ tags }: { readonly tags: Readonly<Record<string, string>> }) =>
+    tags[eksctlClusterTag] === environment || isOwned(tags, environment);
+  return {
+    environment,
+    region: scan.region,
+    cluster,
+    stacks,
+    loadBalancers: scan.loadBalancers.filter(byController),
+    targetGroups: scan.targetGroups.filter(byController),
+    securityGroups: scan.securityGroups.filter(({ tags }) => tags[controllerClusterTag] === environment),
+    volumes: scan.volumes.filter((volume) => environmentOfVolume(volume) === environment),
+    snapshots: scan.snapshots.filter(({ tags }) => isOwned(tags, environment)),
+    addresses: scan.addresses.filter(ofEksctl),
+    certificates: scan.certificates.filter(({ tags }) => isOwned(tags, environment)),
+    logGroups: scan.logGroups.filter((name) => isLogGroupOf(name, environment)),
+    identityProviders: scan.identityProviders
+      .filter(
+        ({ arn, tags }) =>
+          tags[eksctlClusterTag] === environment ||
+          (cluster?.oidcIssuer !== undefined && isProviderOf(arn, cluster.oidcIssuer)),
+      )
+      .map(({ arn }) => arn),
+  };
+}
+
+async function vpcOfStack(aws: Aws, environment: string, stacks: readonly Stack[]): Promise<string | undefined> {
   const stack = stacks.find((each) => each.name === clusterStackName(environment));
   if (stack === undefined) return undefined;
   const vpc = (await listStackResources(aws, stack.id)).find(({ type }) => type === 'AWS::EC2::VPC');
   return vpc === undefined || vpc.physicalId === '' || vpc.status === 'DELETE_COMPLETE' ? undefined : vpc.physicalId;
 }
 
-/** The environment's records in all public zones of the account, by the TXT records that name it as their owner. */
-export async function listOwnedRecords(aws: Aws, environment: string): Promise<readonly OwnedRecords[]> {
-  const zones = (await listHostedZones(aws)).filter((zone) => !zone.private);
-  const all = await Promise.all(
-    zones.map(async (zone) => ({ zone, records: recordsOf(environment, await listRecords(aws, zone.id)) })),
-  );
-  return all.filter(({ records }) => records.length > 0);
-}
-
-/** Which of a zone's records are the environment's: those that `configure-dns` makes, no other type. Pure. */
-export function recordsOf(environment: string, records: readonly RecordSet[]): readonly RecordSet[] {
-  const markers = records.filter((record) => ownerOf(record)?.owner === environment);
-  const names = markers.map((record) => ownerOf(record)?.hostname);
-  const addresses = records.filter(
-    (record) =>
-      names.includes(record.name) && ['A', 'AAAA', 'CNAME'].includes(record.type) && record.setIdentifier === undefined,
-  );
-  return [...addresses, ...markers];
-}
-
-/** One thing of the inventory, for lists. */
-export interface Item {
-  readonly kind: string;
-  readonly id: string;
-}
-
-/** The inventory as a flat list. Pure. */
-export function itemsOf(inventory: Inventory): readonly Item[] {
-  const items = (kind: string, ids: readonly string[]) => ids.map((id) => ({ kind, id }));
-  return [
-    ...inventory.records.flatMap(({ zone, records }) =>
-      items(
-        'DNS record',
-        records.map((record) => `${record.type} ${record.name} in ${zone.name}`),
-      ),
-    ),
-    ...items(
-      'load balancer',
-      inventory.loadBalancers.map(({ name }) => name),
-    ),
-    ...items(
-      'target group',
-      inventory.targetGroups.map(({ name }) => name),
-    ),
-    ...items(
-      'security group',
-      inventory.securityGroups.map(({ id, name }) => `${id} (${name})`),
-    ),
-    ...items(
-      'volume',
-      inventory.volumes.map(({ id, size }) => `${id} (${size} GiB)`),
-    ),
-    ...items('EKS cluster', inventory.cluster === undefined ? [] : [inventory.cluster.name]),
-    ...items(
-      'CloudFormation stack',
-      inventory.stacks.map(({ name }) => name),
-    ),
-    ...items('VPC', inventory.vpcId === undefined ? [] : [inventory.vpcId]),
-    ...items('log group', inventory.logGroups),
-  ];
+function vpcByTags({ vpcs }: RegionScan, environment: string): string | undefined {
+  return vpcs.find(({ tags }) => tags[eksctlClusterTag] === environment && isOwned(tags, environment))?.id;
 }

@@ -1,101 +1,108 @@
-import { isOwned, ownershipKeys } from '../../shared/aws/ownership.ts';
 import { ActionError } from '../../shared/errors/action-error.ts';
+import { explain } from '../../shared/errors/explain.ts';
 import type { Plan, PlannedStep } from '../../shared/plan/plan.ts';
+import { environmentPlan } from './environment-plan.ts';
+import type { Environment } from './find-environments.ts';
+import { checkGuards } from './guards.ts';
 import type { TeardownInputs } from './inputs.ts';
-import { itemsOf } from './inventory.ts';
 import type { Inventory } from './inventory.ts';
+import { dollars, usdPerDay, usdPerMonth } from './item-costs.ts';
+import { itemsOf, nameOf, snapshotItems } from './items.ts';
+import type { Observed } from './observe.ts';
 
-export type StepId =
-  | 'records'
-  | 'entries'
-  | 'load-balancers'
-  | 'workloads'
-  | 'controller'
-  | 'security-groups'
-  | 'cluster'
-  | 'sweep'
-  | 'audit';
+/** What to do about one environment that was named, or about all that have expired. Pure. */
+export function plan(inputs: TeardownInputs, observed: Observed): Plan {
+  const [inventory] = observed.inventories;
+  return inputs.clusterName !== undefined && inventory !== undefined
+    ? planOne(inputs, inventory, observed)
+    : planSweep(inputs, observed);
+}
 
-/**
- * The order in which an environment comes apart without leaving anything: names before load balancers, load balancers while
- * the controller that made them lives, volumes while the driver that made them lives, the controller after both, its
- * security groups before the VPC, the cluster, then whatever is left. Independent steps overlap.
- */
-export function plan(inputs: TeardownInputs, inventory: Inventory): Plan<StepId> {
-  refuseForeign(inputs.clusterName, inventory);
-  refuseData(inputs, inventory);
-  const alive = inventory.cluster?.status === 'ACTIVE' || inventory.cluster?.status === 'UPDATING';
-  const wanted: (PlannedStep<StepId> & { readonly when: boolean })[] = [
-    { id: 'records', title: 'Delete the DNS records', when: inventory.records.length > 0 },
-    { id: 'entries', title: 'Delete Ingresses and Services with load balancers', when: alive },
-    {
-      id: 'load-balancers',
-      title: 'Wait until the load balancers are gone',
-      after: ['records', 'entries'],
-      when: alive || inventory.loadBalancers.length + inventory.targetGroups.length > 0,
-    },
-    { id: 'workloads', title: 'Uninstall what is deployed and delete its volumes', after: ['entries'], when: alive },
-    {
-      id: 'controller',
-      title: 'Uninstall the load balancer controller',
-      after: ['load-balancers', 'workloads'],
-      when: alive,
-    },
-    {
-      id: 'security-groups',
-      title: "Delete the controller's security groups",
-      after: ['load-balancers', 'controller'],
-      when: alive || inventory.securityGroups.length > 0,
-    },
-    {
-      id: 'cluster',
-      title: `Delete the EKS cluster "${inputs.clusterName}" and its stacks`,
-      after: ['load-balancers', 'workloads', 'controller', 'security-groups'],
-      when: inventory.cluster !== undefined || inventory.stacks.length > 0,
-    },
-    {
-      id: 'sweep',
-      title: 'Delete what is left over',
-      after: ['records', 'cluster'],
-      when: itemsOf(inventory).length > 0,
-    },
-    { id: 'audit', title: 'Look whether anything is left', after: ['sweep'], when: true },
-  ];
-  const ids = wanted.filter((step) => step.when).map((step) => step.id);
+function planOne(inputs: TeardownInputs, inventory: Inventory, { snapshots }: Observed): Plan {
+  const steps = environmentPlan(inventory, checkGuards(inputs, inventory));
   return {
-    notes: notes(inputs.clusterName, inventory),
-    steps: wanted
-      .filter((step) => step.when)
-      .map(({ id, title, after = [] }) => ({ id, title, after: after.filter((each) => ids.includes(each)) })),
+    notes: notesOn(inventory),
+    steps: [...steps, ...expiredSnapshotSteps(snapshots), audit(steps.map(({ id }) => id))],
   };
 }
 
-function refuseForeign(environment: string, { cluster, stacks }: Inventory): void {
-  const foreign =
-    cluster !== undefined && !isOwned(cluster.tags, environment)
-      ? cluster.arn
-      : stacks.find((stack) => !isOwned(stack.tags, environment))?.id;
-  if (foreign === undefined) return;
-  throw new ActionError({
-    what: `"${environment}" was not made by this suite, so nothing of it is deleted`,
-    where: foreign,
-    why: `it lacks the tags ${ownershipKeys.managedBy}=eks-actions and ${ownershipKeys.environment}=${environment}`,
-    remedy: 'Correct `cluster-name`. Nothing was deleted.',
-  });
+function audit(after: readonly string[]): PlannedStep {
+  return { id: 'audit', title: 'Look whether anything is left', after, evenAfterFailure: true };
 }
 
-function refuseData({ data, clusterName }: TeardownInputs, { volumes }: Inventory): void {
-  if (data === 'delete' || volumes.length === 0) return;
-  throw new ActionError({
-    what: `The environment "${clusterName}" holds data, and nothing says that it may be deleted`,
-    where: volumes.map(({ id, size }) => `${id} (${size} GiB)`).join(', '),
-    why: '`data` is `refuse`, which is its default',
-    remedy: 'Set `data: delete` if the data is not needed any more. Nothing was deleted.',
-  });
+/** Id of the step that deletes one environment of a sweep: names are unique in a region only. */
+export function environmentStepId({ region, environment }: Pick<Inventory, 'region' | 'environment'>): string {
+  return `${region}/${environment}`;
 }
 
-function notes(environment: string, inventory: Inventory): string[] {
+export function expiredSnapshotsStepId(region: string): string {
+  return `expired-snapshots/${region}`;
+}
+
+function expiredSnapshotSteps(snapshots: Observed['snapshots']): readonly PlannedStep[] {
+  return snapshots.map(({ region }) => ({
+    id: expiredSnapshotsStepId(region),
+    title: `Delete snapshots whose retention is over (${region})`,
+    evenAfterFailure: true,
+  }));
+}
+
+/** Environments have nothing to do with each other: one that fails or is refused does not stop the rest. */
+function planSweep(inputs: TeardownInputs, observed: Observed): Plan {
+  const { inventories, environments, expired, snapshots } = observed;
+  if (expired.length > inputs.maxEnvironments) throw tooMany(inputs, expired);
+  return {
+    notes: [
+      `${environments.length} environment(s) of the suite, of which ${expired.length} have expired and fit "${inputs.namePattern}".`,
+      ...inventories.map((inventory) => noteOnExpired(inputs, inventory, expired)),
+    ],
+    steps: [
+      ...inventories.map((inventory) => ({
+        id: environmentStepId(inventory),
+        title: `Delete the environment "${inventory.environment}" in ${inventory.region}`,
+        evenAfterFailure: true,
+      })),
+      ...expiredSnapshotSteps(snapshots),
+    ],
+    parallel: inputs.parallel,
+  };
+}
+
+function noteOnExpired(inputs: TeardownInputs, inventory: Inventory, expired: readonly Environment[]): string {
+  const { environment, region } = inventory;
+  const found = expired.find((each) => each.name === environment && each.region === region);
   const items = itemsOf(inventory);
-  if (items.length === 0) return [`Nothing of the environment "${environment}" was found.`];
-  return items.map(({ kind, id }) => `${kind} ${id}`);
+  const about = `"${environment}" in ${region} (${found?.found ?? ''}): expired ${found?.expiresAt?.toISOString() ?? ''}, ${items.length} thing(s), ${dollars(usdPerDay(items))} per day`;
+  try {
+    checkGuards(inputs, inventory);
+    return about;
+  } catch (error) {
+    return `${about}; refused: ${explain(error).message}`;
+  }
+}
+
+function tooMany(inputs: TeardownInputs, expired: readonly Environment[]): ActionError {
+  const lines = expired.map(
+    ({ name, region, expiresAt, found }) =>
+      `${name} in ${region}, expired ${expiresAt?.toISOString() ?? ''} (${found})`,
+  );
+  return new ActionError({
+    what: `${expired.length} environments have expired, which is more than \`max-environments\` (${inputs.maxEnvironments}) allows`,
+    where: expired.map(({ name, region }) => `${region}/${name}`).join(', '),
+    remedy:
+      'Look at the list: is it right that all of them go? Then raise `max-environments`, or take some by `name-pattern`. Nothing was deleted.',
+    details: lines,
+  });
+}
+
+function notesOn(inventory: Inventory): string[] {
+  const { environment } = inventory;
+  const items = itemsOf(inventory);
+  const kept = snapshotItems(inventory).map((item) => `Kept: ${nameOf(item)}`);
+  if (items.length === 0) return [`Nothing of the environment "${environment}" was found.`, ...kept];
+  return [
+    ...items.map((item) => `${nameOf(item)}, ${dollars(usdPerMonth(item))} per month`),
+    `To keep all of it costs ${dollars(usdPerDay(items))} per day, by list prices.`,
+    ...kept,
+  ];
 }

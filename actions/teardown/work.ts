@@ -1,113 +1,140 @@
 import { accessFrom } from '../../shared/action/access-inputs.ts';
 import { defineWork } from '../../shared/action/definition.ts';
-import { code, table } from '../../shared/action/markdown.ts';
+import { throughDnsRole } from '../../shared/action/dns-role-inputs.ts';
 import type { Runtime } from '../../shared/action/runtime.ts';
 import { Aws } from '../../shared/aws/connection.ts';
-import { deleteLogGroup, listClusterLogGroups } from '../../shared/aws/log-groups.ts';
-import { changeRecords } from '../../shared/aws/records.ts';
-import { deleteVolume, listVolumes } from '../../shared/aws/volumes.ts';
-import { deleteSecurityGroups, listControllerSecurityGroups } from '../../shared/aws/vpc-guests.ts';
-import { connectKubernetes } from '../../shared/kubernetes/cluster-tools.ts';
-import type { StepContext, StepFunctions } from '../../shared/plan/plan.ts';
-import { waitInSync } from '../../shared/aws/wait-in-sync.ts';
-import { uninstallRelease } from '../../shared/tools/helm.ts';
-import type { ClusterTools } from '../../shared/tools/kubectl.ts';
-import { audit, listLeft } from './audit.ts';
+import { withEstimate } from '../../shared/plan/estimate.ts';
+import type { PlannedStep, StepContext, StepFunction, StepFunctions } from '../../shared/plan/plan.ts';
+import { findRemains } from './audit.ts';
+import { kubernetesOf, noFindings } from './environment-context.ts';
+import { environmentPlan } from './environment-plan.ts';
+import type { StepId } from './environment-plan.ts';
+import { environmentSteps } from './environment-steps.ts';
 import type { TeardownInputs } from './inputs.ts';
-import { deleteCluster } from './delete-cluster.ts';
-import { deleteEntries } from './delete-entries.ts';
-import { waitForLoadBalancersGone } from './delete-load-balancers.ts';
-import { itemsOf, listOwnedRecords, takeInventory } from './inventory.ts';
-import type { Inventory, Item } from './inventory.ts';
-import { plan } from './plan.ts';
-import type { StepId } from './plan.ts';
-import { controllerRelease, removeWorkloads } from './remove-workloads.ts';
+import type { Inventory } from './inventory.ts';
+import { dollars, usdPerDay, usdPerMonth } from './item-costs.ts';
+import { itemsOf, nameOf } from './items.ts';
+import { observe } from './observe.ts';
+import type { Observed } from './observe.ts';
+import { environmentStepId, expiredSnapshotsStepId, plan } from './plan.ts';
+import { report } from './report.ts';
+import { auditTarget, judge, runEnvironment } from './run-environment.ts';
+import type { Target } from './run-environment.ts';
+import { deleteExpiredSnapshots } from './steps/expired-snapshots.ts';
+import { usualDurations } from './usual-durations.ts';
 
 interface Context {
   readonly inputs: TeardownInputs;
   readonly runtime: Runtime;
   readonly aws: Aws;
+  readonly route53: Aws;
+  /** What the steps of this run worked on, for the report. */
+  readonly targets: Target[];
+  readonly expiredSnapshots: string[];
 }
 
-export const teardownWork = defineWork<TeardownInputs, Context, Inventory, StepId>({
-  connect: async (inputs, runtime) => ({
-    inputs,
-    runtime,
-    aws: await Aws.connect({ access: accessFrom(inputs, runtime.environment), ...runtime }),
-  }),
-  observe: ({ aws, inputs }) => takeInventory(aws, inputs.clusterName),
+export const teardownWork = defineWork<TeardownInputs, Context, Observed, string>({
+  connect: async (inputs, runtime) => {
+    const aws = await Aws.connect({ access: accessFrom(inputs, runtime.environment), ...runtime });
+    return { inputs, runtime, aws, route53: throughDnsRole(aws, inputs), targets: [], expiredSnapshots: [] };
+  },
+  observe: ({ inputs, ...eyes }) => observe(inputs, eyes),
   plan,
   steps,
-  report: async ({ aws, inputs }, inventory) => {
-    const left = await listLeft(aws, inputs.clusterName);
-    const deleted = itemsOf(inventory).filter(
-      (item) => !left.some((each) => each.kind === item.kind && each.id === item.id),
-    );
-    return {
-      outputs: { deleted: JSON.stringify(deleted), leaked: JSON.stringify(left) },
-      sections: [listSection('Deleted', deleted), listSection('Left', left)],
-    };
+  preview: (_context, { inventories }) =>
+    Promise.resolve(inventories.filter((each) => itemsOf(each).length > 0).map(costPreview)),
+  report: async ({ targets, inputs, expiredSnapshots }) => {
+    const outcomes = targets.map(async ({ context, remains }) => ({
+      before: context.inventory,
+      // After a cancellation nobody has looked yet; what can't be looked at is left out of the report.
+      after: remains ?? (await findRemains(context).catch(() => undefined)),
+      findings: context.findings,
+      keepLogs: inputs.keepLogs,
+    }));
+    return report(await Promise.all(outcomes), expiredSnapshots);
   },
 });
 
-function steps({ aws, inputs, runtime }: Context, inventory: Inventory): StepFunctions<StepId> {
-  const clusterName = inputs.clusterName;
-  const alive = inventory.cluster?.status === 'ACTIVE' || inventory.cluster?.status === 'UPDATING';
-  const tools = async (): Promise<ClusterTools> => {
-    if (inventory.cluster === undefined) throw new Error('Kubernetes steps are planned only with a cluster');
-    return connectKubernetes(aws, inventory.cluster, runtime);
+function steps(context: Context, observed: Observed): StepFunctions<string> {
+  const { inputs, aws, expiredSnapshots } = context;
+  const snapshots = observed.snapshots.map(({ region, all }) => [
+    expiredSnapshotsStepId(region),
+    async ({ log }: StepContext) => {
+      const ids = await deleteExpiredSnapshots(aws.inRegion(region), all, log);
+      expiredSnapshots.push(...ids);
+      return `${ids.length} deleted`;
+    },
+  ]);
+  const targets = observed.inventories.map((inventory) => targetOf(context, inventory));
+  context.targets.push(...targets);
+  const [target] = targets;
+  const own =
+    inputs.clusterName !== undefined && target !== undefined
+      ? stepsOfOne(target)
+      : Object.fromEntries(
+          targets.map((each) => [
+            environmentStepId(each.context.inventory),
+            (step: StepContext) => runEnvironment(each, step),
+          ]),
+        );
+  return { ...own, ...(Object.fromEntries(snapshots) as StepFunctions<string>) };
+}
+
+function stepsOfOne(target: Target): StepFunctions<string> {
+  const { inventory, data } = target.context;
+  const planned: readonly PlannedStep<StepId | 'audit'>[] = [
+    ...environmentPlan(inventory, data),
+    { id: 'audit', title: '', after: environmentPlan(inventory, data).map(({ id }) => id) },
+  ];
+  const functions: StepFunctions<StepId | 'audit'> = {
+    ...notingFailures(target, environmentSteps(target.context)),
+    audit: async (step) => {
+      await auditTarget(target, step);
+      return judge(target);
+    },
   };
+  return withEstimate(planned, functions, usualDurations);
+}
+
+/** The same steps, which leave word on the target when one fails. */
+function notingFailures(target: Target, functions: StepFunctions<StepId>): StepFunctions<StepId> {
+  const noting = (work: StepFunction) => async (context: StepContext) => {
+    try {
+      return await work(context);
+    } catch (error) {
+      target.failed = true;
+      throw error;
+    }
+  };
+  const entries = Object.entries(functions) as [StepId, StepFunction][];
+  return Object.fromEntries(entries.map(([id, work]) => [id, noting(work)])) as StepFunctions<StepId>;
+}
+
+function targetOf({ inputs, runtime, aws, route53 }: Context, inventory: Inventory): Target {
+  const here = inventory.region === aws.region ? aws : aws.inRegion(inventory.region);
   return {
-    records: (context) => deleteRecords(aws, clusterName, context),
-    entries: async (context) => deleteEntries(await tools(), context),
-    'load-balancers': (context) =>
-      waitForLoadBalancersGone(aws, { clusterName, vpcId: inventory.vpcId, controllerAlive: alive }, context),
-    workloads: async (context) => removeWorkloads(await tools(), context),
-    controller: async (context) => uninstallRelease(controllerRelease, await tools(), context.log),
-    'security-groups': async () => deleteSecurityGroups(aws, await listControllerSecurityGroups(aws, clusterName)),
-    cluster: async (context) =>
-      deleteCluster(
-        {
-          aws,
-          clusterName,
-          stacks: inventory.stacks,
-          vpcId: inventory.vpcId,
-          environment: await aws.childEnvironment(),
-        },
-        context,
-      ),
-    sweep: (context) => sweep(aws, clusterName, context),
-    audit: (context) => audit(aws, clusterName, context),
+    context: {
+      inputs,
+      runtime,
+      aws: here,
+      route53,
+      inventory,
+      data: inputs.data === 'keep-snapshots' ? 'keep-snapshots' : 'delete',
+      kubernetes: kubernetesOf(here, runtime, inventory),
+      findings: noFindings(),
+    },
   };
 }
 
-/** What neither Kubernetes nor CloudFormation deletes. Log groups last: a living control plane makes them anew. */
-async function sweep(aws: Aws, clusterName: string, context: StepContext): Promise<void> {
-  for (const volume of await listVolumes(aws, clusterName)) {
-    context.log(`Deleting volume ${volume.id}, ${volume.state}, ${volume.size} GiB`);
-    await deleteVolume(aws, volume.id);
-  }
-  for (const group of await listClusterLogGroups(aws, clusterName)) {
-    context.log(`Deleting log group ${group}`);
-    await deleteLogGroup(aws, group);
-  }
-}
-
-async function deleteRecords(aws: Aws, environment: string, context: StepContext): Promise<string> {
-  const owned = await listOwnedRecords(aws, environment);
-  for (const { zone, records } of owned) {
-    for (const record of records) context.log(`Deleting ${record.type} ${record.name}`);
-    const changes = records.map((record) => ({ action: 'DELETE' as const, record }));
-    const change = await changeRecords(aws, zone.id, changes, `eks-actions: teardown of ${environment}`);
-    await waitInSync(aws, change, context);
-  }
-  return `${owned.flatMap(({ records }) => records).length} record(s)`;
-}
-
-function listSection(title: string, items: readonly Item[]): string {
-  if (items.length === 0) return `### ${title}\n\nNothing.`;
-  return `### ${title}\n\n${table(
-    ['Kind', 'Id'],
-    items.map(({ kind, id }) => [kind, code(id)]),
-  )}`;
+/** What it costs to keep the environment as it is. */
+function costPreview(inventory: Inventory) {
+  const items = itemsOf(inventory);
+  const lines = items
+    .filter((item) => usdPerMonth(item) !== 0)
+    .map((item) => `${dollars(usdPerMonth(item)).padStart(9)}  ${nameOf(item)}`);
+  return {
+    title: `What "${inventory.environment}" costs`,
+    language: 'text',
+    text: ['per month  what', ...lines, `${dollars(usdPerDay(items)).padStart(9)}  in all per day`].join('\n'),
+  };
 }

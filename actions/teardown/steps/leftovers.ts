@@ -1,0 +1,135 @@
+import { releaseAddress } from '../../../shared/aws/addresses.ts';
+import { listNodes, terminateNodes } from '../../../shared/aws/cluster-nodes.ts';
+import { deleteIdentityProvider } from '../../../shared/aws/identity-providers.ts';
+import { deleteLogGroup } from '../../../shared/aws/log-groups.ts';
+import { deleteVpcWithContent } from '../../../shared/aws/delete-vpc.ts';
+import { removeUnneededValidation, validationDomainsOf } from '../../../shared/aws/validation-records.ts';
+import { deleteVolume, listVolumes } from '../../../shared/aws/volumes.ts';
+import type { StepContext } from '../../../shared/plan/plan.ts';
+import { patience } from '../../../shared/time/patience.ts';
+import { waitUntil } from '../../../shared/time/wait-until.ts';
+import { scanRegion } from '../scan-region.ts';
+import type { EnvironmentContext } from '../environment-context.ts';
+import { takeInventory } from '../inventory.ts';
+import type { Inventory } from '../inventory.ts';
+import { isAwsError } from '../../../shared/errors/explain.ts';
+import type { Aws } from '../../../shared/aws/connection.ts';
+import { deleteNetworkInterface, deleteSecurityGroups, listCniInterfaces } from '../../../shared/aws/vpc-guests.ts';
+
+/** Looks, 10 s apart; a volume is free about a minute after its node is gone. */
+const looks = 60;
+
+/** Deletes the environment's volumes that are left, by their tags: of claims that outlived the driver, of a cluster that is gone. */
+export async function deleteVolumes({ aws, inventory }: EnvironmentContext, context: StepContext): Promise<string> {
+  const isOver = patience(looks);
+  const ordered = new Set<string>();
+  const left = await waitUntil<readonly string[]>(
+    {
+      for: 'volumes to be deleted',
+      every: 10,
+      limit: 30 * 60,
+      look: async () => {
+        const busy: string[] = [];
+        for (const { id, size, state } of await listVolumes(aws, inventory.environment)) {
+          if (!ordered.has(id)) context.log(`Deleting volume ${id}, ${state}, ${size} GiB`);
+          ordered.add(id);
+          if (!(await deleteVolume(aws, id))) busy.push(`${id} is ${state}`);
+        }
+        return busy.length === 0 || isOver(busy) ? { done: true, value: busy } : { done: false, seen: busy.join(', ') };
+      },
+    },
+    context,
+  );
+  return left.length === 0 ? `${ordered.size} volume(s)` : `${left.join(', ')}, and stays`;
+}
+
+/**
+ * What neither Kubernetes nor CloudFormation deletes, as a second look at the region finds it: instances of node provisioners,
+ * a VPC that its stack left behind, addresses, the OIDC provider, validation records, log groups. Log groups last: a living
+ * control plane makes them anew.
+ */
+export async function deleteLeftovers(environment: EnvironmentContext, context: StepContext): Promise<string> {
+  const { aws, inputs, inventory, findings } = environment;
+  const name = inventory.environment;
+  const now = await takeInventory(aws, await scanRegion(aws, name), [], name);
+  const done: string[] = [];
+  const tell = (what: string) => {
+    context.log(`Deleting ${what}`);
+    done.push(what);
+  };
+  const nodes = now.cluster === undefined ? await listNodes(aws, name) : [];
+  if (nodes.length > 0) tell(`nodes that nobody manages any more: ${nodes.map(({ id }) => id).join(', ')}`);
+  await terminateNodes(
+    aws,
+    nodes.map(({ id }) => id),
+  );
+  if (now.vpcId !== undefined && now.stacks.length === 0) {
+    tell(`the VPC ${now.vpcId}, which its stack left behind`);
+    for (const each of await deleteVpcWithContent(aws, now.vpcId, context)) findings.foreign.add(each);
+  }
+  if (now.cluster === undefined) await deleteGroups(aws, now, tell, context);
+  for (const address of now.addresses) {
+    if (await releaseAddress(aws, address.allocationId)) tell(`address ${address.publicIp}`);
+  }
+  // Without the cluster nothing tells whose provider it is but its tags, which ours may have lost; so the first look counts too.
+  for (const arn of new Set([...inventory.identityProviders, ...now.identityProviders])) {
+    tell(`OIDC provider ${arn}`);
+    await deleteIdentityProvider(aws, arn);
+  }
+  await deleteValidation(environment, context);
+  for (const group of inputs.keepLogs ? [] : now.logGroups) {
+    tell(`log group ${group}`);
+    await deleteLogGroup(aws, group);
+  }
+  return done.length === 0 ? 'nothing' : `${done.length} thing(s)`;
+}
+
+/** Security groups of a cluster that is gone, in a VPC that stays; interfaces that the VPC CNI left behind hold them. */
+async function deleteGroups(
+  aws: Aws,
+  { environment, securityGroups }: Inventory,
+  tell: (what: string) => void,
+  { log }: StepContext,
+): Promise<void> {
+  for (const { id, status } of await listCniInterfaces(aws, environment)) {
+    if (status !== 'available') continue;
+    tell(`network interface ${id}, which nothing uses`);
+    await deleteNetworkInterface(aws, id);
+  }
+  for (const group of securityGroups) {
+    try {
+      await deleteSecurityGroups(aws, [group]);
+      tell(`security group ${group.id} (${group.name})`);
+    } catch (error) {
+      if (!isAwsError(error, 'DependencyViolation')) throw error;
+      log(`Security group ${group.id} (${group.name}) is still in use`);
+    }
+  }
+}
+
+/** The CNAMEs that validated the environment's certificates go with the last certificate that needs them. */
+async function deleteValidation(
+  { aws, route53, inventory, findings }: EnvironmentContext,
+  context: StepContext,
+): Promise<void> {
+  const { environment } = inventory;
+  for (const { zone, validated } of inventory.records) {
+    if (validated.length === 0) continue;
+    const removed = await removeUnneededValidation(
+      aws,
+      route53,
+      {
+        zone,
+        domains: (records) => validationDomainsOf(environment, records),
+        comment: `eks-actions: teardown of ${environment}`,
+      },
+      context,
+    );
+    if (!('kept' in removed)) continue;
+    const why = `not all certificates could be seen: ${removed.kept.join('; ')}`;
+    for (const domain of validated) {
+      const item = { environment, kind: 'DNS record', id: `CNAME of ACM for ${domain}`, region: aws.region } as const;
+      findings.kept.push({ item, why });
+    }
+  }
+}

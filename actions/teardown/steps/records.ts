@@ -1,0 +1,35 @@
+import { changeOnCondition } from '../../../shared/aws/change-on-condition.ts';
+import type { ZoneAccess } from '../../../shared/aws/hosted-zones.ts';
+import { removalOf } from '../../../shared/aws/owned-names.ts';
+import { waitInSync } from '../../../shared/aws/wait-in-sync.ts';
+import type { StepContext } from '../../../shared/plan/plan.ts';
+import { namesInRegion } from '../owned-records.ts';
+import type { OwnedRecords } from '../owned-records.ts';
+
+/** Takes the environment's names out of their zones, in one batch for each, and waits until all name servers have forgotten them. */
+export async function deleteRecords(
+  route53: ZoneAccess,
+  owned: readonly OwnedRecords[],
+  region: string,
+  context: StepContext,
+): Promise<string> {
+  let count = 0;
+  for (const { environment, zone, records } of owned) {
+    if (records.length === 0) continue;
+    for (const { type, name } of records) context.log(`Deleting ${type} ${name} in ${zone.name}`);
+    const change = await changeOnCondition(
+      route53,
+      {
+        zone,
+        records,
+        plan: (now) =>
+          removalOf(namesInRegion({ environment, zone, records: now, validated: [] }, region), environment, now),
+        comment: `eks-actions: teardown of ${environment}`,
+      },
+      context,
+    );
+    if (change !== undefined) await waitInSync(route53, change, context);
+    count += records.length;
+  }
+  return `${count} record(s)`;
+}
