@@ -1,7 +1,7 @@
 import type { Credential, CredentialBook } from './credentials.ts';
 import { AwsError, type Principal } from './service.ts';
 import { regions } from './regions.ts';
-import { type Signature, signatureMatches } from './signature.ts';
+import { canonicalRequest, type Signature, signatureMatches } from './signature.ts';
 import type { Refusals } from './wire/dialects.ts';
 import type { WireRequest } from './wire/message.ts';
 
@@ -27,9 +27,10 @@ export function authenticate(
     throw refusal(refusals.unknownKey, unknownKeyMessage(refusals));
   }
   if (!signatureMatches(request, signature, credential.secretAccessKey)) {
+    // Only some services add the canonical request. The session's token stands in it, so here all of them do.
     throw refusal(
       refusals.badSignature,
-      'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.',
+      `The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.\n\nThe Canonical String for this request should have been\n'${canonicalRequest(request, signature)}'\n`,
     );
   }
   checkTime(signature, refusals);

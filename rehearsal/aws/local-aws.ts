@@ -3,11 +3,13 @@ import type { Clock } from '../clock.ts';
 import type { FaultEffect, Faults } from '../faults.ts';
 import type { Latency } from '../latency.ts';
 import type { RecordedCall, Recorder } from '../recorder.ts';
+import { authorize } from './authorization/authorize.ts';
+import { Decisions } from './authorization/decisions.ts';
 import { authenticate } from './authentication.ts';
 import type { CredentialBook } from './credentials.ts';
 import { verifyKubernetesToken } from './kubernetes-token.ts';
 import { regionSeenBy } from './regions.ts';
-import { AwsError, type LocalAws, type Principal, type Service } from './service.ts';
+import { AwsError, type Caller, type LocalAws, type Principal, type Service } from './service.ts';
 import { readSignature } from './signature.ts';
 import type { Store } from './store.ts';
 import { writeAnswer, writeError } from './wire/answers.ts';
@@ -48,6 +50,8 @@ export class LocalAwsCloud implements LocalAws {
   readonly account: string;
   readonly endpoint: string;
   readonly credentials: CredentialBook;
+  /** What the IAM policies of roles were asked, and what they said. */
+  readonly decisions = new Decisions();
   readonly #region: string;
   readonly #services: ReadonlyMap<string, Service>;
 
@@ -86,12 +90,7 @@ export class LocalAwsCloud implements LocalAws {
     return this.#perform(service, asked, request, region, requestId);
   }
 
-  async call<Output = unknown>(
-    serviceName: string,
-    operationName: string,
-    input: object,
-    as: { principal: Principal; region: string },
-  ): Promise<Output> {
+  async call<Output = unknown>(serviceName: string, operationName: string, input: object, as: Caller): Promise<Output> {
     const service = this.#services.get(serviceName);
     const operation = service && operationsOf(service.schemas).get(operationName);
     if (service === undefined || operation === undefined) {
@@ -111,6 +110,8 @@ export class LocalAwsCloud implements LocalAws {
       true,
     );
     try {
+      // A service's own role is not restricted; in somebody's name it can do what that one may.
+      if (as.calledVia !== undefined) this.#authorize(service, operation, input as Shape, { ...as, region });
       const output = await this.#run(service, operation, input as Shape, as.principal, region, randomUUID());
       record.outcome = 'ok';
       return output as Output;
@@ -142,6 +143,7 @@ export class LocalAwsCloud implements LocalAws {
     try {
       if (refusal !== undefined) throw refusal;
       if (effect?.kind === 'error') throw faultError(service, effect);
+      this.#authorize(service, operation, input, { principal, region });
       const output = await this.#run(service, operation, input, principal, region, requestId);
       answer = writeAnswer(service, operation, output, requestId);
       record.outcome = 'ok';
@@ -172,6 +174,17 @@ export class LocalAwsCloud implements LocalAws {
     } catch (error) {
       return { principal, input: {}, refusal: asAwsError(error, service.name, asked.operation.name) };
     }
+  }
+
+  #authorize(service: Service, operation: Operation, input: Shape, caller: Caller): void {
+    const { principal, region, calledVia } = caller;
+    const account = principal.account === '' ? this.account : principal.account;
+    const refusal = authorize(
+      { service: service.name, operation: operation.name, input, account, region, principal, calledVia },
+      this,
+      (decided) => this.decisions.note(decided),
+    );
+    if (refusal !== undefined) throw refusal;
   }
 
   async #run(

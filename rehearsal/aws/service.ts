@@ -60,6 +60,14 @@ export class AwsError extends Error {
   }
 }
 
+/** In whose name one service calls another, and which one calls. */
+export interface Caller {
+  readonly principal: Principal;
+  readonly region: string;
+  /** `cloudformation.amazonaws.com`: it acts with the permissions of the one who asked for the stack (`aws:CalledVia`). */
+  readonly calledVia?: string;
+}
+
 /** The local AWS as its own services, and the local Kubernetes, see it. */
 export interface LocalAws {
   readonly clock: Clock;
@@ -71,12 +79,7 @@ export interface LocalAws {
   /** Base URL that clients use as AWS_ENDPOINT_URL. */
   readonly endpoint: string;
   /** Where the service of one AWS thing needs another's operation (CloudFormation makes a VPC through EC2). Recorded too. */
-  call<Output = unknown>(
-    service: string,
-    operation: string,
-    input: object,
-    as: { principal: Principal; region: string },
-  ): Promise<Output>;
+  call<Output = unknown>(service: string, operation: string, input: object, as: Caller): Promise<Output>;
   /** The principal behind an EKS bearer token (`k8s-aws-v1.…`) for this cluster, or undefined if STS would refuse it. */
   verifyKubernetesToken(token: string, clusterName: string): Promise<Principal | undefined>;
 }

@@ -99,7 +99,8 @@ export function signatureMatches(request: WireRequest, signature: Signature, sec
   return expected.length === given.length && timingSafeEqual(expected, given);
 }
 
-function canonicalRequest(request: WireRequest, signature: Signature): string {
+/** What is signed of a request, besides time and place. */
+export function canonicalRequest(request: WireRequest, signature: Signature): string {
   const headers = signature.signedHeaders.map((name) => `${name}:${headerValue(request, name)}\n`);
   return [
     request.method,

@@ -63,6 +63,15 @@ export class Store {
     return this.#live.get(keyOf({ type, id, region })) as Resource<Data> | undefined;
   }
 
+  /** A living resource by its ARN; with a `*` at the end, the first whose ARN begins so. */
+  withArn(arn: string): Resource | undefined {
+    const beginning = arn.endsWith('*') ? arn.slice(0, -1) : undefined;
+    for (const resource of this.#live.values()) {
+      if (beginning === undefined ? resource.arn === arn : resource.arn.startsWith(beginning)) return resource;
+    }
+    return undefined;
+  }
+
   /** All living resources of a type, oldest first. */
   list<Data extends object = object>(type: string, region?: string): Resource<Data>[] {
     return [...this.#live.values()].filter(

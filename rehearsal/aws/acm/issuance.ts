@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import type { CertificateStatus, DomainValidation, FailureReason } from '@aws-sdk/client-acm';
+import { randomSerial } from '../../certificate-authority.ts';
 import { normaliseName } from '../route53/domain-name.ts';
 import { lookUp } from '../route53/lookup.ts';
 import type { LocalAws } from '../service.ts';
@@ -97,7 +97,7 @@ function issue(aws: LocalAws, certificate: CertificateResource): void {
     IssuedAt: now,
     NotBefore: notBefore,
     NotAfter: new Date(notBefore.getTime() + lifetimeDays * 24 * 3600 * 1000 - 1000),
-    Serial: randomBytes(16).toString('hex').match(/../gu)?.join(':'),
+    Serial: randomSerial().match(/../gu)?.join(':'),
     SignatureAlgorithm: data.KeyAlgorithm?.startsWith('EC') ? 'SHA384WITHECDSA' : 'SHA256WITHRSA',
     KeyUsages: [{ Name: 'DIGITAL_SIGNATURE' }, { Name: 'KEY_ENCIPHERMENT' }],
     ExtendedKeyUsages: [{ Name: 'TLS_WEB_SERVER_AUTHENTICATION', OID: '1.3.6.1.5.5.7.3.1' }],

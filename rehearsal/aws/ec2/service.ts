@@ -19,6 +19,7 @@ import { routeHandlers } from './routes.ts';
 import { securityGroupRuleHandlers } from './security-group-rules.ts';
 import { securityGroupHandlers } from './security-groups.ts';
 import { snapshotHandlers } from './snapshots.ts';
+import { spotPriceHandlers } from './spot-prices.ts';
 import { subnetHandlers } from './subnets.ts';
 import { tagHandlers } from './tags.ts';
 import { volumeModificationHandlers } from './volume-modifications.ts';
@@ -64,6 +65,7 @@ export function createEc2Service(options: Ec2Options = ec2Options()): Service {
       ...imageHandlers,
       ...zoneHandlers(options),
       ...instanceTypeHandlers,
+      ...spotPriceHandlers,
       ...tagHandlers,
     }),
   };

@@ -13,6 +13,7 @@ import { AwsError } from '../service.ts';
 import type { Resource } from '../store.ts';
 import type { Description } from './describing.ts';
 import { describe, shown } from './describing.ts';
+import { copyContents } from './disk-contents.ts';
 import type { StoredVolume } from './kinds.ts';
 import { instanceKind, snapshotKind, volumeKind } from './kinds.ts';
 import { refuseIdsWithPages } from './pages.ts';
@@ -73,6 +74,7 @@ function take(
     StorageTier: 'standard',
   };
   const snapshot = register(call, snapshotKind, id, data, { tags, state: 'pending' });
+  copyContents(volume, snapshot);
   const { clock, latency, store } = call.aws;
   clock.after(latency.snapshotComplete / 2, () => {
     if (snapshot.data.State === 'pending') snapshot.data.Progress = '57%';

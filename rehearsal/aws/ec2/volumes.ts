@@ -14,9 +14,10 @@ import type { Resource } from '../store.ts';
 import type { Description } from './describing.ts';
 import { describe, shown } from './describing.ts';
 import type { StoredVolume } from './kinds.ts';
+import { copyContents } from './disk-contents.ts';
 import { instanceKind, snapshotKind, volumeKind } from './kinds.ts';
 import { refuseIdsWithPages } from './pages.ts';
-import { find, required } from './registry.ts';
+import { find, lookUp, required } from './registry.ts';
 import { tagsFor } from './tag-sets.ts';
 import { addVolume, attachmentTo, setVolumeState, volumesOfInstance } from './volume-records.ts';
 import { zoneOf } from './zones.ts';
@@ -64,6 +65,7 @@ function createVolume(input: CreateVolumeRequest, call: Call): Volume {
     snapshotId: input.SnapshotId,
     tags,
   });
+  copyContents(lookUp(call, snapshotKind, input.SnapshotId ?? ''), volume);
   call.aws.clock.after(call.aws.latency.volumeCreate, () => {
     if (volume.data.State === 'creating') setVolumeState(call, volume, 'available');
   });

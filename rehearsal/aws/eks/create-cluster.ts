@@ -80,6 +80,7 @@ function newCluster(input: CreateClusterRequest, version: string, vpcId: string,
     zonalShiftConfig: input.zonalShiftConfig,
     encryptionConfig: input.encryptionConfig,
     deletionProtection: input.deletionProtection ?? false,
+    bootstrapSelfManagedAddons: input.bootstrapSelfManagedAddons ?? true,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Instance } from '@aws-sdk/client-ec2';
 import type { DeleteClusterRequest, DeleteClusterResponse } from '@aws-sdk/client-eks';
 import type { Call } from '../service.ts';
 import type { Resource } from '../store.ts';
@@ -5,6 +6,7 @@ import { deleteClusterNetwork } from './cluster-network.ts';
 import { partsOf } from './cluster-parts.ts';
 import { findCluster, setClusterStatus, shown } from './clusters.ts';
 import { inUse, invalidRequest } from './errors.ts';
+import { terminateNodes } from './nodegroup-instances.ts';
 import type { ClusterData, EksState } from './state.ts';
 
 /**
@@ -47,7 +49,11 @@ function requireUnprotected(cluster: Resource<ClusterData>): void {
 
 async function takeDown(cluster: Resource<ClusterData>, call: Call, state: EksState): Promise<void> {
   const { clock, latency, store } = call.aws;
-  await Promise.all([state.controlPlanes.stop(cluster.arn), clock.sleep(latency.controlPlaneDelete)]);
+  await Promise.all([
+    state.controlPlanes.stop(cluster.arn),
+    endAutoMode(cluster, call),
+    clock.sleep(latency.controlPlaneDelete),
+  ]);
   const { name, resourcesVpcConfig } = cluster.data;
   await deleteClusterNetwork(call, name, resourcesVpcConfig?.clusterSecurityGroupId ?? '');
   for (const type of ['AWS::EKS::Addon', 'AWS::EKS::PodIdentityAssociation', 'AWS::EKS::AccessEntry'] as const) {
@@ -55,6 +61,16 @@ async function takeDown(cluster: Resource<ClusterData>, call: Call, state: EksSt
   }
   state.updates.forget({ clusterArn: cluster.arn });
   store.remove(cluster);
+}
+
+/** EKS takes the instances of Auto Mode with the cluster (EKS user guide, delete-cluster). */
+async function endAutoMode(cluster: Resource<ClusterData>, call: Call): Promise<void> {
+  const nodes = call.aws.store
+    .list<Instance>('AWS::EC2::Instance', call.region)
+    .filter(
+      ({ tags, data }) => tags['eks:eks-cluster-name'] === cluster.data.name && data.State?.Name !== 'terminated',
+    );
+  await terminateNodes(call, nodes);
 }
 
 function fail(cluster: Resource<ClusterData>, call: Call, error: unknown): void {

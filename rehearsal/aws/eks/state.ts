@@ -26,5 +26,11 @@ export interface EksState {
   readonly updates: UpdateLog;
 }
 
-export type ClusterData = Cluster & { name: string; version: string; roleArn: string };
+export type ClusterData = Cluster & {
+  name: string;
+  version: string;
+  roleArn: string;
+  /** EKS tells nobody; what starts in the cluster follows from it. */
+  bootstrapSelfManagedAddons: boolean;
+};
 export type NodegroupData = Nodegroup & { clusterName: string; nodegroupName: string };

@@ -51,13 +51,21 @@ function holds({ operator, key, values }: Condition, context: RequestContext): b
   return set === 'ForAllValues' ? actual.every(one) : actual.some(one);
 }
 
+const compiled = new Map<string, RegExp>();
+
 /** IAM's wildcards: `*` any characters, `?` one. */
 export function matchesPattern(text: string, pattern: string): boolean {
+  const known = compiled.get(pattern) ?? compile(pattern);
+  compiled.set(pattern, known);
+  return known.test(text);
+}
+
+function compile(pattern: string): RegExp {
   const source = pattern
     .split('')
     .map((character) =>
       character === '*' ? '.*' : character === '?' ? '.' : character.replace(/[\\^$.|+()[\]{}]/g, '\\$&'),
     )
     .join('');
-  return new RegExp(`^${source}$`, 's').test(text);
+  return new RegExp(`^${source}$`, 's');
 }

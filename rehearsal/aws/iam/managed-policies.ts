@@ -32,6 +32,12 @@ const awsManaged: Readonly<Record<string, readonly string[]>> = {
   AmazonEC2ContainerRegistryReadOnly: ['ecr:Get*', 'ecr:Batch*', 'ecr:Describe*', 'ecr:List*'],
   AmazonEC2ContainerRegistryPullOnly: ['ecr:GetAuthorizationToken', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'],
   AmazonEC2ContainerRegistryPowerUser: ['ecr:*'],
+  AmazonElasticContainerRegistryPublicReadOnly: [
+    'ecr-public:Get*',
+    'ecr-public:BatchCheckLayerAvailability',
+    'ecr-public:Describe*',
+    'sts:GetServiceBearerToken',
+  ],
   AmazonSSMManagedInstanceCore: ['ssm:*', 'ssmmessages:*', 'ec2messages:*'],
   CloudWatchAgentServerPolicy: ['cloudwatch:PutMetricData', 'logs:*', 'ec2:Describe*'],
   'service-role/AmazonEBSCSIDriverPolicy': [

@@ -22,6 +22,10 @@ export function assumeRole(input: AssumeRoleCommandInput, call: Call, credential
     ['aws:principalaccount', [principal.account]],
     ...(input.ExternalId === undefined ? [] : [['sts:externalid', [input.ExternalId]] as [string, string[]]]),
     ['sts:rolesessionname', [input.RoleSessionName ?? '']],
+    ...(input.Tags ?? []).map(({ Key, Value }): [string, string[]] => [
+      `aws:requesttag/${Key ?? ''}`.toLowerCase(),
+      [Value ?? ''],
+    ]),
   ]);
   const names = [
     principal.arn,
@@ -29,16 +33,18 @@ export function assumeRole(input: AssumeRoleCommandInput, call: Call, credential
     `arn:aws:iam::${principal.account}:root`,
     principal.account,
   ];
-  const trusted =
+  const trusts = (action: string): boolean =>
     role !== undefined &&
     isPropagated(role, call) &&
-    decideTrust(parsePolicy(role.data.AssumeRolePolicyDocument), { kind: 'AWS', names }, 'sts:AssumeRole', context) ===
-      'allowed';
-  if (!trusted) {
+    decideTrust(parsePolicy(role.data.AssumeRolePolicyDocument), { kind: 'AWS', names }, action, context) === 'allowed';
+  // Session tags are a permission of their own.
+  const actions = (input.Tags ?? []).length === 0 ? ['sts:AssumeRole'] : ['sts:AssumeRole', 'sts:TagSession'];
+  const refused = actions.find((action) => !trusts(action));
+  if (role === undefined || refused !== undefined) {
     // AWS does not tell a role that is missing from one that does not trust the caller.
     throw new AwsError(
       'AccessDenied',
-      `User: ${principal.arn} is not authorized to perform: sts:AssumeRole on resource: ${input.RoleArn}`,
+      `User: ${principal.arn} is not authorized to perform: ${refused ?? ''} on resource: ${input.RoleArn}`,
       403,
     );
   }

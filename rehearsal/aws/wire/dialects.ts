@@ -65,6 +65,7 @@ const dialects: Readonly<Record<string, Dialect>> = {
   route53: { ...query, xmlNamespace: 'https://route53.amazonaws.com/doc/2013-04-01/', missingMember: 'InvalidInput' },
   eks: { missingMember: 'InvalidParameterException', unauthenticated: jsonRefusals(403) },
   acm: { missingMember: 'ValidationException', unauthenticated: jsonRefusals(400) },
+  ecr: { missingMember: 'InvalidParameterException', unauthenticated: jsonRefusals(400) },
   ssm: { missingMember: 'ValidationException', unauthenticated: jsonRefusals(400) },
   logs: { missingMember: 'InvalidParameterException', unauthenticated: jsonRefusals(400) },
   tagging: { missingMember: 'InvalidParameterException', unauthenticated: jsonRefusals(400) },

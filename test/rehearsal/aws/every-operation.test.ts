@@ -9,6 +9,7 @@ import * as elb from '@aws-sdk/client-elastic-load-balancing-v2';
 import * as iam from '@aws-sdk/client-iam';
 import * as tagging from '@aws-sdk/client-resource-groups-tagging-api';
 import * as route53 from '@aws-sdk/client-route-53';
+import * as quotas from '@aws-sdk/client-service-quotas';
 import * as ssm from '@aws-sdk/client-ssm';
 import type { Protocol, Service } from '../../../rehearsal/aws/service.ts';
 import { startLocalAws, type StartedAws } from '../../../rehearsal/aws/start-local-aws.ts';
@@ -27,6 +28,7 @@ const all: [name: string, protocol: Protocol, schemas: object, client: new (sett
   ['tagging', 'awsJson1.1', tagging, tagging.ResourceGroupsTaggingAPIClient],
   ['logs', 'awsJson1.1', logs, logs.CloudWatchLogsClient],
   ['ssm', 'awsJson1.1', ssm, ssm.SSMClient],
+  ['servicequotas', 'awsJson1.1', quotas, quotas.ServiceQuotasClient],
   ['iam', 'awsQuery', iam, iam.IAMClient],
   ['cloudformation', 'awsQuery', cloudformation, cloudformation.CloudFormationClient],
   ['elasticloadbalancing', 'awsQuery', elb, elb.ElasticLoadBalancingV2Client],

@@ -26,7 +26,7 @@ export async function startRoute53(): Promise<LocalRoute53> {
   const cloud = await startLocalAws({
     services: [createRoute53Service()],
     speed: 2000,
-    latency: { recordInSync: 600 },
+    latency: { recordInSync: 6000 },
   });
   const client = new Route53Client(cloud.clientSettings());
   const zone = addHostedZone(cloud.aws.store, {

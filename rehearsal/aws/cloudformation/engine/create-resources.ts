@@ -52,8 +52,7 @@ export async function createResource(
   setResourceStatus(record, resource, 'CREATE_IN_PROGRESS');
   try {
     resource.properties = resolveProperties(wanted, scope);
-    const fault = operation.faults.take('create', record.name, wanted.logicalId);
-    if (fault !== undefined) throw new Error(fault);
+    await operation.faults.strike('create', record.name, wanted.logicalId);
     const initiated = (): void => {
       setResourceStatus(record, resource, 'CREATE_IN_PROGRESS', 'Resource creation Initiated');
     };

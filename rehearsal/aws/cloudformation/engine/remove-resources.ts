@@ -67,8 +67,7 @@ async function removeResource(
   setResourceStatus(record, resource, 'DELETE_IN_PROGRESS');
   try {
     await call.aws.clock.sleep(call.aws.latency.stackResource);
-    const fault = operation.faults.take('delete', record.name, resource.logicalId);
-    if (fault !== undefined) throw new Error(fault);
+    await operation.faults.strike('delete', record.name, resource.logicalId);
     await remove(operation, resource, resource.physicalId);
     setResourceStatus(record, resource, 'DELETE_COMPLETE');
     return true;

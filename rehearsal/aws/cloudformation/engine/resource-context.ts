@@ -13,7 +13,7 @@ export function contextFor(
 ): ResourceContext {
   const { call, record, signal } = operation;
   const { aws } = call;
-  const as = { principal: call.principal, region: record.region };
+  const as = { principal: call.principal, region: record.region, calledVia: 'cloudformation.amazonaws.com' };
   return {
     stackName: record.name,
     stackId: record.id,

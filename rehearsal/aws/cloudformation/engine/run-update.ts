@@ -106,8 +106,7 @@ async function changeInPlace(
   const { record } = operation;
   const type = resourceType(existing.type);
   setResourceStatus(record, existing, 'UPDATE_IN_PROGRESS');
-  const fault = operation.faults.take('update', record.name, existing.logicalId);
-  if (fault !== undefined) throw new Error(fault);
+  await operation.faults.strike('update', record.name, existing.logicalId);
   const context = contextFor(operation, existing, () => undefined);
   const { attributes } = existing;
   const made = await type.update?.({ physicalId, properties: existing.properties, attributes }, properties, context);

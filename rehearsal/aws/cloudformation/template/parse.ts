@@ -40,7 +40,7 @@ function parseYaml(body: string): unknown {
   const [error] = document.errors;
   if (error !== undefined) {
     const { line = 0, col = 0 } = error.linePos?.[0] ?? {};
-    throw templateError(`YAML not well-formed. (line ${line}, column ${col})`);
+    throw templateError(`YAML not well-formed. (line ${line}, column ${col}) ${error.message}`);
   }
   return document.toJS();
 }
