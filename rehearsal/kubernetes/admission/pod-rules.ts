@@ -61,7 +61,7 @@ function useServiceAccount(
   if (context.store.get('serviceaccounts', namespace, name) === undefined) {
     throw forbidden(
       definition,
-      object.metadata.name,
+      refusedName(object),
       `error looking up service account ${namespace}/${name}: serviceaccount "${name}" not found`,
     );
   }
@@ -88,6 +88,11 @@ function addIdentity({ object }: AdmissionRequest, spec: JsonObject, context: Ad
   }
 }
 
+/** Admission comes before names are made up: refusals of generated pods show the beginning of the name only. */
+function refusedName({ metadata }: AdmissionRequest['object']): string {
+  return metadata.generateName ?? metadata.name;
+}
+
 function usePriority({ definition, object }: AdmissionRequest, spec: JsonObject, context: AdmissionContext): void {
   const name = textAt(spec, 'priorityClassName');
   if (name === undefined || name === '') {
@@ -96,7 +101,7 @@ function usePriority({ definition, object }: AdmissionRequest, spec: JsonObject,
   }
   const found = context.store.get('priorityclasses.scheduling.k8s.io', undefined, name);
   if (found === undefined) {
-    throw forbidden(definition, object.metadata.name, `no PriorityClass with name ${name} was found`);
+    throw forbidden(definition, refusedName(object), `no PriorityClass with name ${name} was found`);
   }
   spec['priority'] = numberAt(found, 'value') ?? 0;
 }

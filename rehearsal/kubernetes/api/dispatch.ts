@@ -12,6 +12,7 @@ import { create, patch, update } from './handlers/write.ts';
 import type { ResourceRequest } from './handler-context.ts';
 import { hasSubresource, resourceName } from './resource-definition.ts';
 import { evict } from './subresources/eviction.ts';
+import { exec } from './subresources/exec.ts';
 import { podLog } from './subresources/pod-log.ts';
 import { review } from './subresources/reviews.ts';
 import { scale } from './subresources/scale.ts';
@@ -67,6 +68,8 @@ function answerSubresource(request: ResourceRequest, subresource: string): Answe
       return scale(request);
     case 'log':
       return podLog(request);
+    case 'exec':
+      return exec(request);
     case 'eviction':
       return evict(request);
     case 'token':

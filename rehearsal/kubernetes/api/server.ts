@@ -6,7 +6,7 @@ import type { FaultEffect } from '../../faults.ts';
 import type { RecordedCall } from '../../recorder.ts';
 import type { Cluster } from '../cluster.ts';
 import { ok, sendAnswer } from './answer.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Document } from './answer.ts';
 import { ApiError, forbidden } from './api-error.ts';
 import { anonymous, authenticate } from './authentication.ts';
 import type { Identity } from './authentication.ts';
@@ -17,9 +17,11 @@ import { dispatch } from './dispatch.ts';
 import type { ResourceRequest } from './handler-context.ts';
 import { OpenApi } from './openapi.ts';
 import { describeCall, isMutating } from './record.ts';
+import { execProtocols } from './subresources/exec.ts';
 import { readRequestInfo } from './request-info.ts';
 import type { RequestInfo } from './request-info.ts';
 import { versionOf } from './version.ts';
+import { WebSocket } from './web-socket.ts';
 
 export interface ApiServer {
   readonly endpoint: string;
@@ -31,7 +33,7 @@ export async function startApiServer(cluster: Cluster, tls: { cert: string; key:
   const api = new Api(cluster);
   const server = createServer({ ...tls, ALPNProtocols: ['http/1.1'], keepAliveTimeout: 60_000 });
   server.on('request', (request, response) => void api.handle(request, response));
-  server.on('upgrade', (request: IncomingMessage, socket: Duplex) => void api.refuseUpgrade(request, socket));
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex) => void api.upgrade(request, socket));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);
@@ -98,7 +100,8 @@ class Api {
     if (effect?.kind === 'slow') await this.#cluster.aws.clock.sleep(effect.seconds);
     if (cutsConnection(effect, 'after')) this.#cut(effect, record, request);
     else if ('stream' in answer) await answer.stream(response);
-    else sendAnswer(response, answer, warnings);
+    else if ('status' in answer) sendAnswer(response, answer, warnings);
+    else sendAnswer(response, refused(upgradeRequired(), record));
   }
 
   /** Who asks. A refusal is kept for later, so that the call is recorded with what is known of it. */
@@ -193,8 +196,8 @@ class Api {
     request.socket.destroy();
   }
 
-  /** exec, attach and port-forward come as upgrades; they get the same refusal in plain HTTP. */
-  async refuseUpgrade(request: IncomingMessage, socket: Duplex): Promise<void> {
+  /** exec, attach and port-forward come as upgrades. What is not possible here gets its refusal in plain HTTP. */
+  async upgrade(request: IncomingMessage, socket: Duplex): Promise<void> {
     const info = readRequestInfo(request.method ?? 'GET', request.url ?? '/');
     const { identity, refusal } = await this.#identify(request);
     const record = this.#record(info, identity, Buffer.alloc(0), undefined);
@@ -202,8 +205,16 @@ class Api {
     try {
       if (refusal !== undefined) throw refusal;
       answer = this.#answer(info, identity, Buffer.alloc(0), request, []);
+      record.outcome = 'ok';
     } catch (error) {
       answer = refused(error, record);
+    }
+    if ('upgrade' in answer) {
+      const webSocket = WebSocket.accept(request, socket, execProtocols);
+      if (webSocket !== undefined) {
+        answer.upgrade(webSocket);
+        return;
+      }
     }
     const text = 'body' in answer ? JSON.stringify(answer.body) : '{}';
     const status = 'status' in answer ? answer.status : 501;
@@ -220,7 +231,7 @@ function cutsConnection(
   return (effect?.kind === 'reset' || effect?.kind === 'die') && effect.when === when;
 }
 
-function refused(error: unknown, record: RecordedCall): Answer {
+function refused(error: unknown, record: RecordedCall): Document {
   const known = error instanceof ApiError ? error : undefined;
   if (known === undefined)
     console.error(`rehearsal: ${record.operation} failed in the Kubernetes stand-in itself:`, error);
@@ -253,6 +264,11 @@ function faultError(effect: FaultEffect & { kind: 'error' }): ApiError {
 
 function unknownPath(): ApiError {
   return new ApiError(404, 'NotFound', 'the server could not find the requested resource', {});
+}
+
+/** exec without an upgrade, which no client of today asks for. */
+function upgradeRequired(): ApiError {
+  return new ApiError(400, 'BadRequest', 'Upgrade request required');
 }
 
 function accessDenied(

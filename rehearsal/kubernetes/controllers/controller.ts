@@ -59,12 +59,15 @@ export class Controller {
   }
 
   async #drain(): Promise<void> {
-    for (const key of this.#waiting) {
-      if (this.#cluster.stopped) break;
-      this.#waiting.delete(key);
+    const keys = [...this.#waiting];
+    this.#waiting.clear();
+    for (const key of keys) {
+      if (this.#cluster.stopped) return;
       await this.#work(key);
     }
-    this.#busy = false;
+    // What came up meanwhile has its turn after everybody else's.
+    this.#busy = this.#waiting.size > 0;
+    if (this.#busy) setImmediate(() => void this.#drain());
   }
 
   async #work(key: string): Promise<void> {

@@ -11,6 +11,8 @@ import { startServiceController } from './load-balancers/services.ts';
 import { startTargetGroupBindingController } from './load-balancers/target-group-bindings.ts';
 import { addLoadBalancerWebhooks } from './load-balancers/webhooks.ts';
 import { startEndpointsController } from './network/endpoints.ts';
+import { startAutoMode } from './nodes/auto-mode.ts';
+import { startFargate } from './nodes/fargate.ts';
 import { startNodeControllers } from './nodes/nodes.ts';
 import { startScheduler } from './scheduling/scheduler.ts';
 import { startAttachDetachController } from './storage/attach-detach.ts';
@@ -46,6 +48,8 @@ export function startControllers(cluster: Cluster): void {
   startAttacher(cluster);
   startResizer(cluster);
   startNodeControllers(cluster);
+  startFargate(cluster);
+  startAutoMode(cluster);
   startAddonController(cluster);
   addLoadBalancerWebhooks(cluster);
   startServiceController(cluster);

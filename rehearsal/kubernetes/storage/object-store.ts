@@ -20,6 +20,8 @@ const historyLength = 5000;
 export class ObjectStore {
   #revision = 1000;
   readonly #objects = new Map<ResourceName, Map<string, KubernetesObject>>();
+  /** Keys in order, until one comes or goes. */
+  readonly #order = new Map<ResourceName, string[]>();
   readonly #history: StoreEvent[] = [];
   readonly #listeners = new Set<(event: StoreEvent) => void>();
 
@@ -35,7 +37,8 @@ export class ObjectStore {
   list(resource: ResourceName, namespace?: string): KubernetesObject[] {
     const all = this.#objects.get(resource);
     if (all === undefined) return [];
-    const keys = [...all.keys()].sort();
+    const keys = this.#order.get(resource) ?? [...all.keys()].sort();
+    this.#order.set(resource, keys);
     return keys
       .map((key) => all.get(key))
       .filter(
@@ -57,6 +60,7 @@ export class ObjectStore {
     const objects = this.#objects.get(resource) ?? new Map<string, KubernetesObject>();
     this.#objects.set(resource, objects);
     const previous = objects.get(key);
+    if (previous === undefined) this.#order.delete(resource);
     objects.set(key, kept);
     this.#tell(
       previous === undefined
@@ -71,6 +75,7 @@ export class ObjectStore {
     const previous = objects?.get(storeKey(namespace, name));
     if (objects === undefined || previous === undefined) return undefined;
     objects.delete(storeKey(namespace, name));
+    this.#order.delete(resource);
     const revision = this.#next();
     const last = { ...previous, metadata: { ...previous.metadata, resourceVersion: String(revision) } };
     this.#tell({ type: 'DELETED', resource, object: last, previous, revision });

@@ -16,9 +16,12 @@ export const addonObjects: Readonly<Record<string, (settings: AddonSettings) => 
 
 function vpcCni(settings: AddonSettings): AddonObject[] {
   const labels = { 'k8s-app': 'aws-node', 'app.kubernetes.io/name': 'aws-node' };
+  // The agent's container runs either way; the add-on's setting only turns it on.
+  const enforces = String(valueAt(settings.configuration, 'enableNetworkPolicy')) === 'true';
+  const agent = [`--enable-network-policy=${enforces}`];
   const containers = [
     { name: 'aws-node', image: 'amazon-k8s-cni', cpu: '25m' },
-    { name: 'aws-eks-nodeagent', image: 'aws-network-policy-agent', cpu: '25m' },
+    { name: 'aws-eks-nodeagent', image: 'aws-network-policy-agent', cpu: '25m', args: agent },
   ];
   const part = {
     kind: 'daemonsets.apps',

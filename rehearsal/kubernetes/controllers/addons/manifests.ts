@@ -25,11 +25,35 @@ export interface AddonSettings {
 const namespace = 'kube-system';
 const registry = '602401143452.dkr.ecr.eu-west-1.amazonaws.com/eks';
 
+/** The daemons of add-ons keep off nodes whose inside is EKS's own. */
+const offManagedCompute = {
+  nodeAffinity: {
+    requiredDuringSchedulingIgnoredDuringExecution: {
+      nodeSelectorTerms: [
+        {
+          matchExpressions: [
+            { key: 'eks.amazonaws.com/compute-type', operator: 'NotIn', values: ['fargate', 'hybrid', 'auto'] },
+          ],
+        },
+      ],
+    },
+  },
+};
+
+interface PartContainer {
+  readonly name: string;
+  readonly image?: string;
+  readonly cpu?: string;
+  readonly memory?: string;
+  readonly ports?: JsonObject[];
+  readonly args?: string[];
+}
+
 interface Part {
   readonly kind: 'deployments.apps' | 'daemonsets.apps';
   readonly name: string;
   readonly labels: Record<string, string>;
-  readonly containers: readonly { name: string; image?: string; cpu?: string; memory?: string; ports?: JsonObject[] }[];
+  readonly containers: readonly PartContainer[];
   readonly account: string;
   readonly replicas?: number;
   readonly priority: 'system-cluster-critical' | 'system-node-critical';
@@ -45,6 +69,7 @@ export function workload(part: Part, settings: AddonSettings): AddonObject {
       serviceAccountName: part.account,
       priorityClassName: part.priority,
       ...(part.hostNetwork === true ? { hostNetwork: true } : {}),
+      ...(part.kind === 'daemonsets.apps' ? { affinity: offManagedCompute } : {}),
       tolerations:
         part.kind === 'daemonsets.apps'
           ? [{ operator: 'Exists' }]
@@ -54,6 +79,7 @@ export function workload(part: Part, settings: AddonSettings): AddonObject {
         image: `${registry}/${container.image ?? name}:${settings.version}`,
         resources: { requests: { cpu: container.cpu ?? '10m', memory: container.memory ?? '40Mi' } },
         ...(container.ports === undefined ? {} : { ports: container.ports }),
+        ...(container.args === undefined ? {} : { args: container.args }),
       })),
     },
   };

@@ -12,11 +12,12 @@ const fallback = { vcpus: 2, memory: 8192, interfaces: 3, addressesPerInterface:
 
 /**
  * Capacity and allocatable of a node as AL2023's nodeadm reserves it: 255 MiB + 11 MiB per pod and 100 MiB for eviction of the
- * memory, and a few percent of the cores. Pods by the VPC CNI's formula, ENIs × (addresses − 1) + 2.
+ * memory, and a few percent of the cores. Pods by the VPC CNI's formula, ENIs × (addresses − 1) + 2, unless the kubelet is told
+ * otherwise.
  */
-export function nodeFacts(instance: Instance): NodeFacts {
+export function nodeFacts(instance: Instance, mostPods?: number): NodeFacts {
   const facts = instanceTypeFacts.get(instance.InstanceType ?? '') ?? fallback;
-  const pods = facts.interfaces * (facts.addressesPerInterface - 1) + 2;
+  const pods = mostPods ?? facts.interfaces * (facts.addressesPerInterface - 1) + 2;
   // The kernel keeps about 4 % of what the type promises.
   const memory = Math.floor(facts.memory * 1024 * 0.96);
   const reserved = (255 + 11 * pods + 100) * 1024;

@@ -7,6 +7,9 @@ import { recordEvent } from '../../events.ts';
 import type { Condition, Node, Pod } from '../../kinds.ts';
 import { lookRegularly } from '../cloud-watch.ts';
 import { Controller, isDeleting } from '../controller.ts';
+import { autoModeLabels, isAutoModeNode } from './auto-mode.ts';
+import { isFargateNode } from './fargate.ts';
+import { mostPodsOf } from './most-pods.ts';
 import { nodeFacts } from './node-facts.ts';
 
 const notReadyTaint = { key: 'node.kubernetes.io/not-ready', effect: 'NoSchedule' };
@@ -33,7 +36,8 @@ export function startNodeControllers(cluster: Cluster): void {
         join(cluster, instance, () => readiness.enqueue(name));
     }
     for (const node of cluster.objects.list<Node>('nodes')) {
-      if (!names.has(node.metadata.name) && node.spec.providerID?.startsWith('aws:') === true) leave(cluster, node);
+      const ours = node.spec.providerID?.startsWith('aws:') === true && !isFargateNode(node.metadata);
+      if (ours && !names.has(node.metadata.name)) leave(cluster, node);
     }
   });
 }
@@ -52,8 +56,8 @@ function join(cluster: Cluster, { id, data, tags }: Resource<Instance>, whenRead
   const name = data.PrivateDnsName ?? id;
   const zone = data.Placement?.AvailabilityZone ?? `${cluster.identity.region}a`;
   const { region, version } = cluster.identity;
-  const facts = nodeFacts(data);
   const nodegroup = tags['eks:nodegroup-name'];
+  const facts = nodeFacts(data, mostPodsOf(cluster, groupOf(cluster, nodegroup)?.launchTemplate));
   const labels: Record<string, string> = {
     'beta.kubernetes.io/arch': facts.architecture,
     'beta.kubernetes.io/os': 'linux',
@@ -69,8 +73,12 @@ function join(cluster: Cluster, { id, data, tags }: Resource<Instance>, whenRead
     'topology.ebs.csi.aws.com/zone': zone,
     ...(nodegroup === undefined
       ? {}
-      : { 'eks.amazonaws.com/nodegroup': nodegroup, 'eks.amazonaws.com/capacityType': 'ON_DEMAND' }),
+      : {
+          'eks.amazonaws.com/nodegroup': nodegroup,
+          'eks.amazonaws.com/capacityType': groupOf(cluster, nodegroup)?.capacityType ?? 'ON_DEMAND',
+        }),
     ...groupLabels(cluster, nodegroup, tags),
+    ...autoModeLabels(tags),
   };
   cluster.objects.make<Node>('nodes', {
     metadata: { name, labels, annotations: { 'alpha.kubernetes.io/provided-node-ip': data.PrivateIpAddress ?? '' } },
@@ -95,6 +103,8 @@ interface NodegroupData {
   nodegroupName?: string;
   labels?: Record<string, string>;
   taints?: { key?: string; value?: string; effect?: string }[];
+  launchTemplate?: { id?: string; version?: string };
+  capacityType?: string;
 }
 
 function groupOf(cluster: Cluster, nodegroup: string | undefined): NodegroupData | undefined {
@@ -198,13 +208,17 @@ function hasNetwork(cluster: Cluster, name: string): boolean {
     );
 }
 
+/** Real seconds by which Node may run a timer before its time; nothing looks at the node again after it. */
+const timerSlack = 0.002;
+
 function settleReadiness(cluster: Cluster, name: string): undefined {
   const node = cluster.objects.get<Node>('nodes', undefined, name);
   if (node === undefined) return;
-  const due = (readyAt.get(cluster)?.get(name) ?? 0) <= cluster.aws.clock.elapsed() + 0.1;
+  const { clock } = cluster.aws;
+  const due = (readyAt.get(cluster)?.get(name) ?? 0) <= clock.elapsed() + timerSlack * clock.speed;
   const already = node.status?.conditions?.some(({ type, status }) => type === 'Ready' && status === 'True') ?? false;
   // A CNI that is updated or removed does not make running nodes unready.
-  if (already || !due || !hasNetwork(cluster, name)) return;
+  if (already || !due || !(isAutoModeNode(node.metadata) || hasNetwork(cluster, name))) return;
   const ready: Condition = {
     type: 'Ready',
     status: 'True',

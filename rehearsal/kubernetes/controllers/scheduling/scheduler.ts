@@ -4,6 +4,7 @@ import { recordEvent } from '../../events.ts';
 import type { Node, Pod } from '../../kinds.ts';
 import { controllerOf, keyOf } from '../../objects.ts';
 import { Controller, isDeleting, itself, splitKey } from '../controller.ts';
+import { runsOnFargate } from '../nodes/fargate.ts';
 import { isActive } from '../workloads/pods-of.ts';
 import { filterNodes } from './filter-nodes.ts';
 import { Reservations } from './reservations.ts';
@@ -45,6 +46,8 @@ function waiting(cluster: Cluster): string[] {
 
 function schedule(cluster: Cluster, pod: Pod, reservations: Reservations): void {
   if ((pod.spec.schedulingGates ?? []).length > 0) return;
+  // Fargate has a scheduler of its own.
+  if (runsOnFargate(cluster, pod)) return;
   const volumes = volumesOf(cluster, pod);
   if ('problem' in volumes) {
     refuse(cluster, pod, `0/${cluster.objects.list('nodes').length} nodes are available: ${volumes.problem}.`);

@@ -92,8 +92,10 @@ function bind(cluster: Cluster, claim: Claim, volume: PersistentVolume): void {
   });
   setVolumePhase(cluster, volume.metadata.name, 'Bound');
   cluster.objects.change<Claim>(claims, namespace, name, (copy) => {
+    // Says that it was Kubernetes that chose the volume, not whoever made the claim.
+    const chosen = copy.spec.volumeName === undefined ? { 'pv.kubernetes.io/bound-by-controller': 'yes' } : {};
     copy.spec.volumeName = volume.metadata.name;
-    copy.metadata.annotations = { ...copy.metadata.annotations, 'pv.kubernetes.io/bind-completed': 'yes' };
+    copy.metadata.annotations = { ...copy.metadata.annotations, ...chosen, 'pv.kubernetes.io/bind-completed': 'yes' };
   });
   cluster.objects.changeStatus<Claim>(claims, namespace, name, (copy) => {
     copy.status = {

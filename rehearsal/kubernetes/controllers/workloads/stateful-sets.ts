@@ -23,7 +23,8 @@ function reconcile(cluster: Cluster, key: string): number | undefined {
   if (set === undefined) return undefined;
   const revision = useRevision(cluster, set);
   try {
-    if (!isDeleting(set)) converge(cluster, set, revision.hash);
+    // Unlike a DaemonSet's pods, those of a StatefulSet carry the revision's whole name.
+    if (!isDeleting(set)) converge(cluster, set, revision.name);
   } finally {
     report(cluster, set, revision);
   }
@@ -34,13 +35,13 @@ function ordinalOf(pod: Pod): number {
   return Number(/-(\d+)$/.exec(pod.metadata.name)?.[1] ?? -1);
 }
 
-function converge(cluster: Cluster, set: Workload, hash: string): void {
+function converge(cluster: Cluster, set: Workload, revision: string): void {
   const wanted = set.spec.replicas ?? 1;
   const parallel = set.spec.podManagementPolicy === 'Parallel';
   const pods = new Map(podsOf(cluster, set).map((pod) => [ordinalOf(pod), pod]));
   for (let ordinal = 0; ordinal < wanted; ordinal += 1) {
     const pod = pods.get(ordinal);
-    if (pod === undefined) makeReplica(cluster, set, ordinal, hash);
+    if (pod === undefined) makeReplica(cluster, set, ordinal, revision);
     else if (pod.status?.phase === 'Failed' && !isDeleting(pod)) deletePod(cluster, set, pod, component);
     // Each waits for the one before it to be ready, and for one that goes to be gone.
     if (!parallel && (pod === undefined || isDeleting(pod) || !isPodReady(pod))) return;
@@ -51,16 +52,16 @@ function converge(cluster: Cluster, set: Workload, hash: string): void {
   for (const pod of parallel ? surplus : surplus.slice(0, 1)) {
     if (!isDeleting(pod)) deletePod(cluster, set, pod, component);
   }
-  if (surplus.length === 0) updateOne(cluster, set, [...pods.values()], hash);
+  if (surplus.length === 0) updateOne(cluster, set, [...pods.values()], revision);
 }
 
 /** RollingUpdate: the highest outdated replica is made again once all others are ready. */
-function updateOne(cluster: Cluster, set: Workload, pods: readonly Pod[], hash: string): void {
+function updateOne(cluster: Cluster, set: Workload, pods: readonly Pod[], revision: string): void {
   if (set.spec.updateStrategy?.type === 'OnDelete') return;
   const partition = set.spec.updateStrategy?.rollingUpdate?.partition ?? 0;
   if (pods.some(isDeleting)) return;
   for (const pod of [...pods].sort((a, b) => ordinalOf(b) - ordinalOf(a))) {
-    if (ordinalOf(pod) >= partition && pod.metadata.labels?.[revisionLabel] !== hash) {
+    if (ordinalOf(pod) >= partition && pod.metadata.labels?.[revisionLabel] !== revision) {
       deletePod(cluster, set, pod, component);
       return;
     }
@@ -68,7 +69,7 @@ function updateOne(cluster: Cluster, set: Workload, pods: readonly Pod[], hash: 
   }
 }
 
-function makeReplica(cluster: Cluster, set: Workload, ordinal: number, hash: string): void {
+function makeReplica(cluster: Cluster, set: Workload, ordinal: number, revision: string): void {
   const name = `${set.metadata.name}-${ordinal}`;
   const claims = (set.spec.volumeClaimTemplates ?? []).map((template) => ({
     volume: template.metadata.name,
@@ -92,7 +93,7 @@ function makeReplica(cluster: Cluster, set: Workload, ordinal: number, hash: str
   makePod(cluster, set, template, component, {
     name,
     labels: {
-      [revisionLabel]: hash,
+      [revisionLabel]: revision,
       'statefulset.kubernetes.io/pod-name': name,
       'apps.kubernetes.io/pod-index': String(ordinal),
     },
@@ -119,10 +120,10 @@ function makeClaim(cluster: Cluster, set: Workload, template: Claim, pod: string
   return name;
 }
 
-function report(cluster: Cluster, set: Workload, revision: { name: string; hash: string }): void {
+function report(cluster: Cluster, set: Workload, revision: { name: string }): void {
   const pods = podsOf(cluster, set).filter((pod) => ordinalOf(pod) < (set.spec.replicas ?? 1));
   const living = pods.filter((pod) => !isDeleting(pod));
-  const updated = living.filter((pod) => pod.metadata.labels?.[revisionLabel] === revision.hash);
+  const updated = living.filter((pod) => pod.metadata.labels?.[revisionLabel] === revision.name);
   const ready = living.filter(isPodReady);
   const wanted = set.spec.replicas ?? 1;
   cluster.objects.changeStatus<Workload>(resource, set.metadata.namespace, set.metadata.name, (copy) => {

@@ -1,0 +1,78 @@
+import type { Container, Pod } from '../../kinds.ts';
+import { applicationOf } from './applications.ts';
+
+/** What a program that was run in a container printed, and how it ended. */
+export interface ProgramResult {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exitCode: number;
+}
+
+/** Where a program runs. */
+export interface Surroundings {
+  readonly pod: Pod;
+  readonly container: Container;
+  /** The container of this application in the pod's namespace that is ready, or undefined. */
+  readonly ready: (application: string) => Container | undefined;
+}
+
+/**
+ * Runs one of the few programs that the stand-in images have: `pg_isready`, and `curl` for the two addresses that tell whether
+ * OpenRemote works. Undefined if there is no such program. The answers are invented, in the form of the real ones.
+ */
+export function runProgram(command: readonly string[], where: Surroundings): ProgramResult | undefined {
+  const [program] = command;
+  const application = applicationOf(where.container).name;
+  if (program === 'pg_isready' && application === 'postgresql') return pgIsReady(where);
+  if (program === 'curl' && ['keycloak', 'manager'].includes(application)) return curl(command, where, application);
+  return undefined;
+}
+
+function pgIsReady({ ready }: Surroundings): ProgramResult {
+  const accepts = ready('postgresql') !== undefined;
+  const stdout = `/var/run/postgresql:5432 - ${accepts ? 'accepting connections' : 'no response'}\n`;
+  return { stdout, stderr: '', exitCode: accepts ? 0 : 2 };
+}
+
+function curl(command: readonly string[], { ready }: Surroundings, own: string): ProgramResult {
+  const url = new URL(command.find((each) => each.startsWith('http://')) ?? 'http://localhost');
+  const host = url.hostname === 'localhost' ? own : url.hostname;
+  const container = ready(host);
+  if (container === undefined) {
+    return failure(
+      7,
+      `Failed to connect to ${url.hostname} port ${url.port || '80'} after 0 ms: Could not connect to server`,
+    );
+  }
+  const headers = new Map(command.flatMap((each) => headerOf(each)));
+  if (host === 'manager' && url.pathname === '/api/master/info') {
+    return answer({ version: tagOf(container), standIn: 'OpenRemote stand-in of the rehearsal' });
+  }
+  if (host === 'keycloak' && url.pathname === '/auth/realms/master/.well-known/openid-configuration') {
+    return answer({ issuer: `${baseUrl(container, headers)}/realms/master` });
+  }
+  return failure(22, 'The requested URL returned error: 404');
+}
+
+/** KC_HOSTNAME may be a whole URL; a bare name takes its scheme from whoever asks, as Keycloak does behind a proxy. */
+function baseUrl({ env = [] }: Container, headers: ReadonlyMap<string, string>): string {
+  const hostname = env.find(({ name }) => name === 'KC_HOSTNAME')?.value ?? headers.get('host') ?? 'localhost:8080';
+  return /^https?:/.test(hostname) ? hostname : `${headers.get('x-forwarded-proto') ?? 'http'}://${hostname}/auth`;
+}
+
+function headerOf(argument: string): [string, string][] {
+  const [, name, value] = /^--header=([^:]+): (.*)$/.exec(argument) ?? [];
+  return name === undefined ? [] : [[name.toLowerCase(), value ?? '']];
+}
+
+function tagOf({ image }: Container): string {
+  return /:([^/:@]+)(@.*)?$/.exec(image)?.[1] ?? 'unknown';
+}
+
+function answer(content: object): ProgramResult {
+  return { stdout: JSON.stringify(content), stderr: '', exitCode: 0 };
+}
+
+function failure(exitCode: number, message: string): ProgramResult {
+  return { stdout: '', stderr: `curl: (${exitCode}) ${message}\n`, exitCode };
+}
