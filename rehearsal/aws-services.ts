@@ -6,13 +6,16 @@ import { StackFaults } from './aws/cloudformation/stack-faults.ts';
 import type { CredentialBook } from './aws/credentials.ts';
 import { type Ec2Options, ec2Options } from './aws/ec2/options.ts';
 import { createEc2Service } from './aws/ec2/service.ts';
+import { createEcrService, ImageRepositories } from './aws/ecr/service.ts';
 import { EksFaults } from './aws/eks/eks-faults.ts';
 import { createEksService } from './aws/eks/service.ts';
 import { type ElasticLoadBalancingOptions, elasticLoadBalancingOptions } from './aws/elasticloadbalancing/options.ts';
 import { createElasticLoadBalancingService } from './aws/elasticloadbalancing/service.ts';
 import { createIamService } from './aws/iam/service.ts';
 import { createLogsService } from './aws/logs.ts';
+import { createPricingService } from './aws/pricing.ts';
 import { createRoute53Service } from './aws/route53/service.ts';
+import { createServiceQuotasService } from './aws/service-quotas.ts';
 import type { Service } from './aws/service.ts';
 import { createSsmService } from './aws/ssm.ts';
 import { createStsService } from './aws/sts.ts';
@@ -27,6 +30,7 @@ export interface Scenery {
   readonly loadBalancing: ElasticLoadBalancingOptions;
   readonly eks: EksFaults;
   readonly stacks: StackFaults;
+  readonly images: ImageRepositories;
 }
 
 export interface AwsServices {
@@ -48,6 +52,7 @@ export function createAwsServices(parts: {
     loadBalancing: elasticLoadBalancingOptions(),
     eks: new EksFaults(),
     stacks: new StackFaults(),
+    images: new ImageRepositories(),
   };
   const eks = createEksService({ ...parts, faults: scenery.eks });
   const all = [
@@ -61,9 +66,12 @@ export function createAwsServices(parts: {
     createCloudFormationService({ faults: scenery.stacks }),
     createAutoScalingService(),
     createSsmService(),
+    createEcrService(scenery.images),
     createLogsService(),
     createRoute53Service(),
     createAcmService(),
+    createPricingService(),
+    createServiceQuotasService(scenery),
   ];
   return { all, scenery, stop: () => eks.stop() };
 }

@@ -30,7 +30,7 @@ export class CertificateAuthority {
     this.#signingKey = authorityKey.privateKey;
     this.#serverKey = serverKey;
     const name = [{ name: 'commonName', value: 'eks-actions rehearsal CA (stand-in, not for real use)' }];
-    this.#certificate = certificateFor(authorityKey.publicKey, name, name);
+    this.#certificate = certificateFor(authorityKey.publicKey, name, name, randomSerial());
     this.#certificate.setExtensions([
       { name: 'basicConstraints', cA: true, critical: true },
       { name: 'keyUsage', keyCertSign: true, cRLSign: true, digitalSignature: true, critical: true },
@@ -48,12 +48,14 @@ export class CertificateAuthority {
   /**
    * A server certificate (with the authority's certificate after it) and its key, both PEM, for DNS names (`*.` allowed) and
    * IP addresses.
+   * @param serial the serial number, in hexadecimal; default: a random one
    */
-  issue(names: string[]): Promise<{ cert: string; key: string }> {
+  issue(names: string[], serial = randomSerial()): Promise<{ cert: string; key: string }> {
     const [first = 'localhost'] = names;
     // X.509 limits a common name to 64 characters; nobody reads it where there are subject alternative names.
     const subject = [{ name: 'commonName', value: first.slice(0, 64) }];
-    const certificate = certificateFor(this.#serverKey.publicKey, subject, this.#certificate.subject.attributes);
+    const issuer = this.#certificate.subject.attributes;
+    const certificate = certificateFor(this.#serverKey.publicKey, subject, issuer, serial);
     certificate.setExtensions([
       { name: 'basicConstraints', cA: false, critical: true },
       { name: 'keyUsage', digitalSignature: true, keyEncipherment: true, critical: true },
@@ -90,17 +92,26 @@ function certificateFor(
   publicKey: forge.pki.rsa.PublicKey,
   subject: forge.pki.CertificateField[],
   issuer: forge.pki.CertificateField[],
+  serial: string,
 ): forge.pki.Certificate {
   const certificate = forge.pki.createCertificate();
   certificate.publicKey = publicKey;
-  // The leading 0 keeps the serial number positive, as RFC 5280 wants it.
-  certificate.serialNumber = `0${randomBytes(16).toString('hex').slice(1)}`;
+  certificate.serialNumber = serial;
   const now = Date.now();
   certificate.validity.notBefore = new Date(now - 24 * 3600 * 1000);
   certificate.validity.notAfter = new Date(now + validityDays * 24 * 3600 * 1000);
   certificate.setSubject(subject);
   certificate.setIssuer(issuer);
   return certificate;
+}
+
+/**
+ * 16 bytes in hexadecimal, of which the first is from 40 to 7f: with more the number would be negative, which RFC 5280 forbids,
+ * and with 00 it could be padded, which OpenSSL refuses ("ASN1 lib").
+ */
+export function randomSerial(): string {
+  const [first = 0, ...others] = randomBytes(16);
+  return Buffer.from([0x40 | (first & 0x3f), ...others]).toString('hex');
 }
 
 function pemText(pem: string): string {

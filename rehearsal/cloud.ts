@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Credential, CredentialBook } from './aws/credentials.ts';
 import { addDefaultVpc } from './aws/ec2/default-vpc.ts';
-import { giveIdentities } from './aws/given-account.ts';
+import { keepDecisions } from './aws/authorization/keep-decisions.ts';
+import type { RolePolicies } from './aws/authorization/template-policies.ts';
+import { giveDnsAccount, giveIdentities } from './aws/given-account.ts';
 import type { LocalAwsCloud } from './aws/local-aws.ts';
 import { regions } from './aws/regions.ts';
 import { addHostedZone } from './aws/route53/hosted-zone.ts';
@@ -14,6 +16,7 @@ import { CertificateAuthority } from './certificate-authority.ts';
 import { Clock } from './clock.ts';
 import { createVendorSites } from './downloads/vendor-sites.ts';
 import { Faults } from './faults.ts';
+import { RepositoryApi } from './github/repository-api.ts';
 import { startControlPlane } from './kubernetes/start-control-plane.ts';
 import type { Latency } from './latency.ts';
 import { closeServer, listenOnLoopback } from './loopback.ts';
@@ -35,6 +38,8 @@ export interface CloudOptions {
   readonly region?: string;
   /** Seconds that things take, where they shall differ from the table. */
   readonly latency?: Partial<Latency>;
+  /** Permission policies of the given roles; one that has none here may do everything. */
+  readonly policies?: RolePolicies;
 }
 
 /** Everything that stands around the suite in a rehearsal, in this process, on loopback. */
@@ -48,6 +53,8 @@ export interface LocalCloud {
   readonly oidc: LocalOidc;
   readonly dns: DnsServer;
   readonly proxy: HttpsProxy;
+  /** What actions have written to the repository on GitHub. */
+  readonly github: RepositoryApi;
   /** What scenarios may turn. */
   readonly scenery: Scenery;
   /** Base URL for the input `download-mirror`. */
@@ -75,8 +82,9 @@ export async function startLocalCloud(options: CloudOptions = {}): Promise<Local
     services: services.all,
   });
   const { aws } = started;
-  giveIdentities(aws.store, aws.account);
+  giveIdentities(aws.store, aws.account, options.policies);
   addHostedZone(aws.store, { name: givenDomain, account: aws.account });
+  giveDnsAccount(aws.store, aws.account);
   addDefaultVpc(aws, region);
   const network = await startNetwork(aws, authority, oidc);
   const certificateFile = await keepCertificate(authority);
@@ -88,12 +96,14 @@ export async function startLocalCloud(options: CloudOptions = {}): Promise<Local
     oidc,
     dns: network.dns,
     proxy: network.proxy,
+    github: network.github,
     scenery: services.scenery,
     downloadMirror: network.downloadMirror,
     credentials: started.ambient,
-    environment: () => childEnvironment(aws, region, network.proxy.url, certificateFile.path),
+    environment: () => childEnvironment(aws, region, network, certificateFile.path),
     stop: async () => {
       clock.stop();
+      keepDecisions(aws.decisions);
       await Promise.all([services.stop(), network.stop(), oidc.stop(), started.stop(), certificateFile.remove()]);
     },
   };
@@ -104,7 +114,13 @@ async function startNetwork(
   aws: LocalAwsCloud,
   authority: CertificateAuthority,
   oidc: LocalOidc,
-): Promise<{ dns: DnsServer; proxy: HttpsProxy; downloadMirror: string; stop(): Promise<void> }> {
+): Promise<{
+  dns: DnsServer;
+  proxy: HttpsProxy;
+  downloadMirror: string;
+  github: RepositoryApi;
+  stop(): Promise<void>;
+}> {
   const mirror = createServer(createVendorSites(aws).mirror);
   const [dns, proxy, mirrorPort] = await Promise.all([
     startDnsServer(aws),
@@ -112,11 +128,15 @@ async function startNetwork(
     listenOnLoopback(mirror),
   ]);
   // The proxy records its requests and applies fault rules itself, so these sites are made without.
-  for (const [host, handler] of createVendorSites().hosts) proxy.route(host, handler);
+  const github = new RepositoryApi();
+  for (const [host, handler] of createVendorSites().hosts) {
+    proxy.route(host, host === 'api.github.com' ? github.listener(handler) : handler);
+  }
   for (const host of documentHosts(regions)) proxy.route(host, oidc.documents);
   return {
     dns,
     proxy,
+    github,
     downloadMirror: `http://127.0.0.1:${mirrorPort}`,
     stop: async () => {
       await Promise.all([dns.stop(), proxy.stop(), closeServer(mirror)]);
@@ -135,7 +155,7 @@ async function keepCertificate(authority: CertificateAuthority): Promise<{ path:
 function childEnvironment(
   aws: LocalAwsCloud,
   region: string,
-  proxy: string,
+  { dns, proxy }: { readonly dns: DnsServer; readonly proxy: HttpsProxy },
   certificateFile: string,
 ): Record<string, string> {
   return {
@@ -151,8 +171,10 @@ function childEnvironment(
     // Node adds the file to its own authorities; Go and OpenSSL trust nothing else then, so nothing real can answer.
     NODE_EXTRA_CA_CERTS: certificateFile,
     SSL_CERT_FILE: certificateFile,
-    HTTPS_PROXY: proxy,
-    HTTP_PROXY: proxy,
+    HTTPS_PROXY: proxy.url,
+    HTTP_PROXY: proxy.url,
     NO_PROXY: '127.0.0.1,localhost,::1',
+    // There is no usual variable for DNS servers; this one stands in for the input `dns-servers`.
+    EKS_ACTIONS_DNS_SERVERS: dns.address,
   };
 }

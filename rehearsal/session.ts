@@ -27,6 +27,7 @@ export const defaultVars: Readonly<Record<string, string>> = {
   AWS_REGION: 'eu-west-1',
   AWS_DEPLOY_ROLE: 'arn:aws:iam::111122223333:role/eks-actions-deploy',
   AWS_TEARDOWN_ROLE: 'arn:aws:iam::111122223333:role/eks-actions-teardown',
+  AWS_DNS_ROLE: 'arn:aws:iam::444455556666:role/openremote-dns',
 };
 
 export interface SessionOptions {
@@ -61,6 +62,8 @@ export interface WorkflowOptions {
   readonly only?: readonly string[];
   /** Default refs/heads/main. */
   readonly ref?: string;
+  /** One tool cache for several runs, as a self-hosted runner has; default: a fresh one for every job. */
+  readonly toolCache?: string;
   /** Cancels the run, as the button on GitHub does. */
   readonly cancellation?: Cancellation;
   /** The same after so many rehearsed seconds, or as a call arrives. */
@@ -118,7 +121,8 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
       const cancellation = run.cancellation ?? new Cancellation();
       const disarm = armCancel(cloud.aws, cancellation, run.cancelAfter);
       try {
-        return await runWorkflow(host, {
+        const own = run.toolCache === undefined ? host : { ...host, toolCache: run.toolCache };
+        return await runWorkflow(own, {
           file: relative(root, resolve(root, file)),
           ...(run.event === undefined ? {} : { event: run.event }),
           inputs: run.inputs ?? {},

@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 /** Where what is expensive to make is kept between runs. In node_modules, so that `npm ci` clears it and git never sees it. */
 const cacheRoot = fileURLToPath(new URL('../../node_modules/.cache/eks-actions/', import.meta.url));
 
+/** For NODE_COMPILE_CACHE: what Node made of sources that run anew for every command. */
+export const compileCache = join(cacheRoot, 'compiled');
+
 /**
  * The folder `key` of the cache, filled by `fill` if it is not there yet. It appears complete or not at all: it is filled
  * under another name and renamed, so that two processes that start together, or one that is killed, leave nothing half made.

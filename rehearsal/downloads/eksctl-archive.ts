@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Download } from './archives.ts';
 import { archive } from './archives.ts';
+import { compileCache } from './cache-folder.ts';
 import { onPath } from './layer-tools.ts';
 
 const run = promisify(execFile);
@@ -41,7 +42,7 @@ export function standInScript(): string {
   return [
     '#!/bin/sh',
     '# A STAND-IN for eksctl, from the rehearsal of openremote/eks-actions. It must never be used against a real account.',
-    `exec ${quoted(process.execPath)} ${quoted(standIn)} "$@"`,
+    `NODE_COMPILE_CACHE=${quoted(compileCache)} exec ${quoted(process.execPath)} ${quoted(standIn)} "$@"`,
     '',
   ].join('\n');
 }

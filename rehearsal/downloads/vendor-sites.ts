@@ -10,10 +10,11 @@ import { githubApiSite } from './github-api-site.ts';
 import { githubSite } from './github-site.ts';
 import { helmSite } from './helm-site.ts';
 import { kubernetesSite } from './kubernetes-site.ts';
+import { ociChartsSite } from './oci-charts-site.ts';
 import type { Answer, Site } from './site.ts';
 import { missing } from './site.ts';
 
-const sites: readonly Site[] = [helmSite, kubernetesSite, githubSite, githubApiSite, chartsSite];
+const sites: readonly Site[] = [helmSite, kubernetesSite, githubSite, githubApiSite, chartsSite, ociChartsSite];
 
 export interface VendorSitesOptions {
   /** Notes every request as service `downloads`, operation `GET get.helm.sh/…`. */

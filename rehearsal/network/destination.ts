@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { LoadBalancer } from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { Listener, LoadBalancer } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { loadBalancerByDnsName } from '../aws/elasticloadbalancing/by-dns-name.ts';
 import { isLocalName } from '../aws/route53/hosted-zone.ts';
 import type { LocalAws } from '../aws/service.ts';
@@ -14,10 +14,17 @@ export type LoadBalancerHandler = (
   response: ServerResponse,
 ) => void | Promise<void>;
 
+interface Tls {
+  isTls: boolean;
+  certificateNames: string[];
+  /** The serial number of the certificate, where ACM issued it. */
+  serial?: string | undefined;
+}
+
 /** Where a connection through the proxy goes. `service` is how its requests are recorded. */
 export type Destination =
-  | { kind: 'vendor'; service: 'downloads'; isTls: boolean; certificateNames: string[]; handler: HostHandler }
-  | { kind: 'site'; service: 'web'; isTls: boolean; certificateNames: string[]; balancer: Resource<LoadBalancer> }
+  | ({ kind: 'vendor'; service: 'downloads'; handler: HostHandler } & Tls)
+  | ({ kind: 'site'; service: 'web'; balancer: Resource<LoadBalancer>; listener: Resource<Listener> } & Tls)
   | { kind: 'none'; service: 'web'; status: 502 | 503 | 504; why: string };
 
 /** Vendors' hosts by the routes, names of local zones and load balancers by the local cloud, nothing else. */
@@ -36,8 +43,8 @@ export async function destinationOf(
   }
   const reach = await reachLoadBalancer(aws, host, port);
   if (reach.kind === 'unreached') return { kind: 'none', service: 'web', status: reach.status, why: reach.why };
-  const { balancer, isTls, certificateNames } = reach;
-  return { kind: 'site', service: 'web', isTls, certificateNames, balancer };
+  const { balancer, listener, isTls, certificateNames, serial } = reach;
+  return { kind: 'site', service: 'web', isTls, certificateNames, serial, balancer, listener };
 }
 
 function unknownHost(host: string, hosts: VirtualHosts): string {

@@ -6,7 +6,9 @@ import { createSecureContext, type SecureContext, TLSSocket } from 'node:tls';
 import type { LocalAws } from '../aws/service.ts';
 import type { CertificateAuthority } from '../certificate-authority.ts';
 import type { RecordedCall } from '../recorder.ts';
+import { answerAsLoadBalancer } from './application-load-balancer.ts';
 import { type Destination, destinationOf, type LoadBalancerHandler } from './destination.ts';
+import { answerAsBroker } from './mqtt-stand-in.ts';
 import { answerAsOpenRemote } from './openremote-stand-in.ts';
 import { type HostHandler, VirtualHosts } from './virtual-hosts.ts';
 
@@ -24,7 +26,8 @@ export interface HttpsProxy {
  * A forward proxy on loopback, for HTTPS (CONNECT; TLS ends here with a certificate of the local authority) and plain HTTP.
  * It has virtual hosts for the vendors' download sites, and leads names of local hosted zones to the local load balancers as
  * their records say by now. Everything else is refused with 502: nothing reaches the real network.
- * Requests are recorded (services `downloads` and `web`, operation `GET /path`, subject: the host) and fault rules apply.
+ * Requests are recorded (services `downloads` and `web`, operation `GET /path` or `MQTT CONNECT`, subject: the host) and fault
+ * rules apply.
  */
 export async function startHttpsProxy(
   aws: LocalAws,
@@ -35,6 +38,10 @@ export async function startHttpsProxy(
   return proxy;
 }
 
+/** What the MQTT listeners of OpenRemote take. */
+const mqttPorts = new Set([1883, 8883]);
+
+type Tls = Pick<Exclude<Destination, { kind: 'none' }>, 'certificateNames' | 'serial'>;
 type Response = ServerResponse & { req: IncomingMessage };
 
 class ForwardProxy implements HttpsProxy {
@@ -100,14 +107,28 @@ class ForwardProxy implements HttpsProxy {
       socket.end(refusal(destination.status, host, destination.why));
       return;
     }
-    const context = destination.isTls ? await this.#contextFor(destination.certificateNames) : undefined;
+    const context = destination.isTls ? await this.#contextFor(destination) : undefined;
     if (socket.destroyed) return;
     socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
     if (head.length > 0) socket.unshift(head);
     const inside = context === undefined ? socket : new TLSSocket(socket, { isServer: true, secureContext: context });
     if (inside !== socket) this.#keep(inside);
+    if (mqttPorts.has(port)) {
+      answerAsBroker(inside, () => this.#greet(host));
+      return;
+    }
     this.#tunnels.set(inside, { host, port });
     this.#inner.emit('connection', inside);
+  }
+
+  /** Records a client that introduces itself to the broker; false if a fault rule breaks that. */
+  async #greet(host: string): Promise<boolean> {
+    const call = this.#record('web', 'MQTT CONNECT', host);
+    const effect = this.#aws.faults.effectFor(call);
+    if (effect?.kind === 'slow') await this.#aws.clock.sleep(effect.seconds);
+    const isBroken = effect !== undefined && effect.kind !== 'slow';
+    call.outcome = isBroken ? 'reset' : 'ok';
+    return !isBroken;
   }
 
   /** A request in absolute form, as clients send it to a proxy for plain HTTP. */
@@ -150,7 +171,7 @@ class ForwardProxy implements HttpsProxy {
       sendText(response, destination.status, refusalText(host, destination.why));
     } else if (destination.kind === 'vendor') {
       await destination.handler(request, response);
-    } else {
+    } else if (!(await answerAsLoadBalancer(this.#aws, destination, host, request, response))) {
       await this.loadBalancerHandler(destination.balancer, request, response);
     }
   }
@@ -178,11 +199,11 @@ class ForwardProxy implements HttpsProxy {
     return true;
   }
 
-  #contextFor(names: string[]): Promise<SecureContext> {
-    const key = names.join(' ');
+  #contextFor({ certificateNames: names, serial }: Tls): Promise<SecureContext> {
+    const key = [...names, serial ?? ''].join(' ');
     const known = this.#contexts.get(key);
     if (known !== undefined) return known;
-    const made = this.#authority.issue(names).then((issued) => createSecureContext(issued));
+    const made = this.#authority.issue(names, serial).then((issued) => createSecureContext(issued));
     this.#contexts.set(key, made);
     return made;
   }

@@ -5,7 +5,7 @@ import type {
   LoadBalancer,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { listenerOnPort, loadBalancerByDnsName } from '../aws/elasticloadbalancing/by-dns-name.ts';
-import { loadBalancerType, type StoredTargetGroup, targetGroupType } from '../aws/elasticloadbalancing/records.ts';
+import { loadBalancerType } from '../aws/elasticloadbalancing/records.ts';
 import { targetGroupArns } from '../aws/elasticloadbalancing/target-group-records.ts';
 import { addressesOf } from '../aws/route53/load-balancer-addresses.ts';
 import { lookUp } from '../aws/route53/lookup.ts';
@@ -14,7 +14,15 @@ import type { Resource } from '../aws/store.ts';
 
 /** A load balancer that answers on a port, or why none does (`status` as a gateway would say it). */
 export type Reach =
-  | { kind: 'reached'; balancer: Resource<LoadBalancer>; isTls: boolean; certificateNames: string[] }
+  | {
+      kind: 'reached';
+      balancer: Resource<LoadBalancer>;
+      listener: Resource<Listener>;
+      isTls: boolean;
+      certificateNames: string[];
+      /** The serial number of the certificate, where ACM issued it. */
+      serial?: string | undefined;
+    }
   | { kind: 'unreached'; status: 502 | 503 | 504; why: string };
 
 /** HTTP and MQTT: what the pods behind a TCP listener take without TLS. */
@@ -34,15 +42,18 @@ export async function reachLoadBalancer(aws: LocalAws, host: string, port: numbe
     const why = `load balancer ${name} has no listener on port ${port}: connection refused`;
     return { kind: 'unreached', status: 502, why };
   }
-  if (!(await hasHealthyTarget(aws, balancer, listener.data))) {
+  // An application load balancer takes every connection, and answers by itself where it has no target.
+  const isApplication = balancer.data.Type === 'application';
+  if (!isApplication && !(await hasHealthyTarget(aws, balancer, targetGroupArns(listener.data.DefaultActions)))) {
     return { kind: 'unreached', status: 503, why: `load balancer ${name} has no healthy target behind port ${port}` };
   }
   const endsTls = listener.data.Protocol === 'TLS' || listener.data.Protocol === 'HTTPS';
   return {
     kind: 'reached',
     balancer,
+    listener,
     isTls: endsTls || (listener.data.Protocol === 'TCP' && !plainPorts.has(port)),
-    certificateNames: endsTls ? certificateNames(aws, listener) : podCertificateNames(host),
+    ...(endsTls ? listenerCertificate(aws, listener, host) : { certificateNames: podCertificateNames(host) }),
   };
 }
 
@@ -60,20 +71,19 @@ function balancerBehind(aws: LocalAws, host: string): Resource<LoadBalancer> | s
   return balancer ?? `${host} points at ${addresses.join(', ')}, where no load balancer of the rehearsal is`;
 }
 
-/**
- * For a network load balancer the target groups of the listener count. For an application load balancer any of its groups
- * does: which rule takes a request is not looked at here (a simplification).
- */
-async function hasHealthyTarget(aws: LocalAws, balancer: Resource<LoadBalancer>, listener: Listener): Promise<boolean> {
-  const isApplication = balancer.data.Type === 'application';
-  const arns = isApplication ? groupsOf(aws, balancer) : targetGroupArns(listener.DefaultActions);
-  const principal = { arn: `arn:aws:iam::${balancer.account}:root`, account: balancer.account };
-  for (const TargetGroupArn of arns) {
+/** True if one of the target groups has a target to which the load balancer sends by now. */
+export async function hasHealthyTarget(
+  aws: LocalAws,
+  { account, region }: Resource<LoadBalancer>,
+  targetGroups: readonly string[],
+): Promise<boolean> {
+  const principal = { arn: `arn:aws:iam::${account}:root`, account };
+  for (const TargetGroupArn of targetGroups) {
     const health = await aws.call<DescribeTargetHealthCommandOutput>(
       'elasticloadbalancing',
       'DescribeTargetHealth',
       { TargetGroupArn },
-      { principal, region: balancer.region },
+      { principal, region },
     );
     if (health.TargetHealthDescriptions?.some((target) => target.TargetHealth?.State === 'healthy') === true)
       return true;
@@ -81,20 +91,25 @@ async function hasHealthyTarget(aws: LocalAws, balancer: Resource<LoadBalancer>,
   return false;
 }
 
-function groupsOf(aws: LocalAws, balancer: Resource<LoadBalancer>): string[] {
-  return aws.store
-    .list<StoredTargetGroup>(targetGroupType, balancer.region)
-    .filter((group) => group.data.LoadBalancerArns?.includes(balancer.id))
-    .map((group) => group.id);
-}
-
-/** Names of the certificates that the listener has; a host that is not among them is for the client to refuse. */
-function certificateNames(aws: LocalAws, listener: Resource<Listener>): string[] {
-  const names = (listener.data.Certificates ?? []).flatMap(({ CertificateArn = '' }) => {
-    const type = 'AWS::CertificateManager::Certificate';
-    return aws.store.get<CertificateDetail>(type, CertificateArn, listener.region)?.data.SubjectAlternativeNames ?? [];
+/**
+ * The certificate that a listener shows: of those that it has, one for the host, by SNI, else its first. A host that is not
+ * among the names is for the client to refuse.
+ */
+function listenerCertificate(
+  aws: LocalAws,
+  listener: Resource<Listener>,
+  host: string,
+): { certificateNames: string[]; serial?: string | undefined } {
+  const type = 'AWS::CertificateManager::Certificate';
+  const certificates = (listener.data.Certificates ?? []).flatMap(({ CertificateArn = '' }) => {
+    return aws.store.get<CertificateDetail>(type, CertificateArn, listener.region)?.data ?? [];
   });
-  return names.length === 0 ? ['no-certificate.invalid'] : names;
+  const wildcard = host.replace(/^[^.]+/u, '*');
+  const names = (each: CertificateDetail) => each.SubjectAlternativeNames ?? [];
+  const shown =
+    certificates.find((each) => names(each).includes(host) || names(each).includes(wildcard)) ?? certificates[0];
+  if (shown === undefined) return { certificateNames: ['no-certificate.invalid'] };
+  return { certificateNames: names(shown), serial: shown.Serial?.replaceAll(':', '') };
 }
 
 /**

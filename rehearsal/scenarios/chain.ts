@@ -65,7 +65,7 @@ export class Chain {
       case 'configure-dns':
         return { ...common, hostname, target: this.#loadBalancer };
       case 'teardown':
-        return { ...common, data: 'delete' };
+        return { ...common, confirm: cluster, data: 'delete' };
       case 'install-lb-controller':
         return common;
     }

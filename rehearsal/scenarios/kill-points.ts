@@ -32,6 +32,13 @@ export function killPoints(run: readonly Recorded[], count: number): Kill[] {
   });
 }
 
+/** Every place before and after a call that changes something, in the order of the run. Pure. */
+export function allKillPoints({ action, calls }: Recorded): Kill[] {
+  return placesOf(action, calls)
+    .filter(({ mutating }) => mutating)
+    .flatMap(({ point }) => (['before', 'after'] as const).map((when) => ({ action, at: { ...point, when } })));
+}
+
 /** `create-cluster at cloudformation:CreateStack #2, after it`. */
 export function describeKill({ action, at }: Kill): string {
   if (typeof at === 'number') return `${action} at its call ${at}`;

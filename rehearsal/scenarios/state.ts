@@ -34,10 +34,11 @@ function nameOf({ id, tags, data }: Resource): string {
   return told.find((each): each is string => typeof each === 'string' && each !== '') ?? id;
 }
 
-/** A name with everything random in it replaced by `*`: UUIDs, hexadecimal ids, the endings that CloudFormation gives. Pure. */
+/** A name with everything random in it replaced by `*`: UUIDs, hexadecimal ids (OIDC issuers' in capitals), the endings that CloudFormation gives. Pure. */
 export function patternOf(name: string): string {
   return name
     .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '*')
+    .replaceAll(/(?<![0-9A-Za-z])[0-9A-F]{32}(?![0-9A-Za-z])/g, '*')
     .replaceAll(/(?<![0-9A-Za-z])(?=[a-f]*[0-9])[0-9a-f]{8,}(?![0-9A-Za-z])/g, '*')
     .replace(/-[A-Za-z0-9]{12}$/, '-*');
 }

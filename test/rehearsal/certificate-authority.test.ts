@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { X509Certificate } from 'node:crypto';
 import { createServer, get, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { CertificateAuthority } from '../../rehearsal/certificate-authority.ts';
+import { CertificateAuthority, randomSerial } from '../../rehearsal/certificate-authority.ts';
 
 let authority: CertificateAuthority;
 let server: Server;
@@ -35,6 +35,10 @@ test('other names and other authorities are not accepted', async () => {
   await expect(visit('other.openremote.example')).rejects.toThrow(/does not match/);
   const another = await CertificateAuthority.create();
   await expect(visit('demo.openremote.example', another.pem)).rejects.toThrow(/certificate/);
+});
+
+test('serial numbers are positive, and have no padding that OpenSSL would refuse', () => {
+  for (let count = 0; count < 1000; count += 1) expect(randomSerial()).toMatch(/^[4-7][0-9a-f]{31}$/);
 });
 
 test('certificates say what they are for, and that this is a stand-in', async () => {

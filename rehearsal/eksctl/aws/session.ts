@@ -9,6 +9,7 @@ import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { ConfiguredRetryStrategy } from '@smithy/core/retry';
 import { CommandError, wordsOf } from '../errors.ts';
 import { speed } from '../time.ts';
+import { credentials } from './credentials.ts';
 
 /** What the Go SDK calls the services, as its error texts name them. */
 const goNames: Record<string, string> = {
@@ -89,7 +90,7 @@ export class Session {
     this.partition = partitionOf(region);
     // As eksctl has it: 13 attempts, up to 20 s apart; seconds of rehearsed time here.
     const retryStrategy = new ConfiguredRetryStrategy(13, (attempt) => Math.min(20_000, 100 * 2 ** attempt) / speed);
-    const settings = { region, retryStrategy };
+    const settings = { region, credentials, retryStrategy };
     this.autoScaling = worded(new AutoScalingClient(settings));
     this.cloudFormation = worded(new CloudFormationClient(settings));
     this.ec2 = worded(new EC2Client(settings));
@@ -98,7 +99,7 @@ export class Session {
     this.iam = worded(new IAMClient(settings));
     this.ssm = worded(new SSMClient(settings));
     // STS has no retryer in eksctl: one throttled GetCallerIdentity ends the run.
-    this.sts = worded(new STSClient({ region, maxAttempts: 1 }));
+    this.sts = worded(new STSClient({ region, credentials, maxAttempts: 1 }));
   }
 
   /** Who is asking; the first call that eksctl makes. Throws its "checking AWS STS access" error. */

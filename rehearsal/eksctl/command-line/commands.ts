@@ -144,6 +144,28 @@ export const commands: readonly Command[] = [
     async (flags) => (await import('../commands/create-addon.ts')).runCreateAddon(flags),
   ),
   command(
+    'create fargateprofile',
+    'Create a Fargate profile',
+    `
+  --name string !
+  -c --cluster string !
+  --namespace string !
+  -l --labels map !
+  --tags map !${config}${aws}${formation}`,
+    async (flags) => (await import('../commands/create-fargateprofile.ts')).runCreateFargateProfile(flags),
+  ),
+  command(
+    'create accessentry',
+    'Create access entries',
+    `
+  -c --cluster string !
+  --principal-arn string !
+  --type string !
+  --kubernetes-username string !
+  --kubernetes-groups strings !${config}${aws}${formation}`,
+    async (flags) => (await import('../commands/create-accessentry.ts')).runCreateAccessEntry(flags),
+  ),
+  command(
     'create iamserviceaccount',
     'Create an iamserviceaccount - AWS IAM role bound to a Kubernetes service account',
     `
@@ -247,6 +269,14 @@ export const commands: readonly Command[] = [
   -w --wait bool${config}${aws}${formation}`,
     async (flags) => (await import('../commands/scale-nodegroup.ts')).runScaleNodegroup(flags),
     ['scale ng'],
+  ),
+  command(
+    'utils associate-iam-oidc-provider',
+    'Setup IAM OIDC provider for a cluster to enable IAM roles for pods',
+    `
+  -c --cluster string
+  --approve bool${config}${aws}`,
+    async (flags) => (await import('../commands/associate-oidc-provider.ts')).runAssociateOidcProvider(flags),
   ),
   command(
     'utils describe-cluster-versions',

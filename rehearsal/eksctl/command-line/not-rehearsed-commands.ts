@@ -3,7 +3,7 @@ export const notRehearsed: Readonly<Record<string, readonly string[]>> = {
   anywhere: [],
   associate: ['identityprovider'],
   completion: [],
-  create: ['accessentry', 'capability', 'fargateprofile', 'iamidentitymapping'],
+  create: ['capability', 'iamidentitymapping'],
   delete: [
     'accessentry',
     'capability',
@@ -34,7 +34,6 @@ export const notRehearsed: Readonly<Record<string, readonly string[]>> = {
   update: ['accessentry', 'addon', 'capability', 'iamserviceaccount', 'podidentityassociation'],
   upgrade: ['cluster', 'nodegroup'],
   utils: [
-    'associate-iam-oidc-provider',
     'describe-addon-configuration',
     'describe-addon-versions',
     'describe-stacks',

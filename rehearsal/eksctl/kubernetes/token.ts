@@ -1,9 +1,7 @@
-import { defaultProvider } from '@aws-sdk/credential-provider-node';
 import { Sha256 } from '@smithy/core/checksum';
 import { HttpRequest } from '@smithy/core/protocols';
 import { SignatureV4 } from '@smithy/signature-v4';
-
-const credentials = defaultProvider();
+import { credentials } from '../aws/credentials.ts';
 
 /**
  * A bearer token for an EKS cluster: `k8s-aws-v1.` and a presigned GetCallerIdentity URL in base64. The URL follows

@@ -254,7 +254,12 @@ describe('names of local zones', () => {
   test('get the certificate of the listener, which the client may refuse', async () => {
     addLoadBalancer('active', 'application');
     const certificateArn = `arn:aws:acm:eu-west-1:${defaultAccount}:certificate/1`;
-    addListeners({ Port: 443, Protocol: 'HTTPS', Certificates: [{ CertificateArn: certificateArn }] });
+    addListeners({
+      Port: 443,
+      Protocol: 'HTTPS',
+      Certificates: [{ CertificateArn: certificateArn }],
+      DefaultActions: [{ Type: 'forward', TargetGroupArn: 'arn:group/web' }],
+    });
     add('ElasticLoadBalancingV2::TargetGroup', 'arn:group/web', { LoadBalancerArns: [balancerArn] });
     const certificate = add('CertificateManager::Certificate', certificateArn, {
       SubjectAlternativeNames: ['other.openremote.example'],
@@ -265,6 +270,12 @@ describe('names of local zones', () => {
     certificate.data.SubjectAlternativeNames = ['*.openremote.example'];
     expect((await get('https://demo.openremote.example/manager/')).status).toBe(200);
     await expect(get(`https://${balancerName}/`)).rejects.toMatchObject({ code: 'ERR_TLS_CERT_ALTNAME_INVALID' });
+    // It takes the connection without a target, and says so in HTTP.
+    health = 'unhealthy';
+    expect(await get('https://demo.openremote.example/manager/')).toMatchObject({
+      status: 503,
+      headers: { server: 'awselb/2.0 (stand-in)' },
+    });
   });
 });
 

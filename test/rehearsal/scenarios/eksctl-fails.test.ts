@@ -19,12 +19,14 @@ const limit = 120_000;
 const nodes = 'eksctl-demo-nodegroup-nodes';
 
 /** The error with its remedy stands in the annotation, the log and the summary. */
-function expectUseful(result: ActionResult, message: RegExp): void {
+function expectUseful(result: ActionResult, message: RegExp, remedy: string): void {
   expect(failed(result)).toMatch(message);
-  expect(result.log.join('\n')).toContain('What to do: Remove the cause and run the step again');
+  const goOn = 'The next run deletes what failed, keeps what is whole and makes the rest';
+  expect(result.log).toContainEqual(expect.stringContaining(`What to do: ${remedy}`));
+  expect(result.log).toContainEqual(expect.stringContaining(goOn));
   expect(result.summary).toContain('**❌ failed**');
   expect(result.summary).toContain('### What went wrong');
-  expect(result.summary).toContain('**What to do:** Remove the cause and run the step again');
+  expect(result.summary).toContain(`**What to do:** ${remedy}`);
   expect(result.summary).toMatch(/\| ❌ \| Create the EKS cluster |\| ❌ \| Complete the EKS cluster /);
 }
 
@@ -40,7 +42,11 @@ test(
     const fault = { action: 'create', logicalId: 'ControlPlane', reason, times: 1 };
     await rehearsal.inside(insideSession, 'failResource', fault);
     const result = await chain.run('create-cluster');
-    expectUseful(result, /^The EKS cluster "demo" was not completed; missing: the control plane \(AWS::EKS::Cluster /);
+    expectUseful(
+      result,
+      /^The EKS cluster "demo" was not completed; missing: the control plane \(AWS::EKS::Cluster /,
+      'Choose other zones by `availability-zones`',
+    );
     expect(failed(result)).toContain(reason);
     expect(Object.keys(await stackStates())).toEqual(['eksctl-demo-cluster']);
     succeeded(await chain.run('teardown', { data: 'refuse' }));
@@ -59,7 +65,11 @@ test(
       effect: { kind: 'error', code: 'AccessDenied', message: 'not authorized to make node groups', status: 403 },
     });
     const result = await chain.run('create-cluster');
-    expectUseful(result, /missing: its node group, /);
+    expectUseful(
+      result,
+      /missing: node group nodes, .*\(eksctl\): the role lacks a permission/,
+      'Allow it to the role',
+    );
     expect(failed(result)).toContain('not authorized to make node groups');
     expect(await stackStates()).toEqual({ 'eksctl-demo-cluster': 'CREATE_COMPLETE' });
   },
@@ -75,7 +85,8 @@ test(
     const result = await chain.run('create-cluster');
     expectUseful(
       result,
-      /missing: its node group.* \(AWS::EKS::Nodegroup ManagedNodeGroup\): .*You have requested more/,
+      /missing: node group nodes.* \(AWS::EKS::Nodegroup ManagedNodeGroup\): .*You have requested more/,
+      'Raise the quota',
     );
     expect(result.summary).toMatch(
       /<summary>Last events<\/summary>\n\n```\n(.*\n)*.*CREATE_FAILED AWS::EKS::Nodegroup ManagedNodeGroup: .*You have/,
@@ -94,7 +105,7 @@ test(
       effect: { kind: 'error', code: 'InvalidParameterException', message: 'this add-on is not to be had today' },
     });
     const result = await chain.run('create-cluster');
-    expectUseful(result, /missing: add-on /);
+    expectUseful(result, /missing: add-on /, 'Remove the cause');
     expect(failed(result)).toContain('this add-on is not to be had today');
     expect((await stackStates())[nodes]).toBe('CREATE_COMPLETE');
   },

@@ -10,8 +10,7 @@ export interface Thing {
   readonly arn: string;
   readonly tags: Readonly<Record<string, string>>;
   readonly state: string | undefined;
-  // The AWS SDK's shape of the thing, whatever it is.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what a scenario arranges is its own affair
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the AWS SDK's shape of the thing, whatever it is
   readonly data: any;
 }
 

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import type { ResourceRecordSet } from '@aws-sdk/client-route-53';
 import { expect } from '@jest/globals';
 import type { RecordedCall } from '../../../rehearsal/recorder.ts';
 import type { State } from '../../../rehearsal/scenarios/state.ts';
@@ -37,6 +38,14 @@ export function groups({ steps }: ActionResult): string[] {
 
 export function list(rehearsal: Rehearsal, type: string): Promise<Thing[]> {
   return rehearsal.inside<Thing[]>(insideSession, 'list', type);
+}
+
+export function records(rehearsal: Rehearsal): Promise<ResourceRecordSet[]> {
+  return rehearsal.inside<ResourceRecordSet[]>(insideSession, 'records');
+}
+
+export function zoneId(rehearsal: Rehearsal): Promise<string> {
+  return rehearsal.inside<string>(insideSession, 'zoneId');
 }
 
 /**
