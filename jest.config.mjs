@@ -13,5 +13,8 @@ export default {
       },
     ],
   },
-  testTimeout: 30_000,
+  // Jest's own default leaves one core to watch mode; most of our tests wait half of their time.
+  maxWorkers: '100%',
+  // Generous, because a busy machine is slow and a test that hangs is red all the same.
+  testTimeout: 120_000,
 };

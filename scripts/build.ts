@@ -1,5 +1,5 @@
 /**
- * Builds `dist/`: one bundle with lazily loaded chunks for all actions, a stub per action, and the two helper programs.
+ * Builds `dist/`: one bundle with lazily loaded chunks, and a stub for each action and each of the two helper programs.
  * `npm run build -- --check` builds into a temporary folder and compares it with what is committed.
  */
 import { execFileSync } from 'node:child_process';
@@ -23,10 +23,7 @@ import { transform } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const compiled = join(root, 'build');
-const helpers = {
-  credentials: 'shared/aws/credentials/program.js',
-  'kube-token': 'shared/kubernetes/token/program.js',
-} as const;
+const helpers = ['credentials', 'kube-token'];
 
 await main(process.argv.slice(2));
 
@@ -36,10 +33,9 @@ async function main(args: readonly string[]): Promise<void> {
   compile();
   rmSync(target, { recursive: true, force: true });
   await bundle('actions/index.js', target);
-  for (const action of actionNames()) {
-    write(join(target, action, 'index.js'), `import { start } from '../index.js';\nawait start('${action}');\n`);
+  for (const name of [...actionNames(), ...helpers]) {
+    write(join(target, name, 'index.js'), `import { start } from '../index.js';\nawait start('${name}');\n`);
   }
-  for (const [name, entry] of Object.entries(helpers)) await bundle(entry, join(target, name));
   write(join(target, 'package.json'), '{ "type": "module" }\n');
   if (check) compare(target, join(root, 'dist'));
   else console.log(`dist/ holds ${(sizeOf(target) / 1e6).toFixed(2)} MB in ${files(target).length} files`);
@@ -82,15 +78,12 @@ async function bundle(entry: string, target: string): Promise<void> {
 
 /**
  * The bundler only marks what is unused; the compressor takes it out (five sixths of the EC2 client). The result is printed
- * with line breaks and names as they were: a stack trace can be read, and Node prints one line of source with it, not all.
+ * with line breaks and with the names of functions and classes: a stack trace can be read, and Node prints one line of source
+ * with it, not all.
  */
 async function shrink(code: string): Promise<string> {
-  const lean = await minify(code, {
-    module: true,
-    compress: true,
-    mangle: { keep_classnames: true, keep_fnames: true },
-    format: { comments: false },
-  });
+  const mangle = { keep_fnames: true, keep_classnames: true };
+  const lean = await minify(code, { module: true, compress: true, mangle, format: { comments: false } });
   const printed = await transform(lean.code, { format: 'esm', target: 'node24', charset: 'utf8' });
   return printed.code;
 }

@@ -10,6 +10,7 @@ import { format } from 'prettier';
 import { parseDocument } from 'yaml';
 
 import { definitions } from '../actions/definitions.ts';
+import { accessInputs } from '../shared/action/access-inputs.ts';
 import type { ActionDefinition } from '../shared/action/definition.ts';
 import { table } from '../shared/action/markdown.ts';
 
@@ -21,7 +22,13 @@ for (const definition of definitions) {
   await update(`${definition.name}/action.yml`, (text) => withContract(text, definition));
   const tables = `${inputsTable(definition)}\n\n${outputsTable(definition)}`;
   await update(`${definition.name}/README.md`, (text) => between(text, 'contract', tables));
-  await update('README.md', (text) => between(text, definition.name, tables));
+  const own = `${inputsTable(definition, (name) => !(name in accessInputs))}\n\n${outputsTable(definition)}`;
+  await update('README.md', (text) => between(text, definition.name, own));
+}
+const [anyAction] = definitions;
+if (anyAction !== undefined) {
+  const shared = inputsTable(anyAction, (name) => name in accessInputs);
+  await update('README.md', (text) => between(text, 'access', shared));
 }
 if (stale.length > 0) {
   console.error(`Stale; run \`npm run docs\` and commit: ${stale.join(', ')}`);
@@ -64,12 +71,15 @@ function withContract(text: string, definition: ActionDefinition): string {
   return document.toString({ lineWidth: 0 });
 }
 
-function inputsTable(definition: ActionDefinition): string {
-  const rows = Object.entries(definition.inputs).map(([name, input]) => [
-    `\`${name}\`${input.required ? ' **required**' : ''}`,
-    input.description.replaceAll('|', '\\|'),
-    input.default === '' ? '' : `\`${input.default.replaceAll('|', '\\|')}\``,
-  ]);
+/** The inputs of an action, or those among them that are chosen by name. */
+function inputsTable(definition: ActionDefinition, chosen: (name: string) => boolean = () => true): string {
+  const rows = Object.entries(definition.inputs)
+    .filter(([name]) => chosen(name))
+    .map(([name, input]) => [
+      `\`${name}\`${input.required ? ' **required**' : ''}`,
+      input.description.replaceAll('|', '\\|'),
+      input.default === '' ? '' : `\`${input.default.replaceAll('|', '\\|')}\``,
+    ]);
   return table(['Input', 'Meaning', 'Default'], rows);
 }
 

@@ -1,11 +1,11 @@
 /**
- * Everything that has to hold before a change is merged, in the order in which it fails fastest. Ends with a line that counts
- * the checks and tests: `N passed, N failed`.
+ * Everything that has to hold before a change is merged. The checks run beside the tests, which wait a good part of their time.
+ * Ends with the slowest test files, and with a line that counts checks and tests: `N passed, N failed`.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -13,55 +13,128 @@ const bin = (path: string) => join(root, 'node_modules', path);
 const temporary = mkdtempSync(join(tmpdir(), 'eks-actions-test-'));
 const jestReport = join(temporary, 'jest.json');
 
-const checks: readonly { readonly name: string; readonly args: readonly string[] }[] = [
-  { name: 'types', args: [bin('@typescript/native/bin/tsc'), '--noEmit'] },
-  { name: 'formatting', args: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
-  { name: 'lint', args: [bin('eslint/bin/eslint.js'), '.'] },
-  { name: 'dist is fresh', args: ['scripts/build.ts', '--check'] },
-  { name: 'docs and action.yml are fresh', args: ['scripts/docs.ts', '--check'] },
-];
-
-let passed = 0;
-let failed = 0;
-for (const { name, args } of checks) {
-  if (runNode(args)) passed += 1;
-  else {
-    failed += 1;
-    console.error(`✘ ${name}`);
-  }
+interface Check {
+  readonly name: string;
+  readonly args: readonly string[];
 }
-const jestArgs = [
-  '--experimental-vm-modules',
-  '--no-warnings',
-  bin('jest/bin/jest.js'),
-  '--json',
-  `--outputFile=${jestReport}`,
+
+/** In the order in which they fail fastest. */
+const checks: readonly Check[] = [
+  { name: 'types', args: [bin('@typescript/native/bin/tsc'), '--noEmit'] },
+  { name: 'docs and action.yml are fresh', args: ['scripts/docs.ts', '--check'] },
+  { name: 'formatting', args: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
+  { name: 'dist is fresh', args: ['scripts/build.ts', '--check'] },
+  { name: 'lint', args: [bin('eslint/bin/eslint.js'), '.'] },
 ];
-const jestPassed = runNode([...jestArgs, ...process.argv.slice(2)]);
-const tests = readReport();
-passed += tests.passed;
-failed += tests.failed + (jestPassed || tests.failed > 0 ? 0 : 1);
+const jest: Check = {
+  name: 'tests',
+  args: [
+    '--experimental-vm-modules',
+    '--no-warnings',
+    bin('jest/bin/jest.js'),
+    '--json',
+    `--outputFile=${jestReport}`,
+    ...process.argv.slice(2),
+  ],
+};
+
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  /** Files that could not be loaded. */
+  readonly numRuntimeErrorTestSuites: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly startTime: number;
+    readonly endTime: number;
+    readonly assertionResults: readonly { readonly status: string }[];
+  }[];
+}
+
+const started = performance.now();
+const [checked, testedAtOnce] = await Promise.all([runChecks(), run(jest, 'inherit')]);
+const first = readReport();
+const { tested, report } = await again(testedAtOnce, first);
+const passed = checked.filter(Boolean).length + (report?.numPassedTests ?? 0);
+const testsFailed = (report?.numFailedTests ?? 0) + (report?.numRuntimeErrorTestSuites ?? 0);
+const failed = checked.filter((ok) => !ok).length + (tested ? 0 : Math.max(1, testsFailed));
 rmSync(temporary, { recursive: true, force: true });
+if (report !== undefined) console.log(`\nSlowest test files:\n${slowest(report, 10).join('\n')}`);
+console.log(`All in ${seconds(performance.now() - started)}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-function runNode(args: readonly string[]): boolean {
-  const started = performance.now();
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
-  console.log(`— ${args[0]?.replace(root, '') ?? ''}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
-  return status === 0;
+async function runChecks(): Promise<boolean[]> {
+  const results: boolean[] = [];
+  for (const check of checks) results.push(await run(check, 'pipe'));
+  return results;
 }
 
-/** A test file that could not be loaded counts as one failure. */
-function readReport(): { passed: number; failed: number } {
-  try {
-    const report = JSON.parse(readFileSync(jestReport, 'utf8')) as {
-      numPassedTests: number;
-      numFailedTests: number;
-      numRuntimeErrorTestSuites: number;
-    };
-    return { passed: report.numPassedTests, failed: report.numFailedTests + report.numRuntimeErrorTestSuites };
-  } catch {
-    return { passed: 0, failed: 0 };
+/** True if it exits with 0. Output that is piped appears in one piece at the end, so that it doesn't mix with others'. */
+function run({ name, args }: Check, output: 'inherit' | 'pipe'): Promise<boolean> {
+  const began = performance.now();
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', output, output] });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (piece: string) => (text += piece));
   }
+  return new Promise((resolve) => {
+    child.on('close', (code) => {
+      console.log(`${code === 0 ? '✔' : '✘'} ${name}: ${seconds(performance.now() - began)}`);
+      if (code !== 0 && text !== '') console.log(text.trimEnd());
+      resolve(code === 0);
+    });
+  });
+}
+
+/**
+ * Runs the files in which something failed once more, one after the other and with nothing beside them: rehearsed time goes on while a
+ * busy machine does not get to a test. What fails alone too is a failure; what was only slow is named.
+ */
+async function again(passed: boolean, before: Report | undefined): Promise<{ tested: boolean; report?: Report }> {
+  const files = (before?.testResults ?? []).filter(({ status }) => status === 'failed').map(({ name }) => name);
+  if (passed || before === undefined || files.length === 0) {
+    return { tested: passed, ...(before === undefined ? {} : { report: before }) };
+  }
+  console.log(
+    `\nFailed beside the others, once more alone:\n${files.map((file) => relative(root, file)).join('\n')}\n`,
+  );
+  const tested = await run({ name: 'tests that failed', args: [...jest.args, '--runInBand', ...files] }, 'inherit');
+  const after = readReport();
+  const testResults = before.testResults.filter(({ name }) => !files.includes(name));
+  const merged: Report = {
+    numPassedTests: before.numPassedTests - passedIn(before, files) + (after?.numPassedTests ?? 0),
+    numFailedTests: after?.numFailedTests ?? files.length,
+    numRuntimeErrorTestSuites: after?.numRuntimeErrorTestSuites ?? 0,
+    testResults: [...testResults, ...(after?.testResults ?? [])],
+  };
+  return { tested, report: merged };
+}
+
+function passedIn({ testResults }: Report, files: readonly string[]): number {
+  return testResults
+    .filter(({ name }) => files.includes(name))
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'passed').length;
+}
+
+function slowest({ testResults }: Report, count: number): string[] {
+  return testResults
+    .map(({ name, startTime, endTime }) => ({ file: relative(root, name), took: endTime - startTime }))
+    .sort((a, b) => b.took - a.took)
+    .slice(0, count)
+    .map(({ file, took }) => `${seconds(took).padStart(8)}  ${file}`);
+}
+
+function readReport(): Report | undefined {
+  try {
+    return JSON.parse(readFileSync(jestReport, 'utf8')) as Report;
+  } catch {
+    return undefined;
+  }
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
 }
