@@ -41,6 +41,7 @@ function rejecting(aim: number): Measured[] {
 function withClients(endpoint: string): Measured[] {
   const environment = {
     'INPUT_CLUSTER-NAME': 'demo',
+    INPUT_CONFIRM: 'demo',
     'INPUT_AWS-REGION': 'eu-west-1',
     INPUT_HOSTNAME: 'demo.example.com',
     INPUT_TARGET: 'lb.elb.eu-west-1.amazonaws.com',
