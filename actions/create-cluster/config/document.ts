@@ -70,7 +70,9 @@ export class ConfigDocument {
     else this.set([...path, list.length], value);
   }
 
+  /** Takes a value out; nothing happens where there is none. */
   remove(path: Path): void {
+    if (!this.#document.hasIn([...path])) return;
     this.#document.deleteIn([...path]);
     this.#view = undefined;
   }

@@ -288,6 +288,12 @@ describe('reading', () => {
     expect(document.toString()).toMatch(/^# ours\n[^]*# both/);
   });
 
+  test('what is taken out of a config need not be in it', () => {
+    const document = ConfigDocument.parse('metadata: { name: a }');
+    document.remove(['iam', 'serviceAccounts']);
+    expect(document.view).toEqual({ metadata: { name: 'a' } });
+  });
+
   test('both kinds of config at once are refused with the other inputs', () =>
     expect(() => inputsOf({ config: 'a: 1', 'config-file': 'b' })).toThrow('"config, config-file"'));
 });

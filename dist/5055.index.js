@@ -1,0 +1,11 @@
+const id = 5055;
+const ids = [5055];
+const modules = { 65055: (e, m, n) => {
+  n.r(m), n.d(m, { CreateSnapshotCommand: () => b.g, CreateVolumeCommand: () => D.q, DeleteInternetGatewayCommand: () => q.y, DeleteNatGatewayCommand: () => j.Q, DeleteNetworkInterfaceCommand: () => u.Y, DeleteRouteTableCommand: () => H.m, DeleteSecurityGroupCommand: () => V.y, DeleteSnapshotCommand: () => l.t, DeleteSubnetCommand: () => x.i, DeleteVolumeCommand: () => i.P, DeleteVpcCommand: () => A.m, DeleteVpcEndpointsCommand: () => f.m, DeleteVpcPeeringConnectionCommand: () => N.I, DescribeAddressesCommand: () => g.R, DescribeAvailabilityZonesCommand: () => a.p, DescribeInstanceTypeOfferingsCommand: () => s.D, DescribeInstanceTypesCommand: () => r.h, DescribeInstancesCommand: () => v.b, DescribeInternetGatewaysCommand: () => B.n, DescribeLaunchTemplatesCommand: () => E.f, DescribeNatGatewaysCommand: () => w.F, DescribeNetworkInterfacesCommand: () => p.B, DescribeRegionsCommand: () => t.c, DescribeRouteTablesCommand: () => F.V, DescribeSecurityGroupRulesCommand: () => S.l, DescribeSecurityGroupsCommand: () => y.j, DescribeSnapshotsCommand: () => h.M, DescribeSpotPriceHistoryCommand: () => d.S, DescribeSubnetsCommand: () => P.j, DescribeVolumesCommand: () => C.U, DescribeVpcEndpointsCommand: () => T.K, DescribeVpcPeeringConnectionsCommand: () => k.B, DescribeVpcsCommand: () => c.D, DetachInternetGatewayCommand: () => Y.Y, EC2Client: () => o.g, ReleaseAddressCommand: () => R.d, RevokeSecurityGroupEgressCommand: () => G.k, RevokeSecurityGroupIngressCommand: () => I.e, TerminateInstancesCommand: () => K.N });
+  var o = n(64601), a = n(63020), t = n(86157), s = n(33116), r = n(67578), d = n(66347), c = n(91046), C = n(54263), i = n(73990), D = n(53715), b = n(96149), l = n(42620), p = n(62408), u = n(77063), y = n(38988), S = n(32998), I = n(42543), G = n(44815), V = n(73699), g = n(42182), R = n(5340), w = n(89454), h = n(99861), T = n(88615), f = n(65181), k = n(11152), N = n(43467), v = n(11490), E = n(15060), P = n(13168), x = n(59087), A = n(76061), j = n(87461), B = n(21860), Y = n(98143), q = n(48959), F = n(16790), H = n(51589), K = n(89646);
+} };
+export {
+  id,
+  ids,
+  modules
+};
