@@ -25,6 +25,8 @@ export interface ActionWork<Values, Context, Observed, Id extends string> {
   /** Pure. What to do, given what was asked and what there is. Throws ActionError where it must be refused. */
   readonly plan: (values: Values, observed: Observed) => Plan<Id>;
   readonly steps: (context: Context, observed: Observed) => StepFunctions<Id>;
+  /** Outputs that say what was found. A dry run has them too. */
+  readonly found?: (observed: Observed) => Readonly<Record<string, string>>;
   /** What a dry run shows besides the plan, as texts: a rendered configuration, a difference, an estimate. */
   readonly preview?: (context: Context, observed: Observed) => Promise<Preview | readonly Preview[]>;
   /** What is told at the end, also after a failure (then with what is known). */
@@ -55,6 +57,7 @@ export interface StartedWork {
   /** Throws ActionError where the plan is refused; the preview can be had all the same. */
   readonly plan: () => Plan;
   readonly functions: StepFunctions<string>;
+  readonly found: Readonly<Record<string, string>>;
   readonly preview: () => Promise<readonly Preview[]>;
   readonly report: (results: readonly StepResult[]) => Promise<ActionReport>;
 }
@@ -70,6 +73,7 @@ export function defineWork<Values, Context, Observed, Id extends string>(
       return {
         plan: () => work.plan(values, observed),
         functions: work.steps(context, observed),
+        found: work.found?.(observed) ?? {},
         preview: async () => [(await work.preview?.(context, observed)) ?? []].flat(),
         report: (results) => work.report(context, observed, results),
       };

@@ -3,8 +3,6 @@ import { mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-import * as core from '@actions/core';
-
 import { ActionError, CancelledError, InputError, describeProblem } from '../errors/action-error.ts';
 import { explain } from '../errors/explain.ts';
 import { execute } from '../plan/execute.ts';
@@ -19,6 +17,7 @@ import type { Runtime } from './runtime.ts';
 import { StepLog } from './step-log.ts';
 import { renderSummary } from './step-summary.ts';
 import type { Report } from './step-summary.ts';
+import * as core from './workflow-commands.ts';
 
 const startedState = 'started';
 const directoryState = 'directory';
@@ -78,7 +77,7 @@ async function work<Inputs extends InputsDefinition>(
   logPlan(plan, dryRun ?? false);
   if (dryRun === true) {
     progress.outcome = 'dry run';
-    progress.report = { outputs: {}, sections: await showPreview(started) };
+    progress.report = { outputs: started.found, sections: await showPreview(started) };
     return;
   }
   const log = new StepLog();
@@ -98,7 +97,8 @@ async function work<Inputs extends InputsDefinition>(
   } else if (plan.steps.length === 0) {
     progress.outcome = 'nothing to do';
   }
-  progress.report = await reportOf(started.report, progress);
+  const { outputs, sections } = await reportOf(started.report, progress);
+  progress.report = { outputs: { ...started.found, ...outputs }, sections };
 }
 
 /** What ended the run: the cancellation or the time limit, unless a step says what came of the latter. */

@@ -1,7 +1,6 @@
-import * as core from '@actions/core';
-
 import type { PlannedStep, StepResult } from '../plan/plan.ts';
 import { formatDuration } from '../time/duration.ts';
+import * as core from './workflow-commands.ts';
 
 /**
  * The log of running steps. A step that runs alone gets a log group; groups can't interleave, so while several run each line

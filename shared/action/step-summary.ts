@@ -81,9 +81,19 @@ function quote(title: string, lines: readonly string[]): string {
     : [`> ${title}`, ...lines.map((line) => `> - ${line}`)].join('\n');
 }
 
+/** Notes that are shown at once; of more, only the first is, and the rest can be unfolded. */
+const mostNotes = 6;
+
 function renderNotes(plan: Plan | undefined): string[] {
-  if (plan === undefined || plan.notes.length === 0) return [];
-  return [plan.notes.map((note) => `- ${escapeMarkdown(note)}`).join('\n')];
+  const notes = (plan?.notes ?? []).map(escapeMarkdown);
+  const [first = '', ...rest] = notes;
+  if (notes.length === 0) return [];
+  if (notes.length <= mostNotes) return [list(notes)];
+  return [`${first}\n\n<details><summary>What was found</summary>\n\n${list(rest)}\n\n</details>`];
+}
+
+function list(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line}`).join('\n');
 }
 
 function renderSteps({ plan, results, outcome }: Report): string[] {
@@ -106,7 +116,11 @@ function renderOutputs(outputs: Readonly<Record<string, string>>): string[] {
   return rows.length === 0 ? [] : [`### Outputs\n\n${table(['Output', 'Value'], rows)}`];
 }
 
+/** Characters of an output that are shown; lists in JSON are for steps that come after, not for reading. */
+const mostCharacters = 160;
+
 function showValue(value: string): string {
+  if (value.length > mostCharacters) return `${code(value.slice(0, mostCharacters))} … (${value.length} characters)`;
   return /^https:\/\/\S+$/.test(value) ? `[${value}](${value})` : code(value);
 }
 

@@ -5,6 +5,7 @@ import type { Aws } from './connection.ts';
 import { withoutDot } from './hosted-zones.ts';
 import { tagsFromList } from './ownership.ts';
 import type { Tags } from './ownership.ts';
+import { counted } from '../errors/counted.ts';
 
 /** A certificate of ACM. */
 export interface Certificate {
@@ -150,7 +151,7 @@ export async function requestCertificate(aws: Aws, { names, token, tags }: Certi
 
 function quotaReached(cause: Error, names: readonly string[], region: string): ActionError {
   return new ActionError({
-    what: `ACM accepts no certificate for ${names.length} name(s): a quota is reached`,
+    what: `ACM accepts no certificate for ${counted(names.length, 'name')}: a quota is reached`,
     where: `${names.join(', ')} in ${region}`,
     why: cause.message,
     remedy:

@@ -12,6 +12,7 @@ import { accountOf, furtherSession } from './further-role.ts';
 import type { FurtherRole } from './further-role.ts';
 import { helperProgram } from './helper-program.ts';
 import { checkAccount, identify } from './identity.ts';
+import { inTurn } from './load-in-turn.ts';
 
 export interface ConnectionOptions extends Surroundings {
   readonly access: Access;
@@ -253,7 +254,7 @@ export class Aws {
     load: () => Promise<Sdk>,
     create: (sdk: Sdk, settings: ClientSettings) => Client,
   ): Promise<{ client: Client; sdk: Sdk }> {
-    const sdk = await load();
+    const sdk = await inTurn(load);
     const client = create(sdk, this.#settings());
     nameCallsInErrors(client, name);
     return { client, sdk };

@@ -23,8 +23,13 @@ export function expiryChange(tags: Tags, ttl: number | undefined, now: Date): Ex
   const current = expiryOf(tags);
   const expired = current !== undefined && current <= now;
   if (current !== undefined && !expired && tags[ownershipKeys.ttl] === `${ttl}s`) return { kind: 'keep' };
-  const moved = expiryTags(ttl, now);
-  return { kind: 'move', tags: moved, to: new Date(moved[ownershipKeys.expiresAt] ?? '') };
+  return extension(ttl, now);
+}
+
+/** Moves the end to so long after now, whatever was asked for before. `ttl` in seconds. Pure. */
+export function extension(ttl: number, now: Date): ExpiryChange {
+  const tags = expiryTags(ttl, now);
+  return { kind: 'move', tags, to: new Date(tags[ownershipKeys.expiresAt] ?? '') };
 }
 
 /**

@@ -1,5 +1,4 @@
 import { isAwsError } from '../errors/explain.ts';
-import { allPages } from './all-pages.ts';
 import type { Aws } from './connection.ts';
 import { tagList } from './ownership.ts';
 import type { Tags } from './ownership.ts';
@@ -44,22 +43,4 @@ export async function forgetSecret(aws: Aws, name: string): Promise<void> {
   } catch (error) {
     if (!isAwsError(error, 'ParameterNotFound')) throw error;
   }
-}
-
-/** Names of the secrets that are kept under a path: `/openremote/demo/`. Their values are not read. */
-export async function listSecrets(aws: Aws, path: string): Promise<readonly string[]> {
-  const { client, sdk } = await aws.ssm();
-  return allPages((NextToken) =>
-    client
-      .send(
-        new sdk.DescribeParametersCommand({
-          NextToken,
-          ParameterFilters: [{ Key: 'Name', Option: 'BeginsWith', Values: [path] }],
-        }),
-      )
-      .then((page) => ({
-        items: (page.Parameters ?? []).map(({ Name }) => Name ?? ''),
-        nextToken: page.NextToken,
-      })),
-  );
 }

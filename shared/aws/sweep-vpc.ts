@@ -1,9 +1,8 @@
-import { isAwsError } from '../errors/explain.ts';
 import type { Aws } from './connection.ts';
 import { deleteVpcEndpoint, isGuardDutyEndpoint, listVpcEndpoints } from './vpc-endpoints.ts';
 import {
   deleteNetworkInterface,
-  deleteSecurityGroups,
+  deleteSecurityGroup,
   listNetworkInterfaces,
   listVpcSecurityGroups,
 } from './vpc-guests.ts';
@@ -70,14 +69,11 @@ export async function sweepVpc(
       continue;
     }
     if (!after && !guestGroups.test(group.name)) continue;
-    try {
-      log(`Deleting ${name}`);
-      await deleteSecurityGroups(aws, [group]);
-    } catch (error) {
-      if (!isAwsError(error, 'DependencyViolation')) throw error;
-      log(`${name} is still in use`);
-      going.push(name);
-    }
+    log(`Deleting ${name}`);
+    const why = await deleteSecurityGroup(aws, group);
+    if (why === undefined) continue;
+    log(`${name} stays for now: ${why}`);
+    going.push(name);
   }
   return { going, foreign };
 }

@@ -3,6 +3,7 @@ import { allPages } from './all-pages.ts';
 import type { Aws } from './connection.ts';
 import { tagsFromList } from './ownership.ts';
 import type { Tags } from './ownership.ts';
+import { revokeReferringRules } from './referring-rules.ts';
 
 /** What lives in a VPC that CloudFormation did not make, and that keeps it from deleting the VPC. */
 
@@ -96,47 +97,17 @@ async function listSecurityGroups(
 }
 
 /**
- * Deletes security groups: first the rules of any group that refer to them (two groups that refer to each other can't be
- * deleted otherwise), then the groups.
+ * Deletes a security group: first the rules of the cluster's other groups that name it (two groups that name each other can't be
+ * deleted otherwise), then the group; one that is gone is fine. Returns why EC2 keeps it, or undefined.
  */
-export async function deleteSecurityGroups(aws: Aws, groups: readonly SecurityGroup[]): Promise<void> {
-  if (groups.length === 0) return;
-  await revokeRulesReferringTo(
-    aws,
-    groups.map(({ id }) => id),
-  );
+export async function deleteSecurityGroup(aws: Aws, group: SecurityGroup): Promise<string | undefined> {
+  const foreign = await revokeReferringRules(aws, group);
   const { client, sdk } = await aws.ec2();
-  for (const group of groups) {
-    try {
-      await client.send(new sdk.DeleteSecurityGroupCommand({ GroupId: group.id }));
-    } catch (error) {
-      if (!isAwsError(error, 'InvalidGroup.NotFound')) throw error;
-    }
+  try {
+    await client.send(new sdk.DeleteSecurityGroupCommand({ GroupId: group.id }));
+  } catch (error) {
+    if (isAwsError(error, 'DependencyViolation')) return foreign.length === 0 ? 'still in use' : foreign.join('; ');
+    if (!isAwsError(error, 'InvalidGroup.NotFound')) throw error;
   }
-}
-
-async function revokeRulesReferringTo(aws: Aws, groupIds: readonly string[]): Promise<void> {
-  const { client, sdk } = await aws.ec2();
-  for (const filter of ['ip-permission.group-id', 'egress.ip-permission.group-id'] as const) {
-    const { SecurityGroups } = await client.send(
-      new sdk.DescribeSecurityGroupsCommand({ Filters: [{ Name: filter, Values: [...groupIds] }] }),
-    );
-    const ingress = filter === 'ip-permission.group-id';
-    for (const group of SecurityGroups ?? []) {
-      const rules = (ingress ? group.IpPermissions : group.IpPermissionsEgress) ?? [];
-      const referring = rules
-        .map((rule) => ({
-          ...rule,
-          IpRanges: [],
-          Ipv6Ranges: [],
-          PrefixListIds: [],
-          UserIdGroupPairs: (rule.UserIdGroupPairs ?? []).filter((pair) => groupIds.includes(pair.GroupId ?? '')),
-        }))
-        .filter((rule) => rule.UserIdGroupPairs.length > 0);
-      if (referring.length === 0) continue;
-      const request = { GroupId: group.GroupId, IpPermissions: referring };
-      if (ingress) await client.send(new sdk.RevokeSecurityGroupIngressCommand(request));
-      else await client.send(new sdk.RevokeSecurityGroupEgressCommand(request));
-    }
-  }
+  return undefined;
 }

@@ -10,6 +10,12 @@ export const speed = positive(process.env['EKS_ACTIONS_SPEED'], 1);
  */
 export const allowance = positive(process.env['EKS_ACTIONS_ALLOWANCE'], 0);
 
+/**
+ * Real seconds that lie between two looks at the same thing at least, where there is such an allowance: a look that starts kubectl
+ * takes a tenth of a second of the processor, and looks without a pause would hold up what they wait for.
+ */
+export const pauseBetweenLooks = allowance > 0 ? 0.2 : 0;
+
 function positive(text: string | undefined, otherwise: number): number {
   const value = Number(text ?? '');
   return Number.isFinite(value) && value > 0 ? value : otherwise;

@@ -1,6 +1,7 @@
 import { ActionError } from '../errors/action-error.ts';
 import { elapsedSeconds, sleep, withAllowance } from './clock.ts';
 import { formatDuration } from './duration.ts';
+import { pauseBetweenLooks, speed } from './speed.ts';
 
 /** What one look at the world showed. */
 export type Look<Value> =
@@ -47,7 +48,8 @@ export async function waitUntil<Value>(wait: Wait<Value>, { signal, log }: Waiti
       lastLine = waited;
       lastSeen = look.seen;
     }
-    await sleep(Math.min(wait.every * (1 + Math.random() / 5), Math.max(0, limit - waited)), signal);
+    const pause = Math.max(wait.every * (1 + Math.random() / 5), pauseBetweenLooks * speed);
+    await sleep(Math.min(pause, Math.max(0, limit - waited)), signal);
   }
 }
 

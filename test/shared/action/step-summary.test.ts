@@ -60,6 +60,19 @@ describe('renderSummary', () => {
     expect(markdown).toContain('> **Input "a": is wrong**\n>\n> **Input "b": is wrong too, for example x**');
   });
 
+  test('of many notes the first is read, the others are folded', () => {
+    const notes = ['In all', 'a', 'b', 'c', 'd', 'e', 'f'];
+    expect(renderSummary({ ...report, plan: { notes, steps: [] } })).toContain(
+      'In all\n\n<details><summary>What was found</summary>\n\n- a\n- b\n',
+    );
+  });
+
+  test('an output that nobody would read is cut, not the sections after it', () => {
+    const markdown = renderSummary({ ...report, outputs: { deleted: JSON.stringify(['x'.repeat(3000)]) } });
+    expect(markdown).toContain('… (3004 characters) |');
+    expect(markdown.length).toBeLessThan(2000);
+  });
+
   test('a dry run shows what would be done', () => {
     const plan = { notes: [], steps: [{ id: 'a', title: 'Make it' }] };
     expect(renderSummary({ ...report, outcome: 'dry run', plan, results: [] })).toContain(
