@@ -7,9 +7,8 @@ import {
   listTargetGroups,
 } from '../../shared/aws/load-balancers.ts';
 import { sweepVpc } from '../../shared/aws/sweep-vpc.ts';
-import { listNetworkInterfaces, ofLoadBalancers } from '../../shared/aws/vpc-guests.ts';
+import { waitInterfacesGone } from '../../shared/aws/wait-interfaces-gone.ts';
 import type { StepContext } from '../../shared/plan/plan.ts';
-import { waitUntil } from '../../shared/time/wait-until.ts';
 
 /**
  * Deletes what a deletion that was cut off left in the VPC of an environment, so that CloudFormation can delete the VPC: load
@@ -22,22 +21,7 @@ export async function clearVpc(aws: Aws, clusterName: string, vpcId: string, con
     context.log(`Deleting load balancer ${name}`);
     await deleteLoadBalancer(aws, arn);
   }
-  // DeleteLoadBalancer returns minutes before the interfaces are gone, which hold the subnets (eksctl-io/eksctl#1960).
-  await waitUntil<true>(
-    {
-      for: "the load balancers' network interfaces to be gone",
-      every: 10,
-      limit: 15 * 60,
-      remedy: 'AWS deletes them by itself, mostly within five minutes. Run the step again.',
-      look: async () => {
-        const left = ofLoadBalancers(await listNetworkInterfaces(aws, vpcId));
-        return left.length === 0
-          ? { done: true, value: true }
-          : { done: false, seen: left.map(({ id, description }) => `${id} (${description})`).join(', ') };
-      },
-    },
-    context,
-  );
+  await waitInterfacesGone(aws, vpcId, context);
   for (const { arn, name, tags, vpcId: own } of await listTargetGroups(aws)) {
     if (own !== vpcId || tags[controllerClusterTag] !== clusterName) continue;
     context.log(`Deleting target group ${name}`);

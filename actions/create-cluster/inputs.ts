@@ -98,7 +98,7 @@ export const inputs = {
   ),
   ttl: duration({ min: 600, max: 90 * 86_400 })({
     description:
-      'Time to live, with units. The end is written on everything as the tag `openremote.io/expires-at`; the nightly teardown reads it. A later run with another `ttl` moves the end to that long after itself; with the same or none, the end stays. Empty: a new environment never expires.',
+      'Time to live, with units. The end is written on everything as the tag `openremote.io/expires-at`; the nightly teardown reads it. A later run with another `ttl` moves the end to that long after itself; with the same or none, the end stays (with `existing: require` also the same moves it). Empty: a new environment never expires.',
     example: '8h',
   }),
   ephemeral: boolean({
@@ -111,9 +111,9 @@ export const inputs = {
     description: 'Further tags for everything that is made, one `key=value` per line.',
     example: 'team=iot',
   }),
-  existing: choice(['reuse', 'fail'])({
+  existing: choice(['reuse', 'fail', 'require'])({
     description:
-      'What if the environment exists: `reuse` takes it up, even an expired one (which then needs a `ttl`); `fail` refuses any that another run made. Default: a living one is taken up, an expired one is refused.',
+      'What if the environment exists: `reuse` takes it up, even an expired one (which then needs a `ttl`); `fail` refuses any that another run made; `require` makes none: it takes the cluster that is there as it is, and changes only what `ttl`, `tags` and `admin-roles` say of it. Default: a living one is taken up, an expired one is refused.',
     example: 'reuse',
   }),
   'config-file': text({

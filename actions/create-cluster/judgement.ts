@@ -18,6 +18,7 @@ import { shapeOf } from './preflight/shape.ts';
 import { refuseExisting, refuseForeign, tagsOfEnvironment } from './refusals.ts';
 import { standingShape } from './standing-shape.ts';
 import { instanceTypesOf } from './zones.ts';
+import { counted } from '../../shared/errors/counted.ts';
 
 /** Judges the cluster of the completed config by what was observed. Pure. */
 export function outlookOf(inputs: CreateClusterInputs, observed: Observed): Outlook {
@@ -71,7 +72,7 @@ function holderOf(name: string, environment: Environment): string {
   if (cluster === undefined && stacks.length === 0) return 'no cluster and no stack has it';
   const parts = [
     ...(cluster === undefined ? [] : [`a cluster that is ${cluster.status}`]),
-    ...(stacks.length === 0 ? [] : [`${stacks.length} stack(s)`]),
+    ...(stacks.length === 0 ? [] : [counted(stacks.length, 'stack')]),
   ];
   const tags = cluster?.tags ?? stacks[0]?.tags ?? {};
   const of = isOwned(tags, name)

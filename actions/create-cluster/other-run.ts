@@ -9,6 +9,7 @@ import type { Expected } from './expected.ts';
 import { missingParts } from './missing.ts';
 import { observeEnvironment } from './observe.ts';
 import type { Environment } from './observe.ts';
+import { counted } from '../../shared/errors/counted.ts';
 
 interface Watched {
   readonly aws: Aws;
@@ -50,7 +51,7 @@ export async function letOtherRunWork(
         if (isComplete(expected, now) || Date.now() - changedAt >= realMilliseconds(silence)) {
           return { done: true, value: now };
         }
-        return { done: false, seen: `${missingParts(expected, now).length} part(s) are missing` };
+        return { done: false, seen: `still missing: ${counted(missingParts(expected, now).length, 'part')}` };
       },
     },
     context,

@@ -1,5 +1,4 @@
 import type { ExpiryChange } from '../../shared/aws/expiry.ts';
-import { expiryChange } from '../../shared/aws/expiry.ts';
 import { isUsable } from '../../shared/aws/stack-states.ts';
 import { rfc3339 } from '../../shared/aws/ownership.ts';
 import type { Stack } from '../../shared/aws/stacks.ts';
@@ -15,7 +14,9 @@ import type { Environment, Region } from './observe.ts';
 import { judgementNotes } from './preflight/judge.ts';
 import type { Observation } from './preflight/observe-preflight.ts';
 import { tagsOfEnvironment } from './refusals.ts';
+import { expiryChangeOf } from './tags.ts';
 import { storageClassName } from './storage-class.ts';
+import { counted } from '../../shared/errors/counted.ts';
 
 export type StepId =
   | 'settle-stacks'
@@ -53,6 +54,11 @@ export interface Observed {
  */
 export function plan(inputs: CreateClusterInputs, observed: Observed): Plan<StepId> {
   const outlook = outlookOf(inputs, observed);
+  if (inputs.existing === 'require') {
+    // Whether it would be made so again, or would fit, does not matter to a cluster that is only taken.
+    refuseBy(outlook, 'warn');
+    return planTaken(inputs, observed);
+  }
   refuseBy(outlook, inputs.preflight);
   const build = buildSteps(inputs, observed);
   const after = build.map(({ id }) => id);
@@ -62,6 +68,16 @@ export function plan(inputs: CreateClusterInputs, observed: Observed): Plan<Step
   return {
     notes: [...notes(inputs, observed), ...judgementNotes(outlook.judgement)],
     steps: [...build, ...changeSteps(inputs, observed, after), ...closing],
+  };
+}
+
+/** The few steps for a cluster that is taken as it is: neither completed nor compared with the inputs. */
+function planTaken(inputs: CreateClusterInputs, observed: Observed): Plan<StepId> {
+  const finishing = finishingSteps(inputs, observed, []);
+  const wanted = finishing.filter(({ id, when }) => when && (id === 'kubeconfig' || id === 'admin-access'));
+  return {
+    notes: [`The cluster "${inputs.clusterName}" is taken as it is.`],
+    steps: [...tagSteps(inputs, observed, []), ...wanted.map(({ id, title }) => ({ id, title }))],
   };
 }
 
@@ -106,7 +122,7 @@ function describeStack({ name, status }: Stack): string {
 
 /** The few things that are changed on a cluster which exists. */
 function changeSteps(inputs: CreateClusterInputs, observed: Observed, after: readonly StepId[]): PlannedStep<StepId>[] {
-  const { scalings, addons, tags } = driftOf(observed.asked, observed.environment);
+  const { scalings, addons } = driftOf(observed.asked, observed.environment);
   const steps: PlannedStep<StepId>[] = [];
   if (scalings.length > 0) {
     const titles = scalings.map(
@@ -117,16 +133,21 @@ function changeSteps(inputs: CreateClusterInputs, observed: Observed, after: rea
   if (addons.length > 0) {
     steps.push({ id: 'update-addons', title: `Update ${addons.map(({ name }) => name).join(', ')}`, after });
   }
+  return [...steps, ...tagSteps(inputs, observed, after)];
+}
+
+/** The step that moves the cluster's end and writes the user's tags, if there is anything to write. */
+function tagSteps(inputs: CreateClusterInputs, observed: Observed, after: readonly StepId[]): PlannedStep<StepId>[] {
+  const { tags } = driftOf(observed.asked, observed.environment);
   const expiry = plannedExpiry(inputs, observed);
   const words = [...(expiry.kind === 'move' ? [`expires at ${rfc3339(expiry.to)}`] : []), ...Object.keys(tags)];
-  if (words.length > 0) steps.push({ id: 'write-tags', title: `Tag the cluster: ${words.join(', ')}`, after });
-  return steps;
+  return words.length === 0 ? [] : [{ id: 'write-tags', title: `Tag the cluster: ${words.join(', ')}`, after }];
 }
 
 /** A new cluster is born with its expiry. */
 function plannedExpiry(inputs: CreateClusterInputs, { environment, now }: Observed): ExpiryChange {
   const tags = tagsOfEnvironment(inputs.clusterName, environment);
-  return tags === undefined ? { kind: 'keep' } : expiryChange(tags, inputs.ttl, now);
+  return tags === undefined ? { kind: 'keep' } : expiryChangeOf(inputs, tags, now);
 }
 
 interface PossibleStep extends PlannedStep<StepId> {
@@ -144,13 +165,13 @@ function finishingSteps(
     { id: 'kubeconfig', title: 'Write the kubeconfig', after: built, when: true },
     {
       id: 'admin-access',
-      title: `Give ${inputs.adminRoles.length} role(s) administration`,
+      title: `Give ${counted(inputs.adminRoles.length, 'role')} administration`,
       after: built,
       when: inputs.adminRoles.length > 0,
     },
     {
       id: 'service-accounts',
-      title: `Verify that ${accounts} service account(s) have their roles`,
+      title: `Verify the roles of ${counted(accounts, 'service account')}`,
       after: ['kubeconfig'],
       when: accounts > 0,
     },

@@ -45,6 +45,7 @@ export function tagsOfEnvironment(
 export function refuseExisting(inputs: CreateClusterInputs, found: Environment, runId: string, now: Date): void {
   const name = inputs.clusterName;
   const tags = tagsOfEnvironment(name, found);
+  if (inputs.existing === 'require') requireCluster(name, found);
   if (tags === undefined) return;
   if (inputs.existing === 'fail' && tags[ownershipKeys.runId] !== runId) {
     throw new ActionError({
@@ -57,7 +58,7 @@ export function refuseExisting(inputs: CreateClusterInputs, found: Environment, 
   const expiry = effectiveExpiry(found.cluster?.tags, [tags]);
   if (expiry === undefined || expiry > now) return;
   const expired = `The environment "${name}" expired at ${rfc3339(expiry)}`;
-  if (inputs.existing !== 'reuse') {
+  if (inputs.existing === undefined || inputs.existing === 'fail') {
     throw new ActionError({
       what: `${expired}, and may be torn down at any time`,
       where: found.cluster?.arn ?? name,
@@ -70,5 +71,16 @@ export function refuseExisting(inputs: CreateClusterInputs, found: Environment, 
     what: `${expired}, and no \`ttl\` says how long it shall live now`,
     where: found.cluster?.arn ?? name,
     remedy: 'Give a `ttl`. Nothing was changed.',
+  });
+}
+
+function requireCluster(name: string, { cluster }: Pick<Environment, 'cluster'>): void {
+  // While EKS updates a control plane, the cluster goes on working.
+  if (cluster !== undefined && ['ACTIVE', 'UPDATING'].includes(cluster.status)) return;
+  throw new ActionError({
+    what: `There is no cluster "${name}" to take, and \`existing\` is \`require\``,
+    where: cluster?.arn ?? name,
+    ...(cluster === undefined ? {} : { why: `it is ${cluster.status}` }),
+    remedy: 'Is that its name, and is this its region? Leave `existing` out to have it made. Nothing was changed.',
   });
 }

@@ -39,6 +39,7 @@ export function inputProblems(inputs: CreateClusterInputs): InputProblem[] {
     ...computeProblems(inputs),
     ...networkProblems(inputs),
     ...tagProblems(inputs),
+    ...takenProblems(inputs),
     ...(inputs.ephemeral && inputs.ttl === undefined
       ? [{ input: 'ephemeral', problem: 'needs a `ttl`: what never ends is not ephemeral', example: 'ttl: 8h' }]
       : []),
@@ -136,4 +137,25 @@ function tagProblems({ tags }: CreateClusterInputs): InputProblem[] {
       input: 'tags',
       problem: `"${key}" is not yours to set: ${key.split(/[:/]/)[0]} keeps its own tags`,
     }));
+}
+
+/** The inputs that describe a cluster, besides those of its nodes. */
+const clusterInputs = [
+  ['kubernetes-version', 'kubernetesVersion'],
+  ['auto-mode', 'autoMode'],
+  ['fargate', 'fargate'],
+  ['nat', 'nat'],
+  ['prefix-delegation', 'prefixDelegation'],
+  ['config-file', 'configFile'],
+  ['config', 'config'],
+] as const;
+
+/** An input that would silently do nothing is a misunderstanding. */
+function takenProblems(inputs: CreateClusterInputs): InputProblem[] {
+  if (inputs.existing !== 'require') return [];
+  const given = clusterInputs.filter(([, key]) => inputs[key] !== undefined).map(([name]) => name);
+  return [...givenNodeInputs(inputs), ...given].map((name) => ({
+    input: `existing, ${name}`,
+    problem: `with \`existing: require\` the cluster is taken as it is, and ${name} changes nothing of it`,
+  }));
 }

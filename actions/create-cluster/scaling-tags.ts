@@ -19,6 +19,16 @@ interface Taint {
   readonly effect: string;
 }
 
+type Labels = Readonly<Record<string, unknown>>;
+
+/** eksctl gives every node these besides, and tells the autoscaler of them too. */
+function labelsOfEksctl(config: ConfigDocument, group: string): Labels {
+  return {
+    'alpha.eksctl.io/cluster-name': config.get(['metadata', 'name']),
+    'alpha.eksctl.io/nodegroup-name': group,
+  };
+}
+
 /** The tags of managed groups that say `propagateASGTags`; those of self-managed groups are in their stacks. Pure. */
 export function scalingTagsOf(config: ConfigDocument): readonly ScalingTags[] {
   return config
@@ -27,15 +37,14 @@ export function scalingTagsOf(config: ConfigDocument): readonly ScalingTags[] {
     .map(({ name, labels, taints }) => ({
       group: String(name),
       tags: Object.fromEntries([
-        ...Object.entries((labels ?? {}) as Readonly<Record<string, unknown>>).map(
+        ...Object.entries({ ...(labels as Labels | undefined), ...labelsOfEksctl(config, String(name)) }).map(
           ([key, value]) => [`${template}/label/${key}`, String(value)] as const,
         ),
         ...((taints ?? []) as readonly Taint[]).map(
           ({ key, value, effect }) => [`${template}/taint/${key}`, `${value ?? ''}:${effect}`] as const,
         ),
       ]),
-    }))
-    .filter(({ tags }) => Object.keys(tags).length > 0);
+    }));
 }
 
 /**

@@ -2,7 +2,6 @@ import { grantClusterAdmin, isClusterAdmin, listAccessEntries } from '../../shar
 import type { Cluster } from '../../shared/aws/clusters.ts';
 import { describeCluster, tagCluster, updateAddon } from '../../shared/aws/clusters.ts';
 import type { Aws } from '../../shared/aws/connection.ts';
-import { expiryChange } from '../../shared/aws/expiry.ts';
 import { ownershipTagsOf } from '../../shared/aws/ownership.ts';
 import { ActionError } from '../../shared/errors/action-error.ts';
 import { connectKubernetes } from '../../shared/kubernetes/cluster-tools.ts';
@@ -21,8 +20,10 @@ import { verifyScalingTags } from './scaling-tags.ts';
 import { verifyServiceAccounts } from './service-accounts.ts';
 import { settleStacks } from './settle-stacks.ts';
 import { storageClass, storageClassName } from './storage-class.ts';
+import { expiryChangeOf } from './tags.ts';
 import { verifySystem } from './verify-system.ts';
 import { verifyAddons, verifyNodes } from './verify.ts';
+import { counted } from '../../shared/errors/counted.ts';
 
 export function steps(own: Context, observed: Observed): StepFunctions<StepId> {
   const { aws, inputs, runtime } = own;
@@ -98,7 +99,7 @@ async function scaleNodes(
     const result = await eksctl.scaleNodegroup(scaling, run);
     if (result.exitCode === 0) continue;
     throw new ActionError({
-      what: `The node group "${name}" could not be scaled to ${nodes} node(s)`,
+      what: `The node group "${name}" could not be scaled to ${counted(nodes, 'node')}`,
       where: `cluster ${inputs.clusterName}`,
       why: reasonOf(result),
       remedy: 'Run the step again; while EKS changes the group it refuses another change.',
@@ -110,7 +111,7 @@ async function scaleNodes(
 /** Decided anew by what the cluster says now: another run may have moved the end meanwhile. */
 async function writeTags({ aws, inputs }: Context, { asked }: Observed): Promise<string> {
   const cluster = await describeOwn(aws, inputs.clusterName);
-  const change = expiryChange(cluster.tags, inputs.ttl, new Date());
+  const change = expiryChangeOf(inputs, cluster.tags, new Date());
   const own = Object.entries(asked.tags).filter(([key, value]) => cluster.tags[key] !== value);
   const tags = { ...Object.fromEntries(own), ...(change.kind === 'move' ? change.tags : {}) };
   if (Object.keys(tags).length === 0) return 'all there';

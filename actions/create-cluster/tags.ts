@@ -1,5 +1,6 @@
 import type { RunIdentity } from '../../shared/action/runtime.ts';
-import { expiryChange, expiryTags } from '../../shared/aws/expiry.ts';
+import { expiryChange, expiryTags, extension } from '../../shared/aws/expiry.ts';
+import type { ExpiryChange } from '../../shared/aws/expiry.ts';
 import { ownershipKeys, ownershipTags, ownershipTagsOf } from '../../shared/aws/ownership.ts';
 import type { Tags } from '../../shared/aws/ownership.ts';
 import type { CreateClusterInputs } from './inputs.ts';
@@ -27,7 +28,7 @@ export function environmentTags(
     const ephemeral = inputs.ephemeral ? { [ownershipKeys.ephemeral]: 'true' } : {};
     return split({ ...inputs.tags, ...owner, ...expiry, ...ephemeral });
   }
-  const change = expiryChange(known, inputs.ttl, now);
+  const change = expiryChangeOf(inputs, known, now);
   const ttl = known[ownershipKeys.ttl];
   return split({
     ...inputs.tags,
@@ -35,6 +36,15 @@ export function environmentTags(
     ...(ttl === undefined ? {} : { [ownershipKeys.ttl]: ttl }),
     ...(change.kind === 'move' ? change.tags : {}),
   });
+}
+
+/** What becomes of the end of an environment. Who takes a cluster as it is and gives a `ttl` has come to give it more time. Pure. */
+export function expiryChangeOf(
+  { existing, ttl }: Pick<CreateClusterInputs, 'existing' | 'ttl'>,
+  tags: Tags,
+  now: Date,
+): ExpiryChange {
+  return existing === 'require' && ttl !== undefined ? extension(ttl, now) : expiryChange(tags, ttl, now);
 }
 
 function split({ [ownershipKeys.ttl]: ttl, ...tags }: Tags): EnvironmentTags {

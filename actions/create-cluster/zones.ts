@@ -4,6 +4,7 @@ import type { ConfigDocument } from './config/document.ts';
 import { hasOwnNetwork } from './config/complete.ts';
 import { computeOf, typesOf } from './config/shape.ts';
 import type { CreateClusterInputs } from './inputs.ts';
+import { counted } from '../../shared/errors/counted.ts';
 
 /** What a region offers to a new cluster. */
 export interface ZonesSeen {
@@ -50,7 +51,7 @@ export function chooseZones(
   }
   if (usable.length >= 2) return usable.slice(0, 2);
   throw new ActionError({
-    what: `Instance type ${types} is offered in ${usable.length} usable zone(s) of this region; EKS needs two`,
+    what: `Instance type ${types} is offered in ${counted(usable.length, 'usable zone')} of this region; EKS needs two`,
     why: `offered in: ${seen.offering.join(', ') || 'no zone'}`,
     remedy: 'Choose another `node-type` or another region. Nothing was created.',
   });

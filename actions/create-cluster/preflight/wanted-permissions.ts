@@ -20,10 +20,13 @@ interface Place {
  */
 export function wantedPermissions(shape: Asked, place: Place, admins: boolean): readonly Wanted[] {
   const { clusterName } = shape;
-  const tags = {
-    [`aws:RequestTag/${ownershipKeys.managedBy}`]: 'eks-actions',
-    [`aws:RequestTag/${ownershipKeys.environment}`]: clusterName,
-  };
+  // The tags that things are made with, and that those have that were made before.
+  const tags = Object.fromEntries(
+    ['aws:RequestTag', 'aws:ResourceTag'].flatMap((key) => [
+      [`${key}/${ownershipKeys.managedBy}`, 'eks-actions'],
+      [`${key}/${ownershipKeys.environment}`, clusterName],
+    ]),
+  );
   // What a call says of itself that another service makes with the caller's rights.
   const stacks = 'cloudformation.amazonaws.com';
   const byStacks = { ...tags, 'aws:CalledVia': [stacks], 'aws:CalledViaFirst': stacks, 'aws:CalledViaLast': stacks };
@@ -101,7 +104,15 @@ function iamCalls(
   return [
     { actions: roleCalls.map((call) => `iam:${call}`), resource: role, context },
     { actions: ['iam:PassRole'], resource: role, context: { ...context, 'iam:PassedToService': 'eks.amazonaws.com' } },
-    ...(identityProvider ? [{ actions: ['iam:CreateOpenIDConnectProvider'], resource: issuer }] : []),
+    ...(identityProvider
+      ? [
+          {
+            actions: ['iam:CreateOpenIDConnectProvider'],
+            resource: issuer,
+            context: { 'aws:RequestTag/alpha.eksctl.io/cluster-name': clusterName },
+          },
+        ]
+      : []),
     ...(pools.some(({ selfManaged }) => selfManaged)
       ? [
           { actions: ['iam:CreateInstanceProfile', 'iam:AddRoleToInstanceProfile'], resource: profile, context },

@@ -190,6 +190,28 @@ describe('what is refused before anything is made', () => {
   });
 });
 
+describe('with `existing: require`', () => {
+  const require = (given: Record<string, string>, change: Change) => ids({ existing: 'require', ...given }, change);
+
+  test('nothing is made where there is no cluster that works', () => {
+    const made = () => ({ ...nothing, stacks: [stack('eksctl-demo-cluster', 'CREATE_IN_PROGRESS')] });
+    for (const change of [() => nothing, made]) {
+      expect(() => require({}, change)).toThrow(/^There is no cluster "demo" to take/);
+    }
+    expect(() => require({}, (all) => ({ ...all, cluster: { ...cluster, status: 'DELETING' } }))).toThrow(/DELETING/);
+  });
+
+  test('a cluster of any shape is taken as it is, and given more time', () => {
+    const bare: Change = (all) => ({ ...all, nodegroups: [], addons: [] });
+    expect(require({}, bare)).toEqual(['kubeconfig']);
+    const role = 'arn:aws:iam::111122223333:role/teardown';
+    const sameAgain = tagged(expiryTags(9 * 3600, new Date(now.getTime() - 3600_000)));
+    expect(require({ ttl: '9h' }, sameAgain)).toContain('write-tags');
+    expect(ids({ ttl: '9h' }, sameAgain)).not.toContain('write-tags');
+    expect(require({ ttl: '9h', 'admin-roles': role }, bare)).toEqual(['write-tags', 'kubeconfig', 'admin-access']);
+  });
+});
+
 describe('zones', () => {
   test('ids become names, and go into the config that eksctl gets', () => {
     const { inputs, observed } = situation({ 'availability-zones': 'euw1-az3\neu-west-1a' });

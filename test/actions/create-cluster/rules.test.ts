@@ -26,7 +26,9 @@ describe('rules between the inputs of create-cluster', () => {
     ],
     [{ 'node-type': 'large' }, '"node-type": "large" is not an EC2 instance type'],
     [{ fargate: 'yes' }, '"fargate": "yes" is neither true nor false'],
-    [{ existing: 'maybe' }, '"existing": "maybe" is not one of reuse, fail'],
+    [{ existing: 'maybe' }, '"existing": "maybe" is not one of reuse, fail, require'],
+    [{ existing: 'require', nodes: '3' }, '"existing, nodes": with `existing: require` the cluster is taken as it is'],
+    [{ existing: 'require', fargate: 'true' }, '"existing, fargate"'],
     [{ ttl: '5m' }, '"ttl": "5m" is too short or too long here'],
   ])('%j', (given, message) => expect(() => inputsOf(given)).toThrow(message));
 
@@ -35,6 +37,7 @@ describe('rules between the inputs of create-cluster', () => {
     { nodes: '0', 'nodes-max': '4' },
     { 'nodes-min': '1', 'nodes-max': '4' },
     { 'nodes-max': '1' },
+    { existing: 'require', ttl: '8h', 'admin-roles': 'arn:aws:iam::111122223333:role/teardown' },
     { 'capacity-type': 'spot', 'node-type': 't3.large\nt3a.large\nm5.large' },
     { 'node-type': 't3.large\nm5.large' },
     { 'private-nodes': 'true', nat: 'disable', config: 'privateCluster: { enabled: true }' },
