@@ -15,6 +15,8 @@ const defaultSizes = { manager: '5Gi', database: '10Gi' } as const;
 export interface Surroundings {
   /** The ownership tags of the cluster. */
   readonly ownership: Tags;
+  /** The cluster is in EKS Auto Mode, whose load balancing and storage have classes of their own. */
+  readonly autoMode: boolean;
   /** Sizes of claims that exist, by name: without an input they stay. */
   readonly claimSizes: Readonly<Record<string, string>>;
   readonly defaultStorageClass: string | undefined;
@@ -25,12 +27,13 @@ export interface Surroundings {
 /** What the inputs ask of the chart `charts/openremote`. Pure. */
 export function chartValues(inputs: DeployOpenremoteInputs, surroundings: Surroundings): Record<string, unknown> {
   const { openremoteVersion, acmeEmail, storageClass } = inputs;
-  const { ownership, claimSizes, certificateArn } = surroundings;
+  const { ownership, autoMode, claimSizes, certificateArn } = surroundings;
   return {
     exposure: inputs.exposure,
     hostname: inputs.hostname,
     additionalHostnames: inputs.additionalHostnames,
     profile: inputs.profile,
+    ...(autoMode ? { autoMode } : {}),
     ownership: { tags: ownership },
     acme: { staging: inputs.acmeStaging, ...(acmeEmail === undefined ? {} : { email: acmeEmail }) },
     ...(certificateArn === undefined ? {} : { certificate: { arn: certificateArn } }),

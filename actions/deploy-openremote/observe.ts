@@ -50,6 +50,7 @@ async function suiteRelease(context: Context, facts: Facts): Promise<WantedRelea
   const { inputs, cluster, userValues, chartFolder } = context;
   const values = chartValues(inputs, {
     ownership: ownershipTagsOf(cluster.tags),
+    autoMode: cluster.autoMode,
     claimSizes: Object.fromEntries(facts.claims.map(({ name, size }) => [name, size])),
     defaultStorageClass: facts.storageClasses.find(({ isDefault }) => isDefault)?.name,
     ...(facts.certificate.kind === 'found' ? { certificateArn: facts.certificate.arn } : {}),

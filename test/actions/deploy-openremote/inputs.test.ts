@@ -42,7 +42,7 @@ test('a password never appears in what is wrong with it', () => {
 });
 
 describe('values', () => {
-  const around = { ownership: {}, claimSizes: {}, defaultStorageClass: 'gp3' };
+  const around = { ownership: {}, autoMode: false, claimSizes: {}, defaultStorageClass: 'gp3' };
   test('a second run gives the chart the same as the first', () => {
     const first = chartValues(inputsWith(), around);
     expect(
@@ -53,6 +53,10 @@ describe('values', () => {
       metrics: { enabled: false },
       storageClass: { name: 'gp3' },
     });
+  });
+  test('the chart is told of Auto Mode, and of nothing where there is none', () => {
+    expect(chartValues(inputsWith(), { ...around, autoMode: true })).toMatchObject({ autoMode: true });
+    expect(chartValues(inputsWith(), around)).not.toHaveProperty('autoMode');
   });
   test('a volume that has grown stays as large', () => {
     const grown = { ...around, claimSizes: { 'postgresql-data': '50Gi' } };

@@ -1,11 +1,8 @@
-import { definitions } from '../../../actions/definitions.ts';
 import type { DeployOpenremoteInputs } from '../../../actions/deploy-openremote/inputs.ts';
 import { inputs as definition } from '../../../actions/deploy-openremote/inputs.ts';
 import type { Facts, Observed, ObservedRelease } from '../../../actions/deploy-openremote/observed.ts';
 import { parseInputs } from '../../../shared/action/inputs.ts';
 import type { KubernetesObject } from '../../../shared/tools/kubectl.ts';
-
-export const deployDefinition = definitions.find(({ name }) => name === 'deploy-openremote')!;
 
 /** Inputs as the action parses them; only those given differ from the defaults. */
 export function inputsWith(given: Record<string, string> = {}): DeployOpenremoteInputs {

@@ -1,13 +1,53 @@
 // Runs inside the session's process: `rehearsal.inside(arrangement, 'github')`.
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Session } from '../../../../rehearsal/session.ts';
+import { kubernetesApi } from '../kubernetes-api.ts';
 
 /** What was written to the repository on the stand-in of GitHub. */
 export function github({ cloud }: Session) {
-  const { deployments, comments } = cloud.github;
-  return { deployments, comments };
+  const { deployments, tracker } = cloud.github;
+  return { deployments, comments: tracker.comments };
 }
 
 /** All answers that were given under these words of a call, for a search for secrets. */
 export function subjects(session: Session): string[] {
   return session.calls().map(({ operation, subject }) => `${operation} ${subject}`);
+}
+
+interface Release {
+  version: number;
+  readonly info: { status: string };
+}
+
+/**
+ * As soon as this stack's database is asked whether it accepts connections, somebody rolls the release back: a further revision of it
+ * stands there, deployed, as `helm rollback` leaves it.
+ */
+export function rollBackMeanwhile(session: Session, cluster: string, namespace: string, revision: number): void {
+  const stop = session.cloud.aws.recorder.listen(({ operation }) => {
+    if (!operation.includes('pods/exec') || !operation.includes(`${namespace}/postgresql`)) return;
+    stop();
+    void addRevision(session, cluster, namespace, revision);
+  });
+}
+
+/** Helm keeps a revision as JSON, compressed, in base64; the Secret adds base64 of its own. */
+async function addRevision(session: Session, cluster: string, namespace: string, revision: number): Promise<void> {
+  const api = kubernetesApi(session, cluster);
+  const secrets = `/api/v1/namespaces/${namespace}/secrets`;
+  const name = (of: number) => `sh.helm.release.v1.openremote.v${of}`;
+  const now = (await api('GET', `${secrets}/${name(revision)}`)) as { type: string; data: { release: string } };
+  const packed = Buffer.from(Buffer.from(now.data.release, 'base64').toString(), 'base64');
+  const release = JSON.parse(gunzipSync(packed).toString()) as Release;
+  const next = { ...release, version: revision + 1, info: { ...release.info, status: 'deployed' } };
+  const data = Buffer.from(gzipSync(JSON.stringify(next)).toString('base64')).toString('base64');
+  await api('POST', secrets, {
+    type: now.type,
+    metadata: {
+      name: name(next.version),
+      labels: { name: 'openremote', owner: 'helm', status: 'deployed', version: `${next.version}` },
+    },
+    data: { release: data },
+  });
+  api.close();
 }
