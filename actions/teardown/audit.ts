@@ -14,7 +14,8 @@ import { itemsOf, nameOf } from './items.ts';
 import type { Item } from './items.ts';
 import { listOwnedRecords } from './owned-records.ts';
 import { scanRegion } from './scan-region.ts';
-import type { EnvironmentContext } from './environment-context.ts';
+import type { EnvironmentContext, Findings } from './environment-context.ts';
+import { counted } from '../../shared/errors/counted.ts';
 
 /** Looks, 20 s apart, after which what has not changed counts as left: the tagging API lists what is gone for some minutes. */
 const looks = 15;
@@ -96,11 +97,17 @@ export async function auditEnvironment(environment: EnvironmentContext, context:
 }
 
 /** The error that ends an action which left something behind. */
-export function leftBehind(environment: string, left: readonly Item[], foreign: readonly string[]): ActionError {
+export function leftBehind(
+  environment: string,
+  left: readonly Item[],
+  { foreign, holders }: Pick<Findings, 'foreign' | 'holders'>,
+): ActionError {
+  const inVpc = [...foreign].join(', ');
+  const why = [...(inVpc === '' ? [] : [`somebody else put into its VPC: ${inVpc}`]), ...holders].join('; ');
   return new ActionError({
-    what: `${left.length} thing(s) of the environment "${environment}" are left, and may cost money`,
+    what: `The environment "${environment}" has left ${counted(left.length, 'thing')}, which may cost money`,
     where: left.map(nameOf).join(', '),
-    ...(foreign.length === 0 ? {} : { why: `somebody else put into its VPC: ${foreign.join(', ')}` }),
+    ...(why === '' ? {} : { why }),
     remedy:
       'Run the step again: it deletes what can be deleted by now. The step summary has a link to each thing and the command that removes it.',
   });

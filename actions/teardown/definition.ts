@@ -12,6 +12,8 @@ export const teardown = defineAction({
     kept: 'What was kept on purpose, as JSON: the same, with `usdPerMonth` where a price is known.',
     leaked:
       'What is left although it should be gone, as JSON: the same, with `usdPerMonth`, a link to the console and the command that removes it.',
+    expired:
+      'What was found with `expired: true`, also by a dry run, as JSON: a list of environment and region, longest expired first.',
     snapshots: 'Ids of the snapshots that hold the data of what was deleted, one per line.',
     'saved-per-day': 'USD per day that what was deleted cost, by list prices; an estimate.',
   },

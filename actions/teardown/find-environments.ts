@@ -2,6 +2,7 @@ import { effectiveExpiry } from '../../shared/aws/expiry.ts';
 import { isOwned, ownershipKeys } from '../../shared/aws/ownership.ts';
 import type { Tags } from '../../shared/aws/ownership.ts';
 import type { RegionScan } from './scan-region.ts';
+import { counted } from '../../shared/errors/counted.ts';
 
 /** An environment of the suite, as far as a region tells. */
 export interface Environment {
@@ -46,8 +47,8 @@ export function findEnvironments(
           cluster !== undefined
             ? `cluster ${cluster.status}`
             : stacks.length > 0
-              ? `no cluster, ${stacks.length} stack(s)`
-              : `no cluster, no stack, ${rest.length} tagged thing(s)`,
+              ? `no cluster, ${counted(stacks.length, 'stack')}`
+              : `no cluster, no stack, ${counted(rest.length, 'tagged thing')}`,
       };
     });
 }

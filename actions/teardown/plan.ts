@@ -8,7 +8,9 @@ import type { TeardownInputs } from './inputs.ts';
 import type { Inventory } from './inventory.ts';
 import { dollars, usdPerDay, usdPerMonth } from './item-costs.ts';
 import { itemsOf, nameOf, snapshotItems } from './items.ts';
+import type { Item } from './items.ts';
 import type { Observed } from './observe.ts';
+import { counted } from '../../shared/errors/counted.ts';
 
 /** What to do about one environment that was named, or about all that have expired. Pure. */
 export function plan(inputs: TeardownInputs, observed: Observed): Plan {
@@ -53,7 +55,7 @@ function planSweep(inputs: TeardownInputs, observed: Observed): Plan {
   if (expired.length > inputs.maxEnvironments) throw tooMany(inputs, expired);
   return {
     notes: [
-      `${environments.length} environment(s) of the suite, of which ${expired.length} have expired and fit "${inputs.namePattern}".`,
+      `${counted(environments.length, 'environment')} of the suite, expired and fitting "${inputs.namePattern}": ${expired.length}.`,
       ...inventories.map((inventory) => noteOnExpired(inputs, inventory, expired)),
     ],
     steps: [
@@ -72,7 +74,7 @@ function noteOnExpired(inputs: TeardownInputs, inventory: Inventory, expired: re
   const { environment, region } = inventory;
   const found = expired.find((each) => each.name === environment && each.region === region);
   const items = itemsOf(inventory);
-  const about = `"${environment}" in ${region} (${found?.found ?? ''}): expired ${found?.expiresAt?.toISOString() ?? ''}, ${items.length} thing(s), ${dollars(usdPerDay(items))} per day`;
+  const about = `"${environment}" in ${region} (${found?.found ?? ''}): expired ${found?.expiresAt?.toISOString() ?? ''}, ${counted(items.length, 'thing')}, ${dollars(usdPerDay(items))} per day`;
   try {
     checkGuards(inputs, inventory);
     return about;
@@ -101,8 +103,13 @@ function notesOn(inventory: Inventory): string[] {
   const kept = snapshotItems(inventory).map((item) => `Kept: ${nameOf(item)}`);
   if (items.length === 0) return [`Nothing of the environment "${environment}" was found.`, ...kept];
   return [
-    ...items.map((item) => `${nameOf(item)}, ${dollars(usdPerMonth(item))} per month`),
-    `To keep all of it costs ${dollars(usdPerDay(items))} per day, by list prices.`,
+    `To keep what is listed here costs ${dollars(usdPerDay(items))} per day, by list prices.`,
+    ...items.map((item) => `${nameOf(item)}${price(item)}`),
     ...kept,
   ];
+}
+
+function price(item: Item): string {
+  const usd = usdPerMonth(item);
+  return usd === undefined || usd === 0 ? '' : `, ${dollars(usd)} per month`;
 }

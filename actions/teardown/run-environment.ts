@@ -63,7 +63,7 @@ export function judge({ context, remains }: Target): string {
   const { inputs, inventory, findings } = context;
   const left = [...(remains?.left ?? []), ...(remains === undefined ? [] : findings.retained)];
   if (left.length === 0) return 'left behind: nothing';
-  const error = leftBehind(inventory.environment, left, [...findings.foreign]);
+  const error = leftBehind(inventory.environment, left, findings);
   if (inputs.failOnLeftovers) throw error;
   return error.message;
 }

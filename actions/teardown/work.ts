@@ -41,6 +41,9 @@ export const teardownWork = defineWork<TeardownInputs, Context, Observed, string
   observe: ({ inputs, ...eyes }) => observe(inputs, eyes),
   plan,
   steps,
+  found: ({ expired }) => ({
+    expired: JSON.stringify(expired.map(({ name, region }) => ({ environment: name, region }))),
+  }),
   preview: (_context, { inventories }) =>
     Promise.resolve(inventories.filter((each) => itemsOf(each).length > 0).map(costPreview)),
   report: async ({ targets, inputs, expiredSnapshots }) => {

@@ -19,6 +19,7 @@ import * as eksctl from '../../../shared/tools/eksctl.ts';
 import type { EnvironmentContext } from '../environment-context.ts';
 import { isAlive } from '../guards.ts';
 import { deleteClusterByApi } from './delete-cluster-by-api.ts';
+import { counted } from '../../../shared/errors/counted.ts';
 
 /** How often stacks are tried before what they can't delete is left behind. */
 const rounds = 3;
@@ -53,8 +54,8 @@ export async function deleteCluster(environment: EnvironmentContext, context: St
   }
   await deleteClusterByApi(aws, name, context);
   const retained =
-    findings.retained.length === 0 ? '' : `; ${findings.retained.length} resource(s) could not be deleted`;
-  return `${inventory.stacks.length} stack(s)${retained}`;
+    findings.retained.length === 0 ? '' : `; ${counted(findings.retained.length, 'resource')} could not be deleted`;
+  return `${counted(inventory.stacks.length, 'stack')}${retained}`;
 }
 
 /** Deletes what is not being deleted yet, in order, and returns the stacks that failed. */
@@ -93,7 +94,7 @@ async function waitForStacks(
   if (stacks.length === 0) return [];
   return waitUntil(
     {
-      for: `${stacks.length} stack(s) to be deleted`,
+      for: `${counted(stacks.length, 'stack')} to be deleted`,
       every: 20,
       limit: 60 * 60,
       remedy: 'CloudFormation goes on by itself. Run the step again; it takes up what it finds.',

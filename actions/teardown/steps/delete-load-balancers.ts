@@ -7,7 +7,7 @@ import {
   listTargetGroups,
 } from '../../../shared/aws/load-balancers.ts';
 import type { Tags } from '../../../shared/aws/ownership.ts';
-import { listNetworkInterfaces, ofLoadBalancers } from '../../../shared/aws/vpc-guests.ts';
+import { waitInterfacesGone } from '../../../shared/aws/wait-interfaces-gone.ts';
 import type { StepContext } from '../../../shared/plan/plan.ts';
 import { elapsedSeconds } from '../../../shared/time/clock.ts';
 import { waitUntil } from '../../../shared/time/wait-until.ts';
@@ -48,7 +48,7 @@ export async function deleteLoadBalancers(aws: Aws, gate: LoadBalancerGate, cont
     },
     context,
   );
-  if (gate.vpcId !== undefined) await waitForInterfacesGone(aws, gate.vpcId, context);
+  if (gate.vpcId !== undefined) await waitInterfacesGone(aws, gate.vpcId, context);
   return deleted.size === 0 ? 'taken away by the controller' : `${deleted.size} deleted by tag`;
 }
 
@@ -75,22 +75,4 @@ async function listOwn(aws: Aws, { clusterName, vpcId }: LoadBalancerGate): Prom
       },
     })),
   ];
-}
-
-async function waitForInterfacesGone(aws: Aws, vpcId: string, context: StepContext): Promise<void> {
-  await waitUntil<true>(
-    {
-      for: "the load balancers' network interfaces to be gone",
-      every: 10,
-      limit: 15 * 60,
-      remedy: 'AWS deletes them by itself, mostly within five minutes. Run the step again.',
-      look: async () => {
-        const left = ofLoadBalancers(await listNetworkInterfaces(aws, vpcId));
-        return left.length === 0
-          ? { done: true, value: true }
-          : { done: false, seen: left.map(({ id, description }) => `${id} (${description})`).join(', ') };
-      },
-    },
-    context,
-  );
 }

@@ -1,6 +1,6 @@
 import type { Aws } from '../../../shared/aws/connection.ts';
-import { expiredSnapshots, keptKeys, secretsPath } from '../../../shared/aws/kept-data.ts';
-import { forgetSecret, listSecrets } from '../../../shared/aws/parameters.ts';
+import { expiredSnapshots, keptKeys } from '../../../shared/aws/kept-data.ts';
+import { forgetSecret } from '../../../shared/aws/parameters.ts';
 import { deleteSnapshot } from '../../../shared/aws/snapshots.ts';
 import type { Snapshot } from '../../../shared/aws/snapshots.ts';
 
@@ -26,9 +26,4 @@ export async function deleteExpiredSnapshots(
     await forgetSecret(aws, secret);
   }
   return expired.map(({ id }) => id);
-}
-
-/** Names of the credentials that are kept for an environment. */
-export function listKeptCredentials(aws: Aws, environment: string): Promise<readonly string[]> {
-  return listSecrets(aws, secretsPath(environment));
 }

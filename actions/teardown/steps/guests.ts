@@ -1,7 +1,7 @@
 import type { Aws } from '../../../shared/aws/connection.ts';
 import { sweepVpc } from '../../../shared/aws/sweep-vpc.ts';
 import { controllerClusterTag } from '../../../shared/aws/load-balancers.ts';
-import { deleteSecurityGroups, listSecurityGroupsWithTag } from '../../../shared/aws/vpc-guests.ts';
+import { deleteSecurityGroup, listSecurityGroupsWithTag } from '../../../shared/aws/vpc-guests.ts';
 import type { StepContext } from '../../../shared/plan/plan.ts';
 import { patience } from '../../../shared/time/patience.ts';
 import { waitUntil } from '../../../shared/time/wait-until.ts';
@@ -24,8 +24,12 @@ export async function clearGuests(
     const groups = (await listSecurityGroupsWithTag(aws, controllerClusterTag)).filter(
       ({ tags }) => tags[controllerClusterTag] === clusterName,
     );
-    for (const group of groups) context.log(`Deleting security group ${group.id} (${group.name})`);
-    await deleteSecurityGroups(aws, groups);
+    for (const group of groups) {
+      const name = `security group ${group.id} (${group.name})`;
+      context.log(`Deleting ${name}`);
+      const why = await deleteSecurityGroup(aws, group);
+      if (why !== undefined) context.log(`${name} stays for now: ${why}`);
+    }
     return [];
   }
   const isOver = patience(looks);

@@ -16,6 +16,7 @@ import { isAlive } from '../guards.ts';
 import { stopWorkloads, waitForWritersGone } from './stop-workloads.ts';
 import { claimsByVolume, volumesToKeep } from './volumes-to-keep.ts';
 import type { ClaimOrVolume } from './volumes-to-keep.ts';
+import { counted } from '../../../shared/errors/counted.ts';
 
 /** The Secret in which the chart keeps the credentials that the data was set up with. */
 const credentialsSecret = 'openremote-secret';
@@ -64,7 +65,7 @@ export async function keepSnapshots(environment: EnvironmentContext, context: St
     context.log(`Snapshot ${id} of ${claim} (${volume.id}, ${volume.size} GiB)`);
   }
   const kept = await waitForSnapshots(environment, context);
-  return `${kept} snapshot(s) completed`;
+  return `${counted(kept, 'snapshot')} completed`;
 }
 
 async function stopAndListClaims(tools: ClusterTools, context: StepContext): Promise<readonly ClaimOrVolume[]> {

@@ -12,9 +12,8 @@ import { scanRegion } from '../scan-region.ts';
 import type { EnvironmentContext } from '../environment-context.ts';
 import { takeInventory } from '../inventory.ts';
 import type { Inventory } from '../inventory.ts';
-import { isAwsError } from '../../../shared/errors/explain.ts';
-import type { Aws } from '../../../shared/aws/connection.ts';
-import { deleteNetworkInterface, deleteSecurityGroups, listCniInterfaces } from '../../../shared/aws/vpc-guests.ts';
+import { deleteNetworkInterface, deleteSecurityGroup, listCniInterfaces } from '../../../shared/aws/vpc-guests.ts';
+import { counted } from '../../../shared/errors/counted.ts';
 
 /** Looks, 10 s apart; a volume is free about a minute after its node is gone. */
 const looks = 60;
@@ -40,7 +39,7 @@ export async function deleteVolumes({ aws, inventory }: EnvironmentContext, cont
     },
     context,
   );
-  return left.length === 0 ? `${ordered.size} volume(s)` : `${left.join(', ')}, and stays`;
+  return left.length === 0 ? counted(ordered.size, 'volume') : `${left.join(', ')}, and stays`;
 }
 
 /**
@@ -51,7 +50,8 @@ export async function deleteVolumes({ aws, inventory }: EnvironmentContext, cont
 export async function deleteLeftovers(environment: EnvironmentContext, context: StepContext): Promise<string> {
   const { aws, inputs, inventory, findings } = environment;
   const name = inventory.environment;
-  const now = await takeInventory(aws, await scanRegion(aws, name), [], name);
+  const scan = await scanRegion(aws, name);
+  const now = await takeInventory(aws, scan, [], name);
   const done: string[] = [];
   const tell = (what: string) => {
     context.log(`Deleting ${what}`);
@@ -67,12 +67,15 @@ export async function deleteLeftovers(environment: EnvironmentContext, context: 
     tell(`the VPC ${now.vpcId}, which its stack left behind`);
     for (const each of await deleteVpcWithContent(aws, now.vpcId, context)) findings.foreign.add(each);
   }
-  if (now.cluster === undefined) await deleteGroups(aws, now, tell, context);
+  if (now.cluster === undefined) await deleteGroups(environment, now, tell, context);
   for (const address of now.addresses) {
     if (await releaseAddress(aws, address.allocationId)) tell(`address ${address.publicIp}`);
   }
   // Without the cluster nothing tells whose provider it is but its tags, which ours may have lost; so the first look counts too.
-  for (const arn of new Set([...inventory.identityProviders, ...now.identityProviders])) {
+  // Where a role may delete by tags only, IAM refuses to delete what is gone, instead of saying so.
+  const standing = scan.identityProviders.map(({ arn }) => arn);
+  const seenFirst = inventory.identityProviders.filter((arn) => standing.includes(arn));
+  for (const arn of new Set([...seenFirst, ...now.identityProviders])) {
     tell(`OIDC provider ${arn}`);
     await deleteIdentityProvider(aws, arn);
   }
@@ -81,12 +84,15 @@ export async function deleteLeftovers(environment: EnvironmentContext, context: 
     tell(`log group ${group}`);
     await deleteLogGroup(aws, group);
   }
-  return done.length === 0 ? 'nothing' : `${done.length} thing(s)`;
+  return done.length === 0 ? 'nothing' : counted(done.length, 'thing');
 }
 
-/** Security groups of a cluster that is gone, in a VPC that stays; interfaces that the VPC CNI left behind hold them. */
+/**
+ * Security groups of a cluster that is gone, in a VPC that stays. Interfaces that the VPC CNI left behind hold them, and rules in
+ * groups of somebody else, which are not changed.
+ */
 async function deleteGroups(
-  aws: Aws,
+  { aws, findings }: EnvironmentContext,
   { environment, securityGroups }: Inventory,
   tell: (what: string) => void,
   { log }: StepContext,
@@ -97,12 +103,12 @@ async function deleteGroups(
     await deleteNetworkInterface(aws, id);
   }
   for (const group of securityGroups) {
-    try {
-      await deleteSecurityGroups(aws, [group]);
-      tell(`security group ${group.id} (${group.name})`);
-    } catch (error) {
-      if (!isAwsError(error, 'DependencyViolation')) throw error;
-      log(`Security group ${group.id} (${group.name}) is still in use`);
+    const name = `security group ${group.id} (${group.name})`;
+    const why = await deleteSecurityGroup(aws, group);
+    if (why === undefined) tell(name);
+    else {
+      log(`${name} stays: ${why}`);
+      findings.holders.add(`${group.id} stays: ${why}`);
     }
   }
 }

@@ -5,6 +5,7 @@ import { waitInSync } from '../../../shared/aws/wait-in-sync.ts';
 import type { StepContext } from '../../../shared/plan/plan.ts';
 import { namesInRegion } from '../owned-records.ts';
 import type { OwnedRecords } from '../owned-records.ts';
+import { counted } from '../../../shared/errors/counted.ts';
 
 /** Takes the environment's names out of their zones, in one batch for each, and waits until all name servers have forgotten them. */
 export async function deleteRecords(
@@ -31,5 +32,5 @@ export async function deleteRecords(
     if (change !== undefined) await waitInSync(route53, change, context);
     count += records.length;
   }
-  return `${count} record(s)`;
+  return counted(count, 'record');
 }

@@ -6,6 +6,7 @@ import type { Release } from '../../../shared/tools/helm.ts';
 import { getObjects, kubectl } from '../../../shared/tools/kubectl.ts';
 import type { ClusterTools, KubernetesObject } from '../../../shared/tools/kubectl.ts';
 import { stopWorkloads } from './stop-workloads.ts';
+import { counted } from '../../../shared/errors/counted.ts';
 
 /** The release of the load balancer controller, which goes last. */
 export const controllerRelease: Release = { name: 'aws-load-balancer-controller', namespace: 'kube-system' };
@@ -51,7 +52,7 @@ export async function removeWorkloads(
     await kubectl(['delete', 'persistentvolumeclaim', ...names, where, '--wait=false', '--ignore-not-found'], tools);
   }
   const left = await waitForVolumes(tools, context);
-  const remark = `${releases.length} release(s), ${claims.length} claim(s)`;
+  const remark = `${counted(releases.length, 'release')}, ${counted(claims.length, 'claim')}`;
   return left.length === 0 ? remark : `${remark}; ${left.join(', ')} did not go and are deleted by tag`;
 }
 

@@ -123,7 +123,7 @@ describe('what is found decides what is done', () => {
       expect.arrayContaining([
         'EKS cluster demo (ACTIVE), $73.00 per month',
         'volume vol-1 (10 GiB gp3), $0.88 per month',
-        'To keep all of it costs $2.43 per day, by list prices.',
+        'To keep what is listed here costs $2.43 per day, by list prices.',
       ]),
     );
   });

@@ -54,18 +54,34 @@ export async function makeEnvironment(session: Session, cluster: string, making:
   if (making.hasty !== true) await untilStack(session, cluster, (status) => !status.endsWith('_IN_PROGRESS'), region);
 }
 
+/** Seconds of the session's clock that anything of an arrangement may take; EKS takes the longest, 10 to 15 minutes. */
+const limit = 3_600;
+
+/** @throws if it is not so in an hour of the session's clock: an arrangement that can't come to be is no reason to wait for ever */
+export async function until(
+  { cloud: { aws } }: Session,
+  what: string,
+  isSo: () => boolean | Promise<boolean>,
+): Promise<void> {
+  for (let waited = 0; !(await isSo()); waited += 5) {
+    if (waited >= limit) throw new Error(`the arrangement waited for ${what} in vain`);
+    await aws.clock.sleep(5);
+  }
+}
+
 /** Waits until the cluster's stack is in a state; one that is gone has none. */
 export async function untilStack(
-  { cloud: { aws, region: home } }: Session,
+  session: Session,
   cluster: string,
   isRight: (status: string) => boolean,
-  region = home,
+  region = session.cloud.region,
 ): Promise<void> {
+  const { aws } = session.cloud;
   const status = () =>
     aws.store
       .list<{ StackName?: string; StackStatus?: string }>('AWS::CloudFormation::Stack', region)
       .find(({ data }) => data.StackName === `eksctl-${cluster}-cluster`)?.data.StackStatus ?? '';
-  while (!isRight(status())) await aws.clock.sleep(5);
+  await until(session, `the stack of ${cluster} to be in another state than ${status()}`, () => isRight(status()));
 }
 
 export interface Place {
@@ -94,7 +110,8 @@ export function allowMany({ cloud }: Session): void {
 export async function deleteClusterBehindStack(session: Session, cluster: string): Promise<void> {
   const { aws, region } = session.cloud;
   await callAs(session, deployer)('eks', 'DeleteCluster', { name: cluster });
-  while (aws.store.get('AWS::EKS::Cluster', cluster, region) !== undefined) await aws.clock.sleep(5);
+  const standing = () => aws.store.get('AWS::EKS::Cluster', cluster, region) !== undefined;
+  await until(session, `the cluster ${cluster} to be gone`, () => !standing());
 }
 
 /** A cluster with our tags that no stack made, in the account's default VPC. */
@@ -116,7 +133,7 @@ export async function makeClusterWithoutStack(session: Session, cluster: string)
     tags: tagsOf(cluster),
   });
   const status = () => aws.store.get<{ status?: string }>('AWS::EKS::Cluster', cluster, region)?.data.status;
-  while (status() !== 'ACTIVE') await aws.clock.sleep(5);
+  await until(session, `the cluster ${cluster} to be active`, () => status() === 'ACTIVE');
   await call('iam', 'DeleteRole', { RoleName: `${cluster}-role` });
 }
 

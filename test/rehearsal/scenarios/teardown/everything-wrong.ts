@@ -66,13 +66,15 @@ async function leaveInVpc(session: Session, call: Call, cluster: string, { vpc, 
     });
     return made.GroupId;
   };
-  const ofGuardDuty = await makeGroup(`GuardDutyManagedSecurityGroup-${vpc}`);
+  const managed = { GuardDutyManaged: 'true' };
+  const ofGuardDuty = await makeGroup(`GuardDutyManagedSecurityGroup-${vpc}`, managed);
   await guardDuty('ec2', 'CreateVpcEndpoint', {
     VpcId: vpc,
     VpcEndpointType: 'Interface',
     ServiceName: `com.amazonaws.${session.cloud.region}.guardduty-data`,
     SubnetIds: subnets,
     SecurityGroupIds: [ofGuardDuty],
+    ...specification('vpc-endpoint', managed),
   });
   const own = { 'elbv2.k8s.aws/cluster': cluster };
   const frontend = await makeGroup(`k8s-openremo-proxy-${cluster}`, own);

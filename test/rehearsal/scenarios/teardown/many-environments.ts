@@ -24,7 +24,10 @@ export async function populate(session: Session, from: number, to: number): Prom
         StackName: `eksctl-${name}-cluster`,
         TemplateBody: JSON.stringify({
           Resources: {
-            Logs: { Type: 'AWS::Logs::LogGroup', Properties: { LogGroupName: `/aws/eks/${name}/cluster` } },
+            Nodes: {
+              Type: 'AWS::EC2::LaunchTemplate',
+              Properties: { LaunchTemplateData: { InstanceType: 't3.large' } },
+            },
           },
         }),
         Tags: tagList(tags),

@@ -46,6 +46,10 @@ describe('200 environments in three regions, 60 of them expired', () => {
     const result = succeeded(await sweep({ 'dry-run': 'true', 'max-environments': '100' }));
     const planned = [...result.summary.matchAll(/\| \d+ \| Delete the environment "(env-\d+)" in (\S+) \|/g)];
     expect(planned.map(([, name]) => name).sort()).toEqual(expired(200).sort());
+    const told = JSON.parse(result.outputs['expired'] ?? '') as { environment: string; region: string }[];
+    expect(told.map(({ environment, region }) => `${environment} ${region}`).sort()).toEqual(
+      planned.map(([, name, region]) => `${name} ${region}`).sort(),
+    );
     const calls = clientCalls(result);
     // Four times as many environments: not more than four times the calls.
     expect(calls.length).toBeLessThan(4 * fifty);

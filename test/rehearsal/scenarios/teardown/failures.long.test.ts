@@ -142,7 +142,7 @@ describe('whatever is wrong', () => {
         reason: 'cannot detach (rehearsed)',
       });
       const result = await tearDown('stubborn');
-      expect(failed(result)).toMatch(/^1 thing\(s\) of the environment "stubborn" are left/);
+      expect(failed(result)).toMatch(/^The environment "stubborn" has left 1 thing,/);
       expect(leaked(result)).toEqual([
         expect.objectContaining({
           kind: 'stack resource',

@@ -1,0 +1,144 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { startRehearsal, type Rehearsal } from '../../../support/rehearsal.ts';
+import type { RemoteWorkflowOptions } from '../../../support/rehearsal-messages.ts';
+import { jobsThatRan, runThrough } from '../examples/workflow-run.ts';
+import { failed, list, shortWaits, succeeded } from '../support.ts';
+
+// The environment of examples/office-hours.yml goes off in the evening and on in the morning; each test takes up what the one before
+// it left.
+let rehearsal: Rehearsal;
+let path: readonly string[];
+const toolCache = mkdtempSync(join(tmpdir(), 'eks-actions-office-'));
+const arrangement = new URL('./arrangement.ts', import.meta.url);
+beforeAll(async () => {
+  rehearsal = await startRehearsal({ speed: 100, latency: shortWaits });
+  ({ path } = await rehearsal.runAction('setup-tools', {}, { toolCache }));
+  await rehearsal.inside(arrangement, 'leakInterfaces');
+});
+afterAll(async () => {
+  await rehearsal.close();
+  rmSync(toolCache, { recursive: true, force: true });
+});
+
+const minutes = 300_000;
+const claim = 'postgresql-data';
+/** What the evening leaves: a snapshot of each volume, and the credentials. */
+const kept = [...Array.from({ length: 3 }, () => 'AWS::EC2::Snapshot'), 'AWS::SSM::Parameter'];
+const office = (options: RemoteWorkflowOptions) =>
+  runThrough(rehearsal, 'examples/office-hours.yml', { toolCache, ...options });
+const byHand = (inputs: Record<string, string>) => office({ event: 'workflow_dispatch', inputs });
+const atHour = (schedule: string) => office({ event: 'schedule', payload: { schedule } });
+/** What the example gives the action, and more. */
+const deploy = (inputs: Readonly<Record<string, string>>) =>
+  rehearsal.runAction(
+    'deploy-openremote',
+    {
+      'cluster-name': 'office',
+      hostname: 'office.openremote.example',
+      'role-to-assume': 'arn:aws:iam::111122223333:role/eks-actions-deploy',
+      'restore-from': 'latest',
+      ...inputs,
+    },
+    { path },
+  );
+const credentials = async () => {
+  const secretPath = '/api/v1/namespaces/openremote/secrets/openremote-secret';
+  const secret = await rehearsal.inside<{ data: Record<string, string> }>(
+    arrangement,
+    'readSecret',
+    'office',
+    secretPath,
+  );
+  return secret.data;
+};
+let passwords: Record<string, string> = {};
+
+test(
+  'in the evening: writers stop, every volume has a snapshot, nothing else is left',
+  async () => {
+    await byHand({ switch: 'on', fresh: 'true' });
+    passwords = await credentials();
+    await rehearsal.inside(arrangement, 'writeToVolume', claim, 'pg_data/asset', 'thermostat 21 °C');
+    const evening = await atHour('13 18 * * 1-5');
+    expect(jobsThatRan(evening)).toEqual(['evening']);
+    expect((await rehearsal.left()).map(({ type }) => type).sort()).toEqual(kept);
+    const snapshots = await list(rehearsal, 'AWS::EC2::Snapshot');
+    for (const { state, tags } of snapshots) {
+      expect(state).toBe('completed');
+      expect(tags).toMatchObject({
+        'openremote.io/environment': 'office',
+        'openremote.io/managed-by': 'eks-actions',
+        'openremote.io/chart-revision': '1',
+        'openremote.io/snapshot-set': expect.stringMatching(/^\d{8}T\d{6}Z$/),
+      });
+      expect(tags).not.toHaveProperty('openremote.io/expires-at');
+    }
+    const claims = snapshots.map(({ tags }) => `${tags['openremote.io/claim']} ${tags['openremote.io/size']}`).sort();
+    expect(claims).toEqual(['openremote/manager-data 5', 'openremote/postgresql-data 10', 'openremote/proxy-data 1']);
+    const result = evening.jobs.flatMap(({ steps }) => steps).find(({ outputs }) => outputs['snapshots'] !== undefined);
+    expect(result?.outputs['snapshots']?.split('\n').sort()).toEqual(snapshots.map(({ id }) => id).sort());
+    // No password stands anywhere in clear: not in tags, log or summary, and the rest of the log is readable.
+    const told = JSON.stringify([evening, snapshots]);
+    for (const name of ['admin-password', 'postgresql-password']) {
+      expect(told).not.toContain(passwords[name]);
+      expect(told).not.toContain(Buffer.from(passwords[name] ?? '', 'base64').toString());
+    }
+    expect(result?.summary).toContain('### Kept on purpose');
+  },
+  minutes,
+);
+
+test(
+  'in the morning: what was written is there, and the password still fits',
+  async () => {
+    const morning = await atHour('43 4 * * 1-5');
+    expect(jobsThatRan(morning)).toEqual(['morning']);
+    const log = morning.jobs.flatMap(({ steps }) => steps.flatMap((step) => step.log.map(({ text }) => text)));
+    expect(log.join('\n')).toMatch(
+      /✔ Bring back the data of office, \d{8}T\d{6}Z .*manager-data, postgresql-data, proxy-data in eu-west-1\w; with its credentials/,
+    );
+    expect(await rehearsal.inside<string>(arrangement, 'readFromVolume', claim, 'pg_data/asset')).toBe(
+      'thermostat 21 °C',
+    );
+    expect(await credentials()).toEqual(passwords);
+    const volumes = (await list(rehearsal, 'AWS::EC2::Volume')).filter(({ data: { Size } }) => Size !== 32);
+    expect(volumes.map(({ data, state }) => `${data.Size} ${state}`).sort()).toEqual([
+      '1 in-use',
+      '10 in-use',
+      '5 in-use',
+    ]);
+    const again = succeeded(await deploy({}));
+    expect(again.log.join('\n')).toContain('`restore-from` brings nothing back');
+  },
+  minutes,
+);
+
+test('what is not there cannot be restored', async () => {
+  const second = { namespace: 'second', hostname: 'second.openremote.example' };
+  const result = await deploy({ ...second, 'restore-from': 'nobody' });
+  expect(failed(result)).toMatch(
+    /^The data can not be restored \(environment "nobody" in eu-west-1\): it has no completed/,
+  );
+});
+
+test(
+  'and when it is given up: restored volumes go too, the snapshots stay until their time is over',
+  async () => {
+    const inputs = { environment: 'office', confirm: 'office', data: 'delete' };
+    await runThrough(rehearsal, 'examples/openremote-teardown.yml', { toolCache, inputs });
+    expect((await rehearsal.left()).map(({ type }) => type).sort()).toEqual(kept);
+    await rehearsal.inside(arrangement, 'ageSnapshots');
+    const result = succeeded(
+      await rehearsal.runAction('teardown', {
+        expired: 'true',
+        'role-to-assume': 'arn:aws:iam::111122223333:role/eks-actions-deploy',
+      }),
+    );
+    expect(result.log.join('\n')).toMatch(/Deleting snapshot snap-\w+ of openremote\/postgresql-data, kept until/);
+    expect(await rehearsal.left()).toEqual([]);
+  },
+  minutes,
+);
