@@ -40,8 +40,9 @@ export function authenticate(
   return credential.principal;
 }
 
-export function isExpired(credential: Credential): boolean {
-  return credential.expiresAt !== undefined && credential.expiresAt.getTime() <= Date.now();
+/** @param now in milliseconds; default: this moment. */
+export function isExpired(credential: Credential, now = Date.now()): boolean {
+  return credential.expiresAt !== undefined && credential.expiresAt.getTime() <= now;
 }
 
 function checkTime(signature: Signature, refusals: Refusals): void {

@@ -1,23 +1,22 @@
 import { githubIssuerUrl } from '../oidc/issuers.ts';
 import { defaultOwnerId, defaultRepositoryId } from '../oidc/github-claims.ts';
-import type { RolePolicies } from './authorization/template-policies.ts';
+import type { TemplateRole } from './authorization/template-roles.ts';
+import { rolesOfTemplates } from './iam-templates.ts';
 import { newRole, type OidcProviderData, oidcProviderType, type RoleData, roleType } from './iam/state.ts';
 import { providerArn } from './iam/trust-policies.ts';
 import { globalRegion } from './regions.ts';
 import { addHostedZone } from './route53/hosted-zone.ts';
+import { defaultAccount } from './start-local-aws.ts';
 import type { Store } from './store.ts';
 
 /** The repository whose workflows may take the given roles. */
 export const givenRepository = 'openremote/eks-actions';
 
-/** Names of the roles that are there before anyone comes. */
-export const givenRoles = { deploy: 'eks-actions-deploy', teardown: 'eks-actions-teardown' } as const;
-
 /** The account that has DNS for others, as organisations have one. */
 export const dnsAccount = '444455556666';
 
 /** The role of that account that may change its zone; the roles of workflows may take it. */
-export const dnsRole = 'openremote-dns';
+export const dnsRole = 'eks-actions-dns';
 
 /** The domain of that account's public hosted zone. */
 export const dnsAccountDomain = 'dns-account.example';
@@ -25,10 +24,11 @@ export const dnsAccountDomain = 'dns-account.example';
 const github = githubIssuerUrl.replace('https://', '');
 
 /**
- * What an account has that is ready for the suite: GitHub as identity provider, and the roles that workflows take. They
- * trust the repository under the classic and the immutable form of `sub`. A role without an entry in `policies` may do everything.
+ * What an account has that is ready for the suite: GitHub as identity provider, and the roles that workflows take, with the
+ * permissions that the templates in `iam/` give them. Their trust is wider than the templates': any job of the repository may take
+ * them, under the classic and the immutable form of `sub`, so that one action can be run without a GitHub Environment around it.
  */
-export function giveIdentities(store: Store, account: string, policies: RolePolicies = new Map()): void {
+export function giveIdentities(store: Store, account: string): void {
   const arn = providerArn(account, github);
   store.add<OidcProviderData>({
     ...given(account),
@@ -42,38 +42,39 @@ export function giveIdentities(store: Store, account: string, policies: RolePoli
       CreateDate: new Date(),
     },
   });
-  for (const name of Object.values(givenRoles)) {
-    const data = newRole({
-      account,
-      name,
-      trustPolicy: JSON.stringify(trustInRepository(arn)),
-      maxSessionDuration: 3600,
-    });
-    data.inlinePolicies = Object.fromEntries((policies.get(name) ?? []).map((document, at) => [`${at + 1}`, document]));
-    if (!policies.has(name)) data.attachedPolicies.push('arn:aws:iam::aws:policy/AdministratorAccess');
-    store.add<RoleData>({ ...given(account), type: roleType, id: name, arn: data.Arn, data });
-  }
+  const trust = JSON.stringify(trustInRepository(arn));
+  for (const role of templatesFor(account).roles) giveRole(store, account, { ...role, trust });
 }
 
 /**
- * What the second account has: one public hosted zone and a role for it, which trusts the given roles of `account`, without an
- * external id. Nothing else is rehearsed there.
+ * What the second account has: one public hosted zone and the role for it that the template in `iam/` makes, which trusts the given
+ * roles of `account`. Nothing else is rehearsed there.
  */
 export function giveDnsAccount(store: Store, account: string): void {
   addHostedZone(store, { name: dnsAccountDomain, account: dnsAccount });
-  const trust = {
-    Version: '2012-10-17',
-    Statement: [
-      {
-        Effect: 'Allow',
-        Principal: { AWS: Object.values(givenRoles).map((name) => `arn:aws:iam::${account}:role/${name}`) },
-        Action: ['sts:AssumeRole', 'sts:TagSession'],
-      },
-    ],
-  };
-  const data = newRole({ account: dnsAccount, name: dnsRole, trustPolicy: JSON.stringify(trust) });
-  data.attachedPolicies.push('arn:aws:iam::aws:policy/AmazonRoute53FullAccess');
-  store.add<RoleData>({ ...given(dnsAccount), type: roleType, id: dnsRole, arn: data.Arn, data });
+  for (const role of templatesFor(account).dns) giveRole(store, dnsAccount, role);
+}
+
+function giveRole(store: Store, account: string, { name, trust, policies }: TemplateRole): void {
+  const data = newRole({ account, name, trustPolicy: trust, maxSessionDuration: 3600 });
+  data.inlinePolicies = Object.fromEntries(policies);
+  store.add<RoleData>({ ...given(account), type: roleType, id: name, arn: data.Arn, data });
+}
+
+/** The roles of both accounts, as the templates make them. */
+export function givenTemplateRoles(account: string = defaultAccount): readonly TemplateRole[] {
+  const { roles, dns } = templatesFor(account);
+  return [...roles, ...dns];
+}
+
+function templatesFor(account: string): ReturnType<typeof rolesOfTemplates> {
+  const [owner = '', name = ''] = givenRepository.split('/');
+  return rolesOfTemplates({
+    account,
+    dnsAccount,
+    repository: givenRepository,
+    immutableRepository: `${owner}@${defaultOwnerId}/${name}@${defaultRepositoryId}`,
+  });
 }
 
 function given(account: string): { account: string; region: string; createdBy: string; given: boolean } {

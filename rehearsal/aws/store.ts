@@ -63,11 +63,13 @@ export class Store {
     return this.#live.get(keyOf({ type, id, region })) as Resource<Data> | undefined;
   }
 
-  /** A living resource by its ARN; with a `*` at the end, the first whose ARN begins so. */
+  /** A living resource by its ARN; with a `*` in it, the first whose ARN begins and ends so. */
   withArn(arn: string): Resource | undefined {
-    const beginning = arn.endsWith('*') ? arn.slice(0, -1) : undefined;
+    const [beginning = '', end] = arn.split('*');
     for (const resource of this.#live.values()) {
-      if (beginning === undefined ? resource.arn === arn : resource.arn.startsWith(beginning)) return resource;
+      const found =
+        end === undefined ? resource.arn === arn : resource.arn.startsWith(beginning) && resource.arn.endsWith(end);
+      if (found) return resource;
     }
     return undefined;
   }

@@ -61,7 +61,7 @@ function contextOf(request: Authorization, permission: Permission, store: Store)
   context.set('aws:principalarn', [request.principal.roleArn ?? request.principal.arn]);
   context.set('aws:principalaccount', [request.principal.account]);
   if (request.calledVia !== undefined) context.set('aws:calledvia', [request.calledVia]);
-  const resource = store.withArn(permission.resource);
+  const resource = permission.makes ? undefined : store.withArn(permission.resource);
   for (const [key, value] of Object.entries(resource?.tags ?? {})) {
     context.set(`aws:resourcetag/${key}`.toLowerCase(), [value]);
   }

@@ -1,4 +1,5 @@
 import type { Decided } from './authorize.ts';
+import type { Question } from './coverage.ts';
 
 /** Each distinct question that was put to the policies of a role, once. The IAM templates are checked against them. */
 export class Decisions {
@@ -15,5 +16,16 @@ export class Decisions {
 
   list(): readonly Decided[] {
     return [...this.#known.values()];
+  }
+
+  /** The same in a form that can be written as JSON. */
+  questions(): Question[] {
+    return this.list().map(({ role, permission, context, decision }) => ({
+      role,
+      action: permission.action,
+      resource: permission.resource,
+      context: Object.fromEntries(context),
+      decision,
+    }));
   }
 }

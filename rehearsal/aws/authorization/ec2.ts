@@ -1,5 +1,5 @@
 import type { AuthorizedRequest, Permission } from './permission.ts';
-import { permission, requestTags, tagsIn, textOf, textsOf } from './permission.ts';
+import { permission, permissionToMake, requestTags, tagsIn, textOf, textsOf } from './permission.ts';
 
 /** Resource types of EC2 by the prefix of their identifiers. */
 const typesByPrefix: Readonly<Record<string, string>> = {
@@ -52,12 +52,12 @@ export function ec2Permissions(request: AuthorizedRequest): readonly Permission[
     return textsOf(input['Resources']).map((id) => permission(action, arnOf(request, id), tags));
   }
   const tags = requestTags(tagsOfNew(input, made));
-  const resource = `arn:aws:ec2:${request.region}:${request.account}:${made}/*`;
+  const resource = arnOfType(request, made, '*');
   const tagging = { ...tags, 'ec2:createaction': [operation] };
   return [
-    permission(action, resource, tags),
+    permissionToMake(action, resource, tags),
     ...named,
-    ...(Object.keys(tags).length === 0 ? [] : [permission('ec2:CreateTags', resource, tagging)]),
+    ...(Object.keys(tags).length === 0 ? [] : [permissionToMake('ec2:CreateTags', resource, tagging)]),
   ];
 }
 
@@ -67,8 +67,13 @@ function identifiersIn(input: Readonly<Record<string, unknown>>): string[] {
   return all.filter((id) => typeOf(id) !== undefined);
 }
 
-function arnOf({ region, account }: AuthorizedRequest, id: string): string {
-  return `arn:aws:ec2:${region}:${account}:${typeOf(id) ?? '*'}/${id}`;
+function arnOf(request: AuthorizedRequest, id: string): string {
+  return arnOfType(request, typeOf(id) ?? '*', id);
+}
+
+/** Snapshots can be public, and their ARNs name no account. */
+function arnOfType({ region, account }: AuthorizedRequest, type: string, id: string): string {
+  return `arn:aws:ec2:${region}:${type === 'snapshot' ? '' : account}:${type}/${id}`;
 }
 
 function typeOf(id: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { AuthorizedRequest, Permission } from './permission.ts';
-import { permission, requestTags, tagsIn, textOf } from './permission.ts';
+import { mapsIn, permission, permissionToMake, requestTags, tagsIn, textOf } from './permission.ts';
 
 /** Operations that are about no cluster. */
 const aboutNothing = /^(ListClusters|Describe(AddonVersions|AddonConfiguration|ClusterVersions))$/;
@@ -32,8 +32,31 @@ export function eksPermissions(request: AuthorizedRequest): readonly Permission[
   const cluster = textOf(input['clusterName'] ?? input['name']);
   const tags = requestTags(tagsIn(input['tags']));
   const own = permission(action, resourceOf(operation, input, place, cluster), tags);
-  const tagging = Object.keys(tags).length > 0 ? [permission('eks:TagResource', `${place}:*/${cluster}*`, tags)] : [];
-  return [own, ...tagging, ...passedRoles(input)];
+  const tagging =
+    Object.keys(tags).length > 0 ? [permissionToMake('eks:TagResource', madeBy(operation, place, cluster), tags)] : [];
+  return [own, ...tagging, ...associationsOfAddon(input, own.resource), ...passedRoles(input)];
+}
+
+/** ARN of what a `Create…` makes; the end of it is not known before. */
+function madeBy(operation: string, place: string, cluster: string): string {
+  const kind = operation
+    .replace(/^Create/, '')
+    .replace('AccessEntry', 'Access-Entry')
+    .toLowerCase();
+  return kind === 'cluster' ? `${place}:cluster/${cluster}` : `${place}:${kind}/${cluster}/*`;
+}
+
+/**
+ * An add-on that is given roles for its service accounts makes associations in the caller's name (permissions of the handlers
+ * of AWS::EKS::Addon in the CloudFormation registry).
+ */
+function associationsOfAddon(input: Readonly<Record<string, unknown>>, resource: string): Permission[] {
+  const associations = mapsIn(input['podIdentityAssociations']);
+  if (associations.length === 0) return [];
+  const passed = associations.map(({ roleArn }) =>
+    permission('iam:PassRole', textOf(roleArn), { 'iam:passedtoservice': ['pods.eks.amazonaws.com'] }),
+  );
+  return [permission('eks:CreatePodIdentityAssociation', resource), ...passed];
 }
 
 function resourceOf(
@@ -45,7 +68,8 @@ function resourceOf(
   const part = parts.find((each) => each.operation.test(operation));
   const name = part === undefined ? '' : textOf(input[part.member]);
   if (part === undefined || name === '') return `${place}:cluster/${cluster}`;
-  const last = name.startsWith('arn:') ? `role/${name.replace(/^.*:role\//, '')}` : name;
+  // Of a principal: what it is, its account, its name without a path.
+  const last = name.replace(/^arn:[^:]+:iam::(\d+):(role|user)\/(?:.*\/)?/, '$2/$1/');
   return `${place}:${part.kind}/${cluster}/${last}${part.kind === 'podidentityassociation' ? '' : '/*'}`;
 }
 

@@ -16,7 +16,10 @@ export function iamPermissions(request: AuthorizedRequest): readonly Permission[
       : {}),
     ...(textOf(input['AWSServiceName']) === '' ? {} : { 'iam:awsservicename': [textOf(input['AWSServiceName'])] }),
   };
-  return [permission(action, resourceOf(operation, input, place), context)];
+  const own = permission(action, resourceOf(operation, input, place), context);
+  if (operation !== 'AddRoleToInstanceProfile') return [own];
+  const role = `${place}:role/${textOf(input['RoleName'])}`;
+  return [own, permission('iam:PassRole', role, { 'iam:passedtoservice': ['ec2.amazonaws.com'] })];
 }
 
 function resourceOf(operation: string, input: Readonly<Record<string, unknown>>, place: string): string {

@@ -11,12 +11,5 @@ export function keepDecisions(decisions: Decisions, environment: NodeJS.ProcessE
   const directory = environment[decisionsVariable];
   if (directory === undefined || directory === '') return;
   mkdirSync(directory, { recursive: true });
-  const plain = decisions.list().map(({ role, permission, context, decision }) => ({
-    role,
-    action: permission.action,
-    resource: permission.resource,
-    context: Object.fromEntries(context),
-    decision,
-  }));
-  writeFileSync(join(directory, `${randomUUID()}.json`), JSON.stringify(plain));
+  writeFileSync(join(directory, `${randomUUID()}.json`), JSON.stringify(decisions.questions()));
 }

@@ -6,6 +6,8 @@ export interface Permission {
   readonly resource: string;
   /** Condition keys that this permission adds to those of the request, in lower case. */
   readonly context: ReadonlyMap<string, readonly string[]>;
+  /** The request makes the resource: it has no tags yet. */
+  readonly makes: boolean;
 }
 
 /** What a request is, before it is known which permissions it needs. */
@@ -29,7 +31,13 @@ export function permission(
     action,
     resource,
     context: new Map(Object.entries(context).map(([key, values]) => [key.toLowerCase(), values])),
+    makes: false,
   };
+}
+
+/** A permission to make something, or to tag it in the same request. */
+export function permissionToMake(...given: Parameters<typeof permission>): Permission {
+  return { ...permission(...given), makes: true };
 }
 
 /** The condition keys of tags that a request sets. */
@@ -44,15 +52,18 @@ export function requestTags(tags: Readonly<Record<string, string>>): Record<stri
 export function tagsIn(value: unknown): Record<string, string> {
   if (Array.isArray(value)) {
     return Object.fromEntries(
-      value.map((tag: Record<string, unknown>) => [
-        textOf(tag['Key'] ?? tag['key']),
-        textOf(tag['Value'] ?? tag['value']),
-      ]),
+      mapsIn(value).map((tag) => [textOf(tag['Key'] ?? tag['key']), textOf(tag['Value'] ?? tag['value'])]),
     );
   }
   return typeof value === 'object' && value !== null
     ? Object.fromEntries(Object.entries(value).map(([key, text]) => [key, textOf(text)]))
     : {};
+}
+
+/** The structures in a list. */
+export function mapsIn(value: unknown): Readonly<Record<string, unknown>>[] {
+  const items: unknown[] = Array.isArray(value) ? value : [];
+  return items.filter((item): item is Record<string, unknown> => typeof item === 'object' && item !== null);
 }
 
 export function textOf(value: unknown): string {

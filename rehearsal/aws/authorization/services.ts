@@ -2,7 +2,7 @@ import { ec2Permissions } from './ec2.ts';
 import { eksPermissions } from './eks.ts';
 import { iamPermissions } from './iam.ts';
 import type { AuthorizedRequest, Permission, PermissionRules } from './permission.ts';
-import { permission, requestTags, tagsIn, textOf, textsOf } from './permission.ts';
+import { mapsIn, permission, permissionToMake, requestTags, tagsIn, textOf, textsOf } from './permission.ts';
 
 /**
  * The permissions that each service asks for, as the service authorization reference says: which actions know resources, what
@@ -14,6 +14,7 @@ const rules: Readonly<Record<string, PermissionRules>> = {
   eks: eksPermissions,
   iam: iamPermissions,
   acm: acmPermissions,
+  autoscaling: autoScalingPermissions,
   cloudformation: cloudFormationPermissions,
   elasticloadbalancing: loadBalancingPermissions,
   'elasticloadbalancing-classic': loadBalancingPermissions,
@@ -51,14 +52,45 @@ function loadBalancingPermissions({ operation, input, region, account }: Authori
   return named.length === 0 ? [permission(action, '*')] : named.map((arn) => permission(action, arn));
 }
 
-/** Names are compared as Route 53 normalises them: lower case, without the dot at the end. */
-function route53Permissions({ operation, input }: AuthorizedRequest): readonly Permission[] {
+function autoScalingPermissions({ operation, input, region, account }: AuthorizedRequest): readonly Permission[] {
+  const action = `autoscaling:${operation}`;
+  if (operation.startsWith('Describe')) return [permission(action, '*')];
+  const tags = requestTags(tagsIn(input['Tags']));
+  const tagged = mapsIn(input['Tags']).map((tag) => textOf(tag['ResourceId']));
+  const names = new Set([textOf(input['AutoScalingGroupName']), ...tagged].filter((name) => name !== ''));
+  return [...names].map((name) =>
+    permission(
+      action,
+      `arn:aws:autoscaling:${region}:${account}:autoScalingGroup:*:autoScalingGroupName/${name}`,
+      tags,
+    ),
+  );
+}
+
+function route53Permissions(request: AuthorizedRequest): readonly Permission[] {
+  const { operation, input } = request;
   const action = `route53:${operation}`;
   const zone = textOf(input['HostedZoneId'] ?? (operation === 'GetHostedZone' ? input['Id'] : undefined));
   const change = operation === 'GetChange' ? textOf(input['Id']) : '';
   if (change !== '') return [permission(action, `arn:aws:route53:::change/${change.replace(/^\/change\//, '')}`)];
   if (zone === '') return [permission(action, '*')];
-  return [permission(action, `arn:aws:route53:::hostedzone/${zone.replace(/^\/hostedzone\//, '')}`)];
+  const resource = `arn:aws:route53:::hostedzone/${zone.replace(/^\/hostedzone\//, '')}`;
+  return [permission(action, resource, operation === 'ChangeResourceRecordSets' ? changesOf(input) : {})];
+}
+
+/** What policies may ask about a change of records. Names are compared in lower case, without the dot at the end. */
+function changesOf(input: AuthorizedRequest['input']): Readonly<Record<string, readonly string[]>> {
+  const batch = input['ChangeBatch'] as { readonly Changes?: unknown } | undefined;
+  const changes = mapsIn(batch?.Changes).map((change) => {
+    const { Name, Type } = (change['ResourceRecordSet'] ?? {}) as { readonly Name?: unknown; readonly Type?: unknown };
+    return { action: textOf(change['Action']), name: textOf(Name), type: textOf(Type) };
+  });
+  const key = 'route53:ChangeResourceRecordSets';
+  return {
+    [`${key}NormalizedRecordNames`]: changes.map(({ name }) => name.toLowerCase().replace(/\.$/, '')),
+    [`${key}RecordTypes`]: changes.map(({ type }) => type),
+    [`${key}Actions`]: changes.map(({ action }) => action),
+  };
 }
 
 function acmPermissions({ operation, input, region, account }: AuthorizedRequest): readonly Permission[] {
@@ -68,8 +100,8 @@ function acmPermissions({ operation, input, region, account }: AuthorizedRequest
   if (operation !== 'RequestCertificate') return [permission(action, '*')];
   const tags = requestTags(tagsIn(input['Tags']));
   const resource = `arn:aws:acm:${region}:${account}:certificate/*`;
-  const tagging = Object.keys(tags).length > 0 ? [permission('acm:AddTagsToCertificate', resource, tags)] : [];
-  return [permission(action, resource, tags), ...tagging];
+  const tagging = Object.keys(tags).length > 0 ? [permissionToMake('acm:AddTagsToCertificate', resource, tags)] : [];
+  return [permissionToMake(action, resource, tags), ...tagging];
 }
 
 function logsPermissions({ operation, input, region, account }: AuthorizedRequest): readonly Permission[] {
@@ -82,12 +114,13 @@ function ssmPermissions({ operation, input, region, account }: AuthorizedRequest
   const action = `ssm:${operation}`;
   const names = [...textsOf(input['Name']), ...textsOf(input['Names']), ...textsOf(input['Path'])];
   if (names.length === 0) return [permission(action, '*')];
-  return names.map((name) =>
-    permission(
-      action,
-      `arn:aws:ssm:${region}:${name.startsWith('/aws/service/') ? '' : account}:parameter/${name.replace(/^\//, '')}`,
-    ),
-  );
+  const tags = requestTags(tagsIn(input['Tags']));
+  return names.flatMap((name) => {
+    const owner = name.startsWith('/aws/service/') ? '' : account;
+    const arn = `arn:aws:ssm:${region}:${owner}:parameter/${name.replace(/^\//, '')}`;
+    const tagging = Object.keys(tags).length > 0 ? [permission('ssm:AddTagsToResource', arn, tags)] : [];
+    return [permission(action, arn, tags), ...tagging];
+  });
 }
 
 /** Everybody may ask who he is. */

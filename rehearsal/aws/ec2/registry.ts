@@ -45,7 +45,9 @@ export function register<Data extends object>(
 }
 
 export function arnOf(kind: Kind<object>, id: string, place: { account: string; region: string }): string {
-  return `arn:aws:ec2:${place.region}:${place.account}:${kind.resourceType}/${id}`;
+  // Snapshots can be public, and their ARNs name no account (service authorization reference of EC2).
+  const account = kind.resourceType === 'snapshot' ? '' : place.account;
+  return `arn:aws:ec2:${place.region}:${account}:${kind.resourceType}/${id}`;
 }
 
 /** All living resources of a kind that this account has in this region, oldest first. */

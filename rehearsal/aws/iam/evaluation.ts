@@ -36,6 +36,19 @@ export function decidePermission(
   return decide(statements, action, resource, context);
 }
 
+/** The condition keys that statements about this action on this resource ask for and the context does not have. */
+export function missingContext(
+  statements: readonly Statement[],
+  action: string,
+  resource: string,
+  context: RequestContext,
+): string[] {
+  const keys = statements
+    .filter((statement) => coversAction(statement, action) && coversResource(statement, resource))
+    .flatMap(({ conditions }) => conditions.map(({ key }) => key));
+  return [...new Set(keys)].filter((key) => !context.has(key.toLowerCase()));
+}
+
 function decide(
   statements: readonly Statement[],
   action: string,

@@ -1,6 +1,7 @@
 import { AwsError } from '../service.ts';
 
 export interface Statement {
+  readonly sid: string | undefined;
   readonly effect: 'Allow' | 'Deny';
   /** Principals by kind (AWS, Federated, Service); `*` stands for `{ AWS: ['*'] }`. Absent in permission policies. */
   readonly principals: Readonly<Record<string, readonly string[]>> | undefined;
@@ -38,7 +39,9 @@ function parseStatement(json: unknown): Statement {
   if (!isRecord(json)) throw malformed('Syntax errors in policy.');
   const effect = json['Effect'];
   if (effect !== 'Allow' && effect !== 'Deny') throw malformed('Syntax errors in policy.');
+  const sid = json['Sid'];
   const statement: Statement = {
+    sid: typeof sid === 'string' ? sid : undefined,
     effect,
     principals: parsePrincipals(json['Principal']),
     actions: texts(json['Action']),

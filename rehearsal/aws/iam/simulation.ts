@@ -2,7 +2,7 @@ import type * as iam from '@aws-sdk/client-iam';
 import { globalRegion } from '../regions.ts';
 import type { Call } from '../service.ts';
 import type { RequestContext } from './conditions.ts';
-import { decidePermission } from './evaluation.ts';
+import { decidePermission, missingContext } from './evaluation.ts';
 import { awsManagedDocument } from './managed-policies.ts';
 import { page } from './pages.ts';
 import { parsePolicy, type Statement } from './policy-document.ts';
@@ -29,7 +29,7 @@ export const simulationHandlers = {
         EvalResourceName: resource,
         EvalDecision: decidePermission(statements, action, resource, context),
         MatchedStatements: [],
-        MissingContextValues: [],
+        MissingContextValues: missingContext(statements, action, resource, context),
       })),
     );
     const { items, ...rest } = page(results, input);

@@ -181,3 +181,24 @@ test('IAM is the same in every region', async () => {
   const other = new iam.IAMClient(started.clientSettings('us-west-2'));
   expect((await other.send(new iam.GetRoleCommand({ RoleName: 'everywhere' }))).Role?.RoleName).toBe('everywhere');
 });
+
+test('a simulation says which facts the policies ask for that it was not given', async () => {
+  const role = await createRole('careful');
+  const Condition = { StringEquals: { 'aws:ResourceTag/owner': 'us' } };
+  const Statement = [{ Effect: 'Allow', Action: 'ec2:DeleteVpc', Resource: '*', Condition }];
+  await client.send(
+    new iam.PutRolePolicyCommand({
+      RoleName: 'careful',
+      PolicyName: 'only',
+      PolicyDocument: JSON.stringify({ Version: '2012-10-17', Statement }),
+    }),
+  );
+  const ask = async (ContextEntries: iam.ContextEntry[]) => {
+    const simulation = { PolicySourceArn: role?.Arn ?? '', ActionNames: ['ec2:DeleteVpc'], ContextEntries };
+    const { EvaluationResults } = await client.send(new iam.SimulatePrincipalPolicyCommand(simulation));
+    return EvaluationResults?.map(({ EvalDecision, MissingContextValues }) => [EvalDecision, MissingContextValues]);
+  };
+  expect(await ask([])).toEqual([['implicitDeny', ['aws:ResourceTag/owner']]]);
+  const owner = { ContextKeyName: 'aws:ResourceTag/owner', ContextKeyType: 'string' } as const;
+  expect(await ask([{ ...owner, ContextKeyValues: ['us'] }])).toEqual([['allowed', []]]);
+});

@@ -1,10 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { newRole, type RoleData, roleType } from '../../../rehearsal/aws/iam/state.ts';
-import type { Principal } from '../../../rehearsal/aws/service.ts';
-import { defaultAccount as account, type StartedAws, startLocalAws } from '../../../rehearsal/aws/start-local-aws.ts';
-import { createEc2Service } from '../../../rehearsal/aws/ec2/service.ts';
-import { createIamService } from '../../../rehearsal/aws/iam/service.ts';
-import { permissionsFor } from '../../../rehearsal/aws/authorization/services.ts';
+import { newRole, type RoleData, roleType } from '../../../../rehearsal/aws/iam/state.ts';
+import type { Principal } from '../../../../rehearsal/aws/service.ts';
+import {
+  defaultAccount as account,
+  type StartedAws,
+  startLocalAws,
+} from '../../../../rehearsal/aws/start-local-aws.ts';
+import { createEc2Service } from '../../../../rehearsal/aws/ec2/service.ts';
+import { createIamService } from '../../../../rehearsal/aws/iam/service.ts';
+import { permissionsFor } from '../../../../rehearsal/aws/authorization/services.ts';
 import { CreateVpcCommand, DeleteVpcCommand, DescribeVpcsCommand, EC2Client } from '@aws-sdk/client-ec2';
 
 const region = 'eu-west-1';
@@ -100,7 +104,7 @@ describe('the permissions that a request needs', () => {
       { name: 'demo', roleArn: 'arn:aws:iam::1:role/r', tags: { a: 'b' } },
       [
         'eks:CreateCluster arn:aws:eks:R:A:cluster/demo',
-        'eks:TagResource arn:aws:eks:R:A:*/demo*',
+        'eks:TagResource arn:aws:eks:R:A:cluster/demo',
         'iam:PassRole arn:aws:iam::1:role/r',
       ],
     ],
@@ -109,6 +113,22 @@ describe('the permissions that a request needs', () => {
       'DeleteNodegroup',
       { clusterName: 'demo', nodegroupName: 'nodes' },
       ['eks:DeleteNodegroup arn:aws:eks:R:A:nodegroup/demo/nodes/*'],
+    ],
+    [
+      'eks',
+      'CreateAddon',
+      { clusterName: 'demo', addonName: 'dns', podIdentityAssociations: [{ roleArn: 'arn:aws:iam::1:role/r' }] },
+      [
+        'eks:CreateAddon arn:aws:eks:R:A:cluster/demo',
+        'eks:CreatePodIdentityAssociation arn:aws:eks:R:A:cluster/demo',
+        'iam:PassRole arn:aws:iam::1:role/r',
+      ],
+    ],
+    [
+      'eks',
+      'CreateAccessEntry',
+      { clusterName: 'demo', principalArn: 'arn:aws:iam::1:role/r', tags: { a: 'b' } },
+      ['eks:CreateAccessEntry arn:aws:eks:R:A:cluster/demo', 'eks:TagResource arn:aws:eks:R:A:access-entry/demo/*'],
     ],
     ['eks', 'DescribeClusterVersions', {}, ['eks:DescribeClusterVersions *']],
     [
@@ -125,10 +145,45 @@ describe('the permissions that a request needs', () => {
       { HostedZoneId: '/hostedzone/Z1' },
       ['route53:ChangeResourceRecordSets arn:aws:route53:::hostedzone/Z1'],
     ],
+    [
+      'autoscaling',
+      'CreateOrUpdateTags',
+      { Tags: [{ ResourceId: 'pool', Key: 'a', Value: 'b' }] },
+      ['autoscaling:CreateOrUpdateTags arn:aws:autoscaling:R:A:autoScalingGroup:*:autoScalingGroupName/pool'],
+    ],
+    [
+      'iam',
+      'AddRoleToInstanceProfile',
+      { InstanceProfileName: 'p', RoleName: 'r' },
+      ['iam:AddRoleToInstanceProfile arn:aws:iam::A:instance-profile/p', 'iam:PassRole arn:aws:iam::A:role/r'],
+    ],
+    [
+      'ssm',
+      'PutParameter',
+      { Name: '/kept/x', Tags: [{ Key: 'a', Value: 'b' }] },
+      ['ssm:PutParameter arn:aws:ssm:R:A:parameter/kept/x', 'ssm:AddTagsToResource arn:aws:ssm:R:A:parameter/kept/x'],
+    ],
     ['ssm', 'GetParameter', { Name: '/aws/service/x' }, ['ssm:GetParameter arn:aws:ssm:R::parameter/aws/service/x']],
     ['tagging', 'GetResources', {}, ['tag:GetResources *']],
     ['sts', 'GetCallerIdentity', {}, []],
   ])('%s %s', (service, operation, input, expected) => {
     expect(needed(service, operation, input)).toEqual(expected);
+  });
+
+  test('a change of records says which names, types and actions it has', () => {
+    const ResourceRecordSet = { Name: 'Demo.Example.', Type: 'A' };
+    const input = { HostedZoneId: 'Z1', ChangeBatch: { Changes: [{ Action: 'CREATE', ResourceRecordSet }] } };
+    const [asked] = permissionsFor({
+      service: 'route53',
+      operation: 'ChangeResourceRecordSets',
+      input,
+      account,
+      region,
+    });
+    expect(Object.fromEntries(asked?.context ?? [])).toEqual({
+      'route53:changeresourcerecordsetsnormalizedrecordnames': ['demo.example'],
+      'route53:changeresourcerecordsetsrecordtypes': ['A'],
+      'route53:changeresourcerecordsetsactions': ['CREATE'],
+    });
   });
 });
