@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { type Credential, CredentialBook } from './aws/credentials.ts';
 import { addDefaultVpc } from './aws/ec2/default-vpc.ts';
 import { keepDecisions } from './aws/authorization/keep-decisions.ts';
-import type { RolePolicies } from './aws/authorization/template-policies.ts';
 import { giveDnsAccount, giveIdentities } from './aws/given-account.ts';
 import type { LocalAwsCloud } from './aws/local-aws.ts';
 import { regions } from './aws/regions.ts';
@@ -38,8 +37,6 @@ export interface CloudOptions {
   readonly region?: string;
   /** Seconds that things take, where they shall differ from the table. */
   readonly latency?: Partial<Latency>;
-  /** Permission policies of the given roles; one that has none here may do everything. */
-  readonly policies?: RolePolicies;
 }
 
 /** Everything that stands around the suite in a rehearsal, in this process, on loopback. */
@@ -82,7 +79,7 @@ export async function startLocalCloud(options: CloudOptions = {}): Promise<Local
     services: services.all,
   });
   const { aws } = started;
-  giveIdentities(aws.store, aws.account, options.policies);
+  giveIdentities(aws.store, aws.account);
   addHostedZone(aws.store, { name: givenDomain, account: aws.account });
   giveDnsAccount(aws.store, aws.account);
   addDefaultVpc(aws, region);

@@ -27,7 +27,7 @@ export const defaultVars: Readonly<Record<string, string>> = {
   AWS_REGION: 'eu-west-1',
   AWS_DEPLOY_ROLE: 'arn:aws:iam::111122223333:role/eks-actions-deploy',
   AWS_TEARDOWN_ROLE: 'arn:aws:iam::111122223333:role/eks-actions-teardown',
-  AWS_DNS_ROLE: 'arn:aws:iam::444455556666:role/openremote-dns',
+  AWS_DNS_ROLE: 'arn:aws:iam::444455556666:role/eks-actions-dns',
 };
 
 export interface SessionOptions {
@@ -55,6 +55,8 @@ export interface SessionOptions {
 export interface WorkflowOptions {
   readonly inputs?: Readonly<Record<string, Value>>;
   readonly event?: string;
+  /** Members of `github.event`, on top of what the event has of itself. */
+  readonly payload?: Readonly<Record<string, Value>>;
   /** On top of `defaultVars`. */
   readonly vars?: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
@@ -126,6 +128,7 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
           file: relative(root, resolve(root, file)),
           ...(run.event === undefined ? {} : { event: run.event }),
           inputs: run.inputs ?? {},
+          ...(run.payload === undefined ? {} : { payload: run.payload }),
           vars: { ...defaultVars, ...run.vars },
           secrets: run.secrets ?? {},
           ...(run.only === undefined ? {} : { only: run.only }),

@@ -25,12 +25,15 @@ export interface TrialResult {
   readonly missed?: boolean;
 }
 
-/** One thing that is tried. It shares nothing with other trials, so that it can be run again alone. */
+/** One thing that is tried. Nothing that another trial did matters to it, so that it can be run again alone. */
 export interface Trial {
   /** Says what happens in it: `create-cluster at eks:CreateCluster #1, before it is done`. */
   readonly title: string;
   run(): Promise<TrialResult>;
 }
+
+/** Takes what is to be done once all trials are over. */
+export type AtEnd = (work: () => Promise<void>) => void;
 
 /**
  * Many trials of one kind, too many for every `npm test`. The same settings have to give the same trials in the same order:
@@ -43,7 +46,7 @@ export interface Campaign<Of extends Options = Options> {
   readonly description: string;
   readonly options: Of;
   /** May run an unharmed story first, to learn where to strike. Throws if that fails. */
-  trials(settings: Settings<Of>): Promise<readonly Trial[]>;
+  trials(settings: Settings<Of>, atEnd: AtEnd): Promise<readonly Trial[]>;
 }
 
 /** Gives a campaign's `trials` the types of its own options. */

@@ -4,6 +4,7 @@ import { createCluster } from './create-cluster.ts';
 import { deployKills } from './deploy-kills.ts';
 import { dnsKills } from './dns-kills.ts';
 import { faults } from './faults.ts';
+import { iam } from './iam.ts';
 import { kills } from './kills.ts';
 import { leaks } from './leaks.ts';
 import { teardownKills } from './teardown-kills.ts';
@@ -18,4 +19,5 @@ export const campaigns: readonly Campaign[] = [
   teardownKills,
   faults,
   leaks,
+  iam,
 ];

@@ -25,10 +25,12 @@ export async function runCampaign(campaign: Campaign, settings: Settings, option
   const started = performance.now();
   print(`${campaign.name}: ${campaign.description}`);
   let trials: readonly Trial[];
+  const ends: (() => Promise<void>)[] = [];
   try {
-    trials = await campaign.trials(settings);
+    trials = await campaign.trials(settings, (work) => ends.push(work));
   } catch (error) {
     print(`  ✘ ${error instanceof Error ? error.message : String(error)}`);
+    await Promise.all(ends.map((end) => end()));
     return { survived: 0, failed: 1 };
   }
   const numbered = trials.map((trial, index) => ({ trial, number: index + 1 }));
@@ -46,6 +48,7 @@ export async function runCampaign(campaign: Campaign, settings: Settings, option
     }
   };
   await Promise.all(Array.from({ length: options.lines }, line));
+  await Promise.all(ends.map((end) => end()));
   const { survived, failed, missed } = counts;
   const asides = [
     ...(missed > 0 ? [`${missed} missed`] : []),

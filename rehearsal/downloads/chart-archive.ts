@@ -6,16 +6,34 @@ import type { Download, Entry } from './archives.ts';
 import { archive } from './archives.ts';
 
 const name = 'aws-load-balancer-controller';
-const chart = fileURLToPath(new URL(`./charts/${name}`, import.meta.url));
 /** The version that the chart's files carry; others are packed by replacing it. */
 const written = '3.5.0';
 
-/** The stand-in chart as a .tgz under the given chart version. */
-export async function chartArchive(version: string): Promise<Download> {
-  const entries = await Promise.all((await files(chart)).map((file) => entry(file, version)));
+/** The stand-in chart of the load balancer controller as a .tgz under the given chart version. */
+export function chartArchive(version: string): Promise<Download> {
+  return packChart(name, version, (path, contents) =>
+    path === 'Chart.yaml' || path === 'values.yaml'
+      ? contents.replaceAll(`v${written}`, `v${appVersionOf(version)}`).replaceAll(written, version)
+      : contents,
+  );
+}
+
+/** Packs a folder of `charts/` as a .tgz. `edit` is given each file's path in the chart and its text. */
+export async function packChart(
+  chart: string,
+  version: string,
+  edit: (path: string, contents: string) => string = (_path, contents) => contents,
+): Promise<Download> {
+  const folder = folderOf(chart);
+  const entries = await Promise.all(
+    (await files(folder)).map(async (file): Promise<Entry> => {
+      const path = relative(folder, file);
+      return { name: `${chart}/${path}`, contents: { text: edit(path, await readFile(file, 'utf8')) } };
+    }),
+  );
   const contents = entries.map((each) => JSON.stringify(each)).join('\n');
   const key = createHash('sha256').update(contents).digest('hex').slice(0, 16);
-  return archive(`chart-${version}-${key}`, `${name}-${version}.tgz`, entries);
+  return archive(`chart-${version}-${key}`, `${chart}-${version}.tgz`, entries);
 }
 
 /** Charts 1.x carried the controller 2.x; from 3.0.0 on the numbers are the same. */
@@ -25,7 +43,7 @@ export function appVersionOf(chartVersion: string): string {
 
 /** The chart's custom resource definitions, as one YAML file. */
 export function chartDefinitions(): Promise<string> {
-  return readFile(join(chart, 'crds/crds.yaml'), 'utf8');
+  return readFile(join(folderOf(name), 'crds/crds.yaml'), 'utf8');
 }
 
 async function files(folder: string): Promise<string[]> {
@@ -36,12 +54,6 @@ async function files(folder: string): Promise<string[]> {
     .sort();
 }
 
-async function entry(file: string, version: string): Promise<Entry> {
-  const path = relative(chart, file);
-  const contents = await readFile(file, 'utf8');
-  const versioned = path === 'Chart.yaml' || path === 'values.yaml';
-  const text = versioned
-    ? contents.replaceAll(`v${written}`, `v${appVersionOf(version)}`).replaceAll(written, version)
-    : contents;
-  return { name: `${name}/${path}`, contents: { text } };
+function folderOf(chart: string): string {
+  return fileURLToPath(new URL(`./charts/${chart}`, import.meta.url));
 }

@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Clock } from '../clock.ts';
 import type { Faults } from '../faults.ts';
 import type { Recorder } from '../recorder.ts';
+import { autoscalerSite } from './autoscaler-site.ts';
 import { chartsSite } from './charts-site.ts';
 import { githubApiSite } from './github-api-site.ts';
 import { githubSite } from './github-site.ts';
@@ -14,7 +15,15 @@ import { ociChartsSite } from './oci-charts-site.ts';
 import type { Answer, Site } from './site.ts';
 import { missing } from './site.ts';
 
-const sites: readonly Site[] = [helmSite, kubernetesSite, githubSite, githubApiSite, chartsSite, ociChartsSite];
+const sites: readonly Site[] = [
+  helmSite,
+  kubernetesSite,
+  githubSite,
+  githubApiSite,
+  chartsSite,
+  ociChartsSite,
+  autoscalerSite,
+];
 
 export interface VendorSitesOptions {
   /** Notes every request as service `downloads`, operation `GET get.helm.sh/…`. */

@@ -1,4 +1,3 @@
-import type { Place } from './problems.ts';
 import { literalValue, type TemplateToken, isBasicExpression } from './tokens.ts';
 import { toText, type Value } from './values.ts';
 import type { InputDefinition } from './workflow.ts';
@@ -37,11 +36,6 @@ export function resolveInputs(
     else values[definition.name] = typed.value;
   }
   return { values, problems };
-}
-
-/** Where in a file a problem with an input is told: at the trigger that defines it. */
-export function inputProblems(place: Place, problems: readonly string[]): { place: Place; message: string }[] {
-  return problems.map((message) => ({ place, message }));
 }
 
 function defaultOf(definition: InputDefinition, evaluate: (token: TemplateToken) => Value): Value | undefined {

@@ -4,6 +4,7 @@ import type { StatusFunctions } from './expressions.ts';
 import { machinePath, type RunnerHost } from './host.ts';
 import type { JobDirectories } from './job-directories.ts';
 import type { Masks } from './masks.ts';
+import type { Permissions } from './permissions.ts';
 import type { Annotation, Conclusion, JobName, StepResult } from './results.ts';
 import type { RunIdentity } from './run-identity.ts';
 import type { StepLog } from './step-log.ts';
@@ -32,7 +33,8 @@ export interface JobOptions {
   /** Those that do not change while the job runs: vars, secrets, inputs, needs, matrix, strategy. */
   readonly contexts: Readonly<Record<string, Value>>;
   readonly secrets: Readonly<Record<string, string>>;
-  readonly mayRequestOidcToken: boolean;
+  /** What the job's token may do, and whether there is an OIDC token for it. */
+  readonly permissions: Permissions;
   readonly cancellation: Cancellation;
   /** What steps before would have left in GITHUB_ENV and GITHUB_PATH, for an action that is run alone. */
   readonly carriedOver?: { readonly env: Readonly<Record<string, string>>; readonly paths: readonly string[] };

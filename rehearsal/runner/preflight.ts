@@ -1,9 +1,8 @@
-import { join } from 'node:path';
-import { readAction } from './action-file.ts';
 import { checkoutPlan } from './checkout.ts';
 import { defaultPermissions, elevations, type Permissions } from './permissions.ts';
 import type { Problem } from './problems.ts';
 import { readWorkflow } from './read-workflow.ts';
+import { readTarget } from './read-target.ts';
 import { resolveUses, resolveWorkflow } from './resolve-uses.ts';
 import { entriesOf, literalText } from './tokens.ts';
 import type { CallJob, Step, StepsJob, Trigger, UsesStep, Workflow } from './workflow.ts';
@@ -70,7 +69,7 @@ function checkUses(reading: Reading, step: UsesStep, where: { movedCheckout: boo
   if (target.kind === 'remote') {
     refuse(
       `uses: ${step.uses}: the rehearsal has none of it: it runs the actions of ${reading.repository} ` +
-        '(./name, $/name or by the full name) and answers actions/checkout; write other steps as `run:`',
+        '(./name, $/name or by the full name) and answers actions/checkout and actions/github-script; write other steps as `run:`',
     );
     return;
   }
@@ -81,8 +80,7 @@ function checkUses(reading: Reading, step: UsesStep, where: { movedCheckout: boo
     return;
   }
   if (target.kind === 'workspace' && where.movedCheckout) return;
-  const shown = target.path === '' ? '.' : target.path;
-  const { action, problems } = readAction(join(reading.root, target.path), shown);
+  const { action, problems } = readTarget(target, reading.root);
   for (const problem of problems) refuse(`uses: ${step.uses}: ${problem.message} (${problem.place.file})`);
   if (action === undefined) return;
   if (action.runs.kind === 'javascript') {

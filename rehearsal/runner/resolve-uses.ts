@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 /** What a `uses:` of a step means on this machine. */
 export type UsesTarget =
   /** `./x`: below the job's workspace, which is empty until a checkout. */
@@ -6,8 +8,13 @@ export type UsesTarget =
   | { kind: 'repository'; path: string; ref: string }
   /** actions/checkout: answered by the checkout on this machine. */
   | { kind: 'checkout'; ref: string }
+  /** An action of somebody else that the rehearsal has a stand-in for, in a directory of its own. */
+  | { kind: 'stand-in'; directory: string; ref: string }
   /** Anything else is not on this machine. */
   | { kind: 'remote' };
+
+/** Actions of others that workflows of the suite use, and can be rehearsed. */
+const standIns = ['actions/github-script'];
 
 /** Says where an action is. `repository` is the one that the checkout stands for. */
 export function resolveUses(uses: string, repository: string): UsesTarget {
@@ -19,6 +26,10 @@ export function resolveUses(uses: string, repository: string): UsesTarget {
   const full = `${owner}/${repo}`.toLowerCase();
   if (full === repository.toLowerCase() && ref !== '') return { kind: 'repository', path: path.join('/'), ref };
   if (full === 'actions/checkout' && path.length === 0) return { kind: 'checkout', ref };
+  if (standIns.includes(full) && path.length === 0 && ref !== '') {
+    const directory = fileURLToPath(new URL(`./stand-ins/${repo}`, import.meta.url));
+    return { kind: 'stand-in', directory, ref };
+  }
   return { kind: 'remote' };
 }
 

@@ -1,4 +1,3 @@
-import type { Place } from './problems.ts';
 import type { Value } from './values.ts';
 
 export type Conclusion = 'success' | 'failure' | 'cancelled' | 'skipped';
@@ -93,9 +92,3 @@ export interface StepName {
 }
 
 export type Listener = (event: RunnerEvent) => void;
-
-/** An annotation's place, where it has one. */
-export function annotationPlace(annotation: Annotation): Place | undefined {
-  if (annotation.file === undefined) return undefined;
-  return annotation.line === undefined ? { file: annotation.file } : { file: annotation.file, line: annotation.line };
-}

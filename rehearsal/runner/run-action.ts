@@ -1,5 +1,6 @@
 import type { Cancellation } from './cancellation.ts';
 import type { RunnerHost } from './host.ts';
+import { defaultPermissions } from './permissions.ts';
 import { runJob, type FinishedJob } from './run-job.ts';
 import { headCommit, type RunIdentity, type RunNumbers } from './run-identity.ts';
 import { mappingOf } from './tokens.ts';
@@ -77,7 +78,7 @@ export async function runSingleAction(host: RunnerHost, request: ActionRequest):
     workflowDefaults: job.defaults,
     contexts: { vars: {}, secrets: { ...request.secrets }, inputs: {}, needs: {}, matrix: null, strategy: {} },
     secrets: request.secrets,
-    mayRequestOidcToken: request.mayRequestOidcToken,
+    permissions: request.mayRequestOidcToken ? { all: 'write' } : defaultPermissions,
     cancellation: request.cancellation,
     carriedOver: { env: request.env, paths: request.paths },
     losesMachine: request.losesMachine,

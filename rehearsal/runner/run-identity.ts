@@ -21,9 +21,6 @@ export interface RunIdentity {
   readonly workflow: string;
 }
 
-/** A stand-in for the job's token; it opens nothing and is masked like the real one. */
-export const standInToken = 'ghs_rehearsalStandInTokenThatOpensNothing';
-
 const server = 'https://github.com';
 
 /** Numbers runs upward from a value that no real run of today has. */
@@ -49,13 +46,13 @@ export async function headCommit(root: string): Promise<string> {
 /** The `github` context of a job, without what belongs to a single step. */
 export function githubContext(
   run: RunIdentity,
-  job: { id: string; workspace: string; eventPath: string },
+  job: { id: string; workspace: string; eventPath: string; token: string },
 ): Record<string, Value> {
   const [owner = ''] = run.repository.split('/');
   const pullRequest = run.event === 'pull_request';
   const short = run.ref.replace(/^refs\/(heads|tags|pull)\//, '');
   return {
-    token: standInToken,
+    token: job.token,
     job: job.id,
     ref: run.ref,
     ref_name: short,

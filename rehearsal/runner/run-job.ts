@@ -3,9 +3,11 @@ import { scopeOf, type Frame } from './frame.ts';
 import { makeJobDirectories } from './job-directories.ts';
 import { newTrackingId, type JobOptions, type JobState } from './job-state.ts';
 import { Masks } from './masks.ts';
+import { levelFor } from './permissions.ts';
 import { killTracked } from './process-tree.ts';
 import type { JobResult } from './results.ts';
-import { claimsOf, githubContext, runnerVariables, standInToken } from './run-identity.ts';
+import { jobToken } from '../github/job-token.ts';
+import { claimsOf, githubContext, runnerVariables } from './run-identity.ts';
 import { runSteps } from './job-steps.ts';
 import { timeoutOf } from './run-step.ts';
 import { entriesOf, isMapping, valueAt } from './tokens.ts';
@@ -79,12 +81,13 @@ export async function runJob(options: JobOptions): Promise<FinishedJob> {
 async function startState(options: JobOptions): Promise<JobState> {
   const { host, run, job } = options;
   const directories = await makeJobDirectories(host, run.payload);
+  const token = jobToken(options.permissions);
   return {
-    options,
+    options: { ...options, contexts: withToken(options.contexts, token) },
     host,
-    masks: new Masks([standInToken, ...Object.values(options.secrets)]),
+    masks: new Masks([token, ...Object.values(options.secrets)]),
     directories,
-    github: githubContext(run, { id: job.id, workspace: directories.workspace, eventPath: directories.eventPath }),
+    github: githubContext(run, { id: job.id, ...directories, token }),
     machine: { ...host.environment(), ...runnerVariables(host, directories) },
     env: { ...options.carriedOver?.env },
     paths: [...(options.carriedOver?.paths ?? [])],
@@ -99,12 +102,17 @@ async function startState(options: JobOptions): Promise<JobState> {
   };
 }
 
+/** The job's token is a secret of its own too. */
+function withToken(contexts: JobOptions['contexts'], token: string): JobOptions['contexts'] {
+  return { ...contexts, secrets: { ...(contexts['secrets'] as Record<string, Value>), GITHUB_TOKEN: token } };
+}
+
 /** `env` of the workflow and of the job, and where the job asks for its OIDC token, if its permissions allow that. */
 async function jobEnvironment(state: JobState, frame: Frame): Promise<Record<string, string>> {
   const { options, host } = state;
   const workflowEnv = textsOf(options.workflowEnv, scopeOf(frame));
   const env = { ...workflowEnv, ...textsOf(options.job.env, scopeOf(frame, workflowEnv)) };
-  if (!options.mayRequestOidcToken || host.oidc === undefined) return env;
+  if (levelFor(options.permissions, 'id-token') !== 'write' || host.oidc === undefined) return env;
   const environment = environmentOf(state, scopeOf(frame, env))?.name;
   const { url, token } = host.oidc.requestFor(claimsOf(options.run, environment));
   state.masks.add(token);

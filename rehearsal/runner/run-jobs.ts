@@ -4,7 +4,7 @@ import { ancestorsOf, chosenJobs, mergedOutputs, togetherOf, type NeededResult }
 import { combinationText, expandMatrix, type Combination } from './matrix.ts';
 import type { JobInstance, JobsOptions } from './jobs-options.ts';
 import type { JobResult } from './results.ts';
-import { githubContext, standInToken } from './run-identity.ts';
+import { githubContext } from './run-identity.ts';
 import { runOneJob } from './run-one-job.ts';
 import { Slots } from './slots.ts';
 import { valueAt } from './tokens.ts';
@@ -48,11 +48,11 @@ async function runAfterNeeds(
     ]),
   );
   const contexts = {
-    github: githubContext(options.run, { id: job.id, workspace: '', eventPath: '' }),
+    github: githubContext(options.run, { id: job.id, workspace: '', eventPath: '', token: '' }),
     vars: options.vars,
     inputs: options.inputs,
     needs,
-    secrets: { ...options.secrets, GITHUB_TOKEN: standInToken },
+    secrets: { ...options.secrets },
   };
   const scope: Scope = { file: options.workflow.file, contexts, status: jobStatus(options.cancellation, before) };
   const skip = (conclusion: 'skipped' | 'failure' | 'cancelled', problem?: unknown): NeededResult => {

@@ -2,7 +2,6 @@ import { booleanOf, textOf, valueOf, type Scope } from './expressions.ts';
 import { resolveInputs } from './inputs.ts';
 import { togetherOf, type NeededResult } from './job-results.ts';
 import type { JobInstance, JobsOptions } from './jobs-options.ts';
-import { levelFor } from './permissions.ts';
 import { resolveWorkflow } from './resolve-uses.ts';
 import type { JobResult } from './results.ts';
 import { runJob } from './run-job.ts';
@@ -48,7 +47,7 @@ async function runStepsJob(
     workflowDefaults: workflow.defaults,
     contexts: instance.contexts,
     secrets: options.secrets,
-    mayRequestOidcToken: levelFor(job.permissions ?? options.permissions, 'id-token') === 'write',
+    permissions: job.permissions ?? options.permissions,
     cancellation: instance.cancellation,
   });
   settle(result);

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import { readAction, type Action, type CompositeRuns, type JavaScriptRuns } from './action-file.ts';
+import type { Action, CompositeRuns, JavaScriptRuns } from './action-file.ts';
 import { checkoutPlan, copyWorkingTree } from './checkout.ts';
 import type { ActionExecution } from './execution.ts';
 import { conditionHolds, textsOf } from './expressions.ts';
 import { scopeOf } from './frame.ts';
 import type { StepOutcome } from './job-state.ts';
 import { placeText } from './problems.ts';
+import { readTarget } from './read-target.ts';
 import { resolveUses } from './resolve-uses.ts';
 import { runComposite } from './run-composite.ts';
 import { runJavaScript, type JavaScriptUse } from './run-javascript.ts';
@@ -45,13 +46,17 @@ export function findAction(execution: Pick<ActionExecution, 'step' | 'frame'>): 
   }
   const local = target.kind === 'workspace';
   const base = local ? directories.workspace : host.root;
-  const { action, problems } = readAction(join(base, target.path), target.path === '' ? '.' : target.path);
+  const { action, problems } = readTarget(target, base);
   if (action === undefined) {
     const why = problems.map((problem) => `${placeText(problem.place)}: ${problem.message}`).join('; ');
     const hint = local ? ' Did you forget to run actions/checkout before running your local action?' : '';
     throw new Error(`${place}: ${step.uses} cannot be used: ${why}.${hint}`);
   }
-  const github = local ? {} : { action_repository: host.repository, action_ref: target.ref };
+  if (target.kind === 'stand-in') {
+    const [owner = '', name = ''] = step.uses.split(/[/@]/);
+    return { action, github: { action_repository: `${owner}/${name}`, action_ref: target.ref }, local };
+  }
+  const github = target.kind === 'workspace' ? {} : { action_repository: host.repository, action_ref: target.ref };
   return { action, github, local };
 }
 

@@ -20,6 +20,8 @@ export interface WorkflowRequest {
   /** The event to trigger it with; absent: the first of workflow_dispatch, workflow_call, schedule, pull_request, push. */
   readonly event?: string;
   readonly inputs: Readonly<Record<string, Value>>;
+  /** What `github.event` holds besides: the action of a pull request, which of several cron lines it was. */
+  readonly payload?: Readonly<Record<string, Value>>;
   readonly vars: Readonly<Record<string, string>>;
   readonly secrets: Readonly<Record<string, string>>;
   /** Run only these jobs and what they need. */
@@ -118,7 +120,7 @@ async function identityOf(
     ...request.numbers.next(),
     // GitHub has no run that is triggered by workflow_call: the called workflow sees its caller's event.
     event: trigger.event === 'workflow_call' ? 'workflow_dispatch' : trigger.event,
-    payload: payloadOf(trigger, inputs, request.ref),
+    payload: { ...payloadOf(trigger, inputs, request, host.repository), ...request.payload },
     ref: pullRequest ? 'refs/pull/1/merge' : request.ref,
     headRef: 'rehearsal',
     baseRef: 'main',
@@ -130,7 +132,12 @@ async function identityOf(
   };
 }
 
-function payloadOf(trigger: Trigger, inputs: Record<string, Value>, ref: string): Value {
+function payloadOf(
+  trigger: Trigger,
+  inputs: Record<string, Value>,
+  { ref }: WorkflowRequest,
+  repository: string,
+): Record<string, Value> {
   switch (trigger.event) {
     case 'schedule':
       return { schedule: trigger.crons[0] ?? '' };
@@ -138,7 +145,11 @@ function payloadOf(trigger: Trigger, inputs: Record<string, Value>, ref: string)
       return {
         action: 'opened',
         number: 1,
-        pull_request: { number: 1, head: { ref: 'rehearsal' }, base: { ref: 'main' } },
+        pull_request: {
+          number: 1,
+          head: { ref: 'rehearsal', repo: { full_name: repository } },
+          base: { ref: 'main', repo: { full_name: repository } },
+        },
       };
     case 'push':
       return { ref };

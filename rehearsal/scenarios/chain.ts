@@ -1,13 +1,26 @@
 import type { ActionName } from '../../actions/index.ts';
 import type { ActionOptions, ActionResult } from '../session.ts';
 
-/** The environment that scenarios bring up. */
+/** An environment as its inputs name it. */
+export interface Environment {
+  readonly cluster: string;
+  readonly hostname: string;
+  readonly role: string;
+  readonly region: string;
+}
+
+/** The environment that scenarios bring up, if they need no more than one. */
 export const environment = {
   cluster: 'demo',
   hostname: 'demo.openremote.example',
   role: 'arn:aws:iam::111122223333:role/eks-actions-deploy',
   region: 'eu-west-1',
-} as const;
+} as const satisfies Environment;
+
+/** One of several in the same cloud. */
+export function environmentNamed(name: string): Environment {
+  return { ...environment, cluster: name, hostname: `${name}.openremote.example` };
+}
 
 /** The actions that bring it up, in the order in which a workflow chains them. */
 export const wayUp = [
@@ -28,11 +41,15 @@ export interface ActionRunner {
 /** The chain of actions as the steps of one job: what an action leaves for the next ones is handed on. */
 export class Chain {
   readonly #runner: ActionRunner;
-  #path: readonly string[] = [];
+  readonly #environment: Environment;
+  #path: readonly string[];
   #loadBalancer = '';
 
-  constructor(runner: ActionRunner) {
+  /** @param path where tools are already, so that setup-tools need not run. */
+  constructor(runner: ActionRunner, of: Environment = environment, path: readonly string[] = []) {
     this.#runner = runner;
+    this.#environment = of;
+    this.#path = path;
   }
 
   /** Directories that the tools were put in. */
@@ -55,7 +72,7 @@ export class Chain {
   /** What the example workflows give the action. */
   inputsOf(name: ActionName): Inputs {
     if (name === 'setup-tools') return {};
-    const { cluster, hostname, role, region } = environment;
+    const { cluster, hostname, role, region } = this.#environment;
     const common = { 'cluster-name': cluster, 'role-to-assume': role, 'aws-region': region };
     switch (name) {
       case 'create-cluster':

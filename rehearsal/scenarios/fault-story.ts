@@ -1,8 +1,10 @@
-import type { ActionName } from '../../actions/index.ts';
-import type { FaultEffect, FaultRule } from '../faults.ts';
+import type { Latency } from '../latency.ts';
 import type { ActionResult, Session } from '../session.ts';
-import { Chain, wayUp } from './chain.ts';
+import { Chain, environmentNamed } from './chain.ts';
 import { Random } from './random.ts';
+import { toolsIn } from './tools.ts';
+import { waysUp, type Act, type Way } from './ways-up.ts';
+import { describeFault, faultFrom, slowStateFrom } from './weather.ts';
 
 /** How an environment went up, was upgraded and went down in bad weather. */
 export interface FaultStory {
@@ -15,45 +17,26 @@ export interface FaultStory {
 /** How often an action may be run again; "re-run is always the answer" has to hold well before. */
 const tries = 4;
 
-/** What AWS's services answer when they are asked too much or fail inside. */
-const throttling: Readonly<Record<string, string>> = {
-  ec2: 'RequestLimitExceeded',
-  eks: 'ThrottlingException',
-  cloudformation: 'Throttling',
-  iam: 'Throttling',
-  elasticloadbalancing: 'Throttling',
-  route53: 'Throttling',
-  logs: 'ThrottlingException',
-  tagging: 'ThrottledException',
-};
-
-const inside: Readonly<Record<string, string>> = {
-  ec2: 'InternalError',
-  eks: 'ServerException',
-  cloudformation: 'InternalFailure',
-  iam: 'ServiceFailure',
-  elasticloadbalancing: 'InternalFailure',
-  route53: 'InternalError',
-  logs: 'ServiceUnavailableException',
-  tagging: 'InternalServiceException',
-};
-
 /**
- * Up, upgrade (the same again with other values), down: with throttling, faults inside AWS, cut connections, slow answers and kills
- * that follow from the seed. An action that fails or is killed is run again, as a person would, in fair weather from the second
- * time on. The same seed makes the same rules; which calls they meet depends on what runs at the same time, as in life.
+ * Up, upgrade (the same again with other values), down: with throttling, faults inside AWS, cut connections, slow answers, slow
+ * states and kills that follow from the seed. An action that fails or is killed is run again, as a person would, in fair weather
+ * from the second time on. The seed also chooses how the environment is reached. The same seed makes the same rules; which calls they meet
+ * depends on what runs at the same time, as in life. The cloud may have served other seeds before, and must be empty.
  */
 export async function tellFaultStory(session: Session, seed: number): Promise<FaultStory> {
   const random = new Random(seed);
-  const chain = new Chain(session);
-  const weather: string[] = [];
-  const acts: { readonly action: ActionName; readonly inputs: Readonly<Record<string, string>> }[] = [
-    ...wayUp.map((action) => ({ action, inputs: {} })),
-    { action: 'deploy-openremote', inputs: { 'database-storage': '12Gi' } },
+  const chain = new Chain(session, environmentNamed(`seed-${seed}`), await toolsIn(session));
+  const way: Way = random.pick(['haproxy', 'ingress', 'inside', 'inside']);
+  const weather: string[] = [way];
+  const exposure = way === 'inside' ? 'none' : way;
+  const acts: readonly Act[] = [
+    ...waysUp[way],
+    { action: 'deploy-openremote', inputs: { exposure, 'database-storage': '12Gi' } },
+    // At a high speed an hour is a few real seconds, which a busy machine needs for itself.
     { action: 'teardown', inputs: { timeout: '6h' } },
   ];
-  for (const { action, inputs } of acts) {
-    const problem = await survive(session, chain, random, { action, inputs, weather });
+  for (const act of acts) {
+    const problem = await survive(session, chain, act, random, weather);
     if (problem !== undefined) return { problems: [problem, ...left(session)], weather };
   }
   return { problems: left(session), weather };
@@ -62,21 +45,25 @@ export async function tellFaultStory(session: Session, seed: number): Promise<Fa
 async function survive(
   session: Session,
   chain: Chain,
+  { action, inputs }: Act,
   random: Random,
-  { action, inputs, weather }: { action: ActionName; inputs: Readonly<Record<string, string>>; weather: string[] },
+  weather: string[],
 ): Promise<string | undefined> {
-  const rules = action === 'setup-tools' ? [] : Array.from({ length: random.integer(0, 4) }, () => ruleFrom(random));
-  const killAt = action !== 'setup-tools' && random.chance(0.3) ? random.integer(1, 80) : undefined;
-  for (const rule of rules) {
-    session.cloud.aws.faults.add(rule);
-    weather.push(`${action}: ${describe(rule)}`);
-  }
+  const { faults, latency } = session.cloud.aws;
+  const rules = Array.from({ length: random.integer(0, 4) }, () => faultFrom(random));
+  const slow = random.chance(0.2) ? slowStateFrom(random, latency) : {};
+  const killAt = random.chance(0.3) ? random.integer(1, 80) : undefined;
+  weather.push(...[...rules.map(describeFault), ...describeSlow(slow)].map((text) => `${action}: ${text}`));
   if (killAt !== undefined) weather.push(`${action}: killed at its call ${killAt}`);
+  const fair = { ...latency };
   let last: ActionResult | undefined;
   for (let attempt = 1; attempt <= tries; attempt += 1) {
     const dies = attempt === 1 && killAt !== undefined;
+    if (attempt === 1) for (const rule of rules) faults.add(rule);
+    if (attempt === 1) Object.assign(latency, slow);
     last = await chain.run(action, inputs, dies ? { killAt, post: 'skip' } : {});
-    session.cloud.aws.faults.clear();
+    faults.clear();
+    Object.assign(latency, fair);
     if (last.exitCode === 0) return undefined;
     weather.push(
       `${action}: run ${attempt} ended with ${last.signal ?? last.annotations.at(-1)?.message ?? 'an error'}`,
@@ -85,37 +72,8 @@ async function survive(
   return [`${action} failed ${tries} times; its last lines:`, ...(last?.log.slice(-15) ?? [])].join('\n    ');
 }
 
-function ruleFrom(random: Random): FaultRule {
-  const service = random.pick(Object.keys(throttling));
-  const first = random.integer(1, 30);
-  const occurrences = Array.from({ length: random.integer(1, 4) }, (_, index) => first + index);
-  return { service, operation: '*', occurrences, effect: effectFrom(random, service) };
-}
-
-function effectFrom(random: Random, service: string): FaultEffect {
-  switch (random.integer(1, 5)) {
-    case 1:
-      return {
-        kind: 'error',
-        code: throttling[service] ?? '',
-        message: 'Rate exceeded',
-        status: service === 'ec2' ? 503 : 400,
-      };
-    case 2:
-      return { kind: 'error', code: inside[service] ?? '', message: 'An internal error has occurred', status: 500 };
-    case 3:
-      return { kind: 'reset', when: 'before' };
-    case 4:
-      return { kind: 'reset', when: 'after' };
-    default:
-      return { kind: 'slow', seconds: random.integer(30, 300) };
-  }
-}
-
-function describe({ service, occurrences, effect }: FaultRule): string {
-  const what =
-    effect.kind === 'error' ? effect.code : effect.kind === 'slow' ? `${effect.seconds} s slower` : effect.kind;
-  return `${service} calls ${(occurrences ?? []).join(', ')}: ${what}`;
+function describeSlow(slow: Partial<Latency>): string[] {
+  return Object.entries(slow).map(([what, seconds]) => `${what} takes ${seconds} s`);
 }
 
 function left(session: Session): string[] {

@@ -77,6 +77,22 @@ describe('a campaign', () => {
     expect(printed).toContain('  ✘ The unharmed run has failed');
   });
 
+  test('ends what its trials shared once all are over, also if they could not begin', async () => {
+    const order: string[] = [];
+    const sharing = (broken: boolean) => ({
+      ...sample(() => fine),
+      trials: (_: unknown, atEnd: (work: () => Promise<void>) => void) => {
+        atEnd(async () => void order.push('end'));
+        const trial = { title: 'one', run: async () => (order.push('trial'), fine) };
+        return broken ? Promise.reject(new Error('no cloud')) : Promise.resolve([trial, trial]);
+      },
+    });
+    for (const broken of [false, true]) {
+      await runCampaign(sharing(broken), { speed: 1, fault: 'x' }, { lines: 1, print: () => {} });
+    }
+    expect(order).toEqual(['trial', 'trial', 'end', 'end']);
+  });
+
   test('tries something everywhere before it tries everything anywhere', () => {
     expect(spread([0, 1, 2, 3, 4, 5, 6, 7])).toEqual([0, 4, 2, 6, 1, 5, 3, 7]);
     expect(spread([0, 1, 2, 3, 4])).toEqual([0, 4, 2, 1, 3]);

@@ -36,14 +36,3 @@ export function addAddons(aws: TestAws, names: readonly string[]): void {
     });
   }
 }
-
-/** Ties a role to a service account of kube-system by EKS Pod Identity. */
-export function associate(aws: TestAws, serviceAccount: string, role: string): void {
-  aws.store.add({
-    ...common,
-    type: 'AWS::EKS::PodIdentityAssociation',
-    id: `${clusterName}/${serviceAccount}`,
-    arn: `arn:aws:eks:${region}:${account}:podidentityassociation/${clusterName}/${serviceAccount}`,
-    data: { clusterName, namespace: 'kube-system', serviceAccount, roleArn: `arn:aws:iam::${account}:role/${role}` },
-  });
-}

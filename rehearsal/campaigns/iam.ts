@@ -1,0 +1,36 @@
+import type { PermissionStory } from '../scenarios/permission-story.ts';
+import { defineCampaign, type TrialResult } from './campaign.ts';
+import { inOwnCloud } from './own-cloud.ts';
+
+/** Statements that actions get along without, and what they say then. */
+const dispensable: Readonly<Record<string, string>> = {
+  'Observe.LookAtSelf': 'create-cluster says that permissions were not checked',
+};
+
+/** Every trial is up and down with roles that lack one statement of `iam/`, which has to fail. */
+export const iam = defineCampaign({
+  name: 'iam',
+  description: 'up and down with the roles of iam/, each time without another statement: that has to fail',
+  options: {
+    speed: { default: 250, description: 'rehearsed seconds per real second' },
+  },
+  trials: async ({ speed }) => {
+    const { failure, needed } = await tell(speed);
+    if (failure !== undefined) throw new Error(`With all statements: ${failure}`);
+    return needed.map((statement) => ({ title: `without ${statement}`, run: () => without(statement, speed) }));
+  },
+});
+
+async function without(statement: string, speed: number): Promise<TrialResult> {
+  const { failure } = await tell(speed, statement);
+  const instead = dispensable[statement];
+  if (failure === undefined && instead === undefined) return { problems: ['nothing failed'] };
+  return { problems: [], remarks: [failure ?? `nothing failed: ${instead ?? ''}`] };
+}
+
+function tell(speed: number, statement?: string): Promise<PermissionStory> {
+  const module = new URL('../scenarios/permission-story.ts', import.meta.url);
+  return inOwnCloud({ speed }, (rehearsal) =>
+    rehearsal.inside<PermissionStory>(module, 'tellPermissionStory', ...(statement === undefined ? [] : [statement])),
+  );
+}

@@ -1,0 +1,47 @@
+import { type RoleData, roleType } from '../aws/iam/state.ts';
+import type { Session } from '../session.ts';
+import { askedPermissions } from './asked-permissions.ts';
+import { Chain, environment } from './chain.ts';
+import { toolsIn } from './tools.ts';
+import { type Act, waysUp } from './ways-up.ts';
+
+/** How an environment went up and down with the roles of `iam/`, all of them or without one statement. */
+export interface PermissionStory {
+  /** The action that failed first, with its error. Absent: all went through. */
+  readonly failure?: string;
+  /** Statements without which something that was asked for would have been refused. */
+  readonly needed: readonly string[];
+}
+
+/**
+ * With a certificate on the way up and data that is kept on the way down, so that more of the statements are needed.
+ * @param without the statement, as `Policy.Sid`, that no role has.
+ */
+export async function tellPermissionStory(session: Session, without?: string): Promise<PermissionStory> {
+  if (without !== undefined) removeStatement(session, without);
+  const failure = await upAndDown(session);
+  return { ...(failure === undefined ? {} : { failure }), needed: askedPermissions(session).needed };
+}
+
+async function upAndDown(session: Session): Promise<string | undefined> {
+  const chain = new Chain(session, environment, await toolsIn(session));
+  const down: Act = { action: 'teardown', inputs: { data: 'keep-snapshots' } };
+  for (const { action, inputs } of [...waysUp.ingress, down]) {
+    const { exitCode, annotations, log } = await chain.run(action, inputs);
+    if (exitCode === 0) continue;
+    const error = annotations.find(({ level }) => level === 'error')?.message ?? log.at(-1) ?? '';
+    return `${action}: ${error}`;
+  }
+  return undefined;
+}
+
+function removeStatement({ cloud }: Session, statement: string): void {
+  const [policy = '', sid] = statement.split('.');
+  for (const { data } of cloud.aws.store.list<RoleData>(roleType)) {
+    const document = data.inlinePolicies[policy];
+    if (document === undefined) continue;
+    const { Statement, ...rest } = JSON.parse(document) as { Statement: { Sid?: string }[] };
+    const others = Statement.filter(({ Sid }) => Sid !== sid);
+    data.inlinePolicies = { ...data.inlinePolicies, [policy]: JSON.stringify({ ...rest, Statement: others }) };
+  }
+}
