@@ -18,22 +18,12 @@ const balancerName = 'demo-1a2b.elb.eu-west-1.amazonaws.com';
 const balancerArn = `arn:aws:elasticloadbalancing:eu-west-1:${defaultAccount}:loadbalancer/net/demo/1a2b`;
 
 let authority: CertificateAuthority;
-let issuing: Pick<CertificateAuthority, 'issue'>;
 let cloud: StartedAws;
 let proxy: HttpsProxy;
 let health: string;
 
 beforeAll(async () => {
   authority = await CertificateAuthority.create();
-  // Signing is slow inside jest; the tests share what was signed once.
-  const issued = new Map<string, ReturnType<CertificateAuthority['issue']>>();
-  issuing = {
-    issue: (names) => {
-      const certificate = issued.get(names.join()) ?? authority.issue(names);
-      issued.set(names.join(), certificate);
-      return certificate;
-    },
-  };
 });
 
 beforeEach(async () => {
@@ -50,7 +40,7 @@ beforeEach(async () => {
       },
     ],
   });
-  proxy = await startHttpsProxy(cloud.aws, issuing);
+  proxy = await startHttpsProxy(cloud.aws, authority);
 });
 
 afterEach(async () => {

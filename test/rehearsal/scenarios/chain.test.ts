@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ActionName } from '../../../actions/index.ts';
+import type { AskedPermissions } from '../../../rehearsal/scenarios/asked-permissions.ts';
 import { Chain, environment, wayUp } from '../../../rehearsal/scenarios/chain.ts';
 import type { ActionResult } from '../../../rehearsal/session.ts';
 import { pins } from '../../../shared/tools/pins.ts';
@@ -223,4 +224,19 @@ describe('and down', () => {
     expect(result.outputs).toMatchObject({ deleted: '[]', leaked: '[]', 'saved-per-day': '0.00' });
     expect(result.log).toContain('· Nothing of the environment "demo" was found.');
   });
+});
+
+test('the roles of iam/ allow all of it, and it takes these statements of theirs', async () => {
+  const module = new URL('../../../rehearsal/scenarios/asked-permissions.ts', import.meta.url);
+  const { missing, needed } = await rehearsal.inside<AskedPermissions>(module, 'askedPermissions');
+  expect(missing).toEqual([]);
+  const observing = ['Observe.Look', 'Observe.LookAtSelf', 'Name.LookAtZones'];
+  const making = ['Stacks', 'NetworksByStacks', 'NodesByStacks', 'ClustersByStacks', 'RolesByStacks'].map(
+    (what) => `Build.Make${what}`,
+  );
+  const changing = ['Build.PassRoles', 'Build.ChangeClusters', 'Build.TagWhatIsMadeInClusters', 'Name.ChangeNames'];
+  const deleting = ['Stacks', 'NetworksByStacks', 'NodesByStacks', 'RolesByStacks', 'Clusters'].map(
+    (what) => `Remove.Delete${what}`,
+  );
+  expect(needed).toEqual(expect.arrayContaining([...observing, ...making, ...changing, ...deleting]));
 });

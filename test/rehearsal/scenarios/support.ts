@@ -1,11 +1,36 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { ResourceRecordSet } from '@aws-sdk/client-route-53';
 import { expect } from '@jest/globals';
+import type { Latency } from '../../../rehearsal/latency.ts';
 import type { RecordedCall } from '../../../rehearsal/recorder.ts';
 import type { State } from '../../../rehearsal/scenarios/state.ts';
 import type { ActionResult } from '../../../rehearsal/session.ts';
 import type { Rehearsal } from '../../support/rehearsal.ts';
 import type { Thing } from './inside-session.ts';
+
+/**
+ * What takes long, cut short instead of sped up, for stories that do much at the same time. At `unhurried` speed the last five
+ * minutes of a session, in which a token may still be made of it, outlive a call of Helm on a busy machine.
+ */
+export const shortWaits: Partial<Latency> = {
+  controlPlaneCreate: 30,
+  controlPlaneDelete: 30,
+  nodegroupCreate: 15,
+  nodegroupDelete: 15,
+  addonCreate: 10,
+  loadBalancerProvision: 15,
+  loadBalancerInterfacesLinger: 15,
+  targetHealthy: 10,
+  certificateIssue: 10,
+  certificateDetach: 10,
+  snapshotComplete: 10,
+  recordInSync: 10,
+  keycloakReady: 10,
+  managerReady: 10,
+};
+
+/** Rehearsed seconds per real second, for `shortWaits`. */
+export const unhurried = 50;
 
 export const insideSession = new URL('./inside-session.ts', import.meta.url);
 const stateModule = new URL('../../../rehearsal/scenarios/state.ts', import.meta.url);

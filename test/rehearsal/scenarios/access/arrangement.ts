@@ -5,6 +5,7 @@ import { globalRegion } from '../../../../rehearsal/aws/regions.ts';
 import { githubIssuerUrl } from '../../../../rehearsal/oidc/issuers.ts';
 import type { Resource } from '../../../../rehearsal/aws/store.ts';
 import type { Session } from '../../../../rehearsal/session.ts';
+import { allowToTake } from '../deploy-role.ts';
 
 /** These run inside the session's process: see refusals.test.ts and sessions.test.ts. */
 
@@ -15,7 +16,10 @@ export interface RoleWanted {
   readonly trust: readonly object[];
 }
 
-export function addRole({ cloud }: Session, { name, account = cloud.aws.account, trust }: RoleWanted): string {
+/** A role that may do everything, and that the deploy role may take. */
+export function addRole(session: Session, wanted: RoleWanted): string {
+  const { cloud } = session;
+  const { name, account = cloud.aws.account, trust } = wanted;
   const data = newRole({ account, name, trustPolicy: policy(trust) });
   data.attachedPolicies.push('arn:aws:iam::aws:policy/AdministratorAccess');
   cloud.aws.store.add<RoleData>({
@@ -28,6 +32,7 @@ export function addRole({ cloud }: Session, { name, account = cloud.aws.account,
     given: true,
     data,
   });
+  allowToTake(session, data.Arn);
   return data.Arn;
 }
 

@@ -133,7 +133,7 @@ describe('a role that does not take the token', () => {
   });
 
   test('further on in a chain, longer than AWS lets sessions of a chain be', async () => {
-    const roles = `${deploy}\narn:aws:iam::444455556666:role/openremote-dns`;
+    const roles = `${deploy}\narn:aws:iam::444455556666:role/eks-actions-dns`;
     const { message, calls } = await refused({ 'role-to-assume': roles, 'role-duration-seconds': '3601' });
     expect(message).toMatch(
       /^Input "role-duration-seconds": 3601 is more than the 3600 s to which AWS limits sessions/,

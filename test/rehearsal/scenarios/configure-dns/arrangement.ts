@@ -21,6 +21,7 @@ import {
 } from '../../../../rehearsal/aws/route53/hosted-zone.ts';
 import { makeLoadBalancer, settings } from '../../../../rehearsal/scenarios/load-balancers.ts';
 import type { Session } from '../../../../rehearsal/session.ts';
+import { allowToTake } from '../deploy-role.ts';
 
 export { makeLoadBalancer };
 export type { Balancer, BalancerWish } from '../../../../rehearsal/scenarios/load-balancers.ts';
@@ -60,8 +61,9 @@ export function zoneIdOf({ cloud }: Session, zoneName: string): string {
   return zoneNamed(cloud.aws.store.list<ZoneData>(hostedZoneType), zoneName).id;
 }
 
-/** A role of the DNS account whose trust policy is the given statement. Returns its ARN. */
-export function addDnsRole({ cloud }: Session, name: string, statement: object): string {
+/** A role of the DNS account whose trust policy is the given statement, and which the deploy role may take. Returns its ARN. */
+export function addDnsRole(session: Session, name: string, statement: object): string {
+  const { cloud } = session;
   const account = '444455556666';
   const trustPolicy = JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', ...statement }] });
   const data = newRole({ account, name, trustPolicy });
@@ -69,6 +71,7 @@ export function addDnsRole({ cloud }: Session, name: string, statement: object):
   const place = { account, region: 'aws-global', createdBy: `arn:aws:iam::${account}:root`, given: true };
   const region = cloud.aws.store.list(roleType)[0]?.region ?? place.region;
   cloud.aws.store.add<RoleData>({ ...place, region, type: roleType, id: name, arn: data.Arn, data });
+  allowToTake(session, data.Arn);
   return data.Arn;
 }
 

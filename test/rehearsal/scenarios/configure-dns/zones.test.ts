@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
-import type { RecordedCall } from '../../../../rehearsal/recorder.ts';
-import { startRehearsal, type Rehearsal } from '../../../support/rehearsal.ts';
 import type { Balancer } from './arrangement.ts';
 import { account, impatient, role, Stage } from './stage.ts';
 import type { Ran } from './stage.ts';
 
 const dnsAccount = '444455556666';
 const crossZone = 'dns-account.example';
-const dnsRole = `arn:aws:iam::${dnsAccount}:role/openremote-dns`;
+const dnsRole = `arn:aws:iam::${dnsAccount}:role/eks-actions-dns`;
 
 let stage: Stage;
 let balancer: Balancer;
@@ -111,7 +109,7 @@ describe('a zone in another account', () => {
     expect(ran.errors).toBe('');
     expect(await stage.records(`demo.${crossZone}`, crossZone)).toHaveLength(2);
     const change = ran.calls.find(({ operation }) => operation === 'ChangeResourceRecordSets');
-    expect(change?.principal).toContain(`${dnsAccount}:assumed-role/openremote-dns/`);
+    expect(change?.principal).toContain(`${dnsAccount}:assumed-role/eks-actions-dns/`);
     const order = ran.calls.map(({ operation }) => operation);
     expect(order.indexOf('AssumeRole')).toBeGreaterThan(order.indexOf('DescribeLoadBalancers'));
     const gone = await apply(`demo.${crossZone}`, { ...cross, target: '', operation: 'delete' });
@@ -173,43 +171,4 @@ describe('a zone in another account', () => {
     expect(ran.changes).toEqual(['ChangeResourceRecordSets']);
     expect(await stage.records(`users.${crossZone}`, crossZone)).toHaveLength(2);
   });
-
-  // In a cloud of its own, at a speed that leaves sessions of an hour enough real time.
-  test.concurrent(
-    'as in the example: certificate beside the cluster, name after it, and in the end nothing is left',
-    async () => {
-      const rehearsal = await startRehearsal({ speed: 200 });
-      try {
-        const up = await runExample(rehearsal, 'up');
-        const done = (operation: string) => up.filter((call) => call.operation === operation && call.outcome === 'ok');
-        const [request, ...others] = done('RequestCertificate');
-        expect(others).toEqual([]);
-        expect(up.findIndex((call) => call === request)).toBeLessThan(
-          up.findIndex(({ operation }) => operation === 'CreateNodegroup'),
-        );
-        expect(done('ChangeResourceRecordSets').map(({ principal }) => principal.split('/')[1])).toEqual([
-          'openremote-dns',
-          'openremote-dns',
-        ]);
-        expect(done('GET /').map(({ subject }) => subject)).toContain(`site.${crossZone}`);
-        await runExample(rehearsal, 'down');
-        expect(await rehearsal.left()).toEqual([]);
-      } finally {
-        await rehearsal.close();
-      }
-    },
-    300_000,
-  );
 });
-
-/** The calls that were made. */
-async function runExample(rehearsal: Rehearsal, what: 'up' | 'down'): Promise<readonly RecordedCall[]> {
-  const from = (await rehearsal.calls()).length;
-  const { conclusion, jobs } = await rehearsal.runWorkflow('examples/names-other-account.yml', {
-    inputs: { do: what },
-  });
-  const failed = jobs.flatMap(({ steps }) => steps).filter((step) => step.conclusion === 'failure');
-  const lines = failed.flatMap(({ name, log }) => [`${name}:`, ...log.slice(-20).map(({ text }) => text)]);
-  if (conclusion !== 'success') throw new Error(lines.join('\n'));
-  return rehearsal.calls(from);
-}

@@ -8,7 +8,7 @@ import type { Seen } from '../../../../rehearsal/scenarios/secret-search.ts';
 import { startRehearsal, type Rehearsal } from '../../../support/rehearsal.ts';
 
 const secrets = new URL('../../../../rehearsal/scenarios/secret-search.ts', import.meta.url);
-const dnsRole = 'arn:aws:iam::444455556666:role/openremote-dns';
+const dnsRole = 'arn:aws:iam::444455556666:role/eks-actions-dns';
 const minutes = 60_000;
 
 // A whole environment by sessions of 15 minutes, in 50 rehearsed minutes and more: everything in AWS is slow today.
@@ -59,7 +59,7 @@ test('the zone of another account is changed by its role, assumed from ours', ()
     ['eks-actions-deploy', 'ok'],
   ]);
   expect(made('ChangeResourceRecordSets').map(({ principal }) => principal)).toEqual([
-    expect.stringMatching(/^arn:aws:sts::444455556666:assumed-role\/openremote-dns\/eks-actions-\d+$/),
+    expect.stringMatching(/^arn:aws:sts::444455556666:assumed-role\/eks-actions-dns\/eks-actions-\d+$/),
   ]);
 });
 
