@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 export default {
   testEnvironment: 'node',
   clearMocks: true,
@@ -14,7 +16,8 @@ export default {
     ],
   },
   // Jest's own default leaves one core to watch mode; most of our tests wait half of their time.
-  maxWorkers: '100%',
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
+  testSequencer: '<rootDir>/scripts/scenarios-first.mjs',
   // Generous, because a busy machine is slow and a test that hangs is red all the same.
   testTimeout: 120_000,
 };

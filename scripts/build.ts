@@ -19,18 +19,18 @@ import { fileURLToPath } from 'node:url';
 
 import { minify } from '@swc/core';
 import ncc from '@vercel/ncc';
-import { transform } from 'esbuild';
+import { build, transform } from 'esbuild';
+import type { Plugin } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const compiled = join(root, 'build');
 const helpers = ['credentials', 'kube-token'];
 
-await main(process.argv.slice(2));
-
 async function main(args: readonly string[]): Promise<void> {
   const check = args.includes('--check');
   const target = check ? mkdtempSync(join(tmpdir(), 'eks-actions-dist-')) : join(root, 'dist');
   compile();
+  await trimWorkflowCommands();
   rmSync(target, { recursive: true, force: true });
   await bundle('actions/index.js', target);
   for (const name of [...actionNames(), ...helpers]) {
@@ -50,6 +50,37 @@ function compile(): void {
   });
   write(join(compiled, 'package.json'), '{ "type": "module" }\n');
 }
+
+/**
+ * Bundles what the actions use of @actions/core beforehand. ncc could not tell that its OIDC client, which nobody uses and which loads
+ * undici, may be left out.
+ */
+async function trimWorkflowCommands(): Promise<void> {
+  const file = join(compiled, 'shared/action/workflow-commands.js');
+  await build({
+    entryPoints: [file],
+    outfile: file,
+    allowOverwrite: true,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    plugins: [onlyWhatIsUsed],
+    logLevel: 'warning',
+  });
+}
+
+/** Leaves out every module of which nothing is used, which is right only where loading a module does nothing else. */
+const onlyWhatIsUsed: Plugin = {
+  name: 'only-what-is-used',
+  setup: (bundling) => {
+    bundling.onResolve({ filter: /./ }, async ({ path, pluginData, ...options }) => {
+      if (pluginData === onlyWhatIsUsed.name || options.kind === 'entry-point') return undefined;
+      const found = await bundling.resolve(path, { ...options, pluginData: onlyWhatIsUsed.name });
+      return { ...found, sideEffects: false };
+    });
+  },
+};
 
 /** Every folder with an action.yml is an action. */
 function actionNames(): string[] {
@@ -123,3 +154,5 @@ function write(path: string, content: string | Buffer): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
 }
+
+await main(process.argv.slice(2));

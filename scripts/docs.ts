@@ -1,6 +1,5 @@
 /**
- * Writes what follows from the actions' definitions: the inputs and outputs in each action.yml, and the tables in the
- * READMEs. `--check` only compares, and fails if something is stale.
+ * Writes what follows from the sources: the inputs and outputs in each action.yml, and the tables in the READMEs. `--check` only compares, and fails if something is stale.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,6 +12,9 @@ import { definitions } from '../actions/definitions.ts';
 import { accessInputs } from '../shared/action/access-inputs.ts';
 import type { ActionDefinition } from '../shared/action/definition.ts';
 import { table } from '../shared/action/markdown.ts';
+import { costsTable } from './docs/costs.ts';
+import { recipesTable } from './docs/recipes.ts';
+import { versionsList } from './docs/versions.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
@@ -30,6 +32,10 @@ if (anyAction !== undefined) {
   const shared = inputsTable(anyAction, (name) => name in accessInputs);
   await update('README.md', (text) => between(text, 'access', shared));
 }
+await update('README.md', (text) => between(text, 'recipes', recipesTable(root)));
+const costs = await costsTable();
+await update('README.md', (text) => between(text, 'costs', costs));
+await update('README.md', (text) => between(text, 'versions', versionsList()));
 if (stale.length > 0) {
   console.error(`Stale; run \`npm run docs\` and commit: ${stale.join(', ')}`);
   process.exitCode = 1;

@@ -1,17 +1,23 @@
 /**
  * Everything that has to hold before a change is merged. The checks run beside the tests, which wait a good part of their time.
- * Ends with the slowest test files, and with a line that counts checks and tests: `N passed, N failed`.
+ * With `--long` only the long scenarios are run (`*.long.test.ts`), which are left out otherwise. Ends with the slowest test files, and with a line that counts checks and tests: `N passed, N failed`.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { decisionsVariable } from '../rehearsal/aws/authorization/keep-decisions.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = (path: string) => join(root, 'node_modules', path);
 const temporary = mkdtempSync(join(tmpdir(), 'eks-actions-test-'));
 const jestReport = join(temporary, 'jest.json');
+/** What all scenarios ask of IAM: of several commands together, if each is told the same folder. */
+const together = process.env[decisionsVariable];
+const decisions = together ?? join(temporary, 'decisions');
+const long = process.argv.includes('--long');
+const rest = process.argv.slice(2).filter((argument) => argument !== '--long');
 
 interface Check {
   readonly name: string;
@@ -19,13 +25,18 @@ interface Check {
 }
 
 /** In the order in which they fail fastest. */
-const checks: readonly Check[] = [
-  { name: 'types', args: [bin('@typescript/native/bin/tsc'), '--noEmit'] },
-  { name: 'docs and action.yml are fresh', args: ['scripts/docs.ts', '--check'] },
-  { name: 'formatting', args: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
-  { name: 'dist is fresh', args: ['scripts/build.ts', '--check'] },
-  { name: 'lint', args: [bin('eslint/bin/eslint.js'), '.'] },
-];
+const checks: readonly Check[] = long
+  ? []
+  : [
+      { name: 'types', args: [bin('@typescript/native/bin/tsc'), '--noEmit'] },
+      { name: 'docs and action.yml are fresh', args: ['scripts/docs.ts', '--check'] },
+      { name: 'formatting', args: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
+      { name: 'dist is fresh', args: ['scripts/build.ts', '--check'] },
+      { name: 'lint', args: [bin('eslint/bin/eslint.js'), '.'] },
+    ];
+/** What the scenarios asked IAM for, against the templates: only of all scenarios together can it be told what nobody needs. */
+const afterwards: readonly Check[] =
+  long && together !== undefined ? [{ name: 'permissions of iam/', args: ['scripts/permissions.ts', decisions] }] : [];
 const jest: Check = {
   name: 'tests',
   args: [
@@ -34,7 +45,9 @@ const jest: Check = {
     bin('jest/bin/jest.js'),
     '--json',
     `--outputFile=${jestReport}`,
-    ...process.argv.slice(2),
+    long ? '--testPathPatterns=\\.long\\.test\\.ts$' : '--testPathIgnorePatterns=\\.long\\.test\\.ts$',
+    ...(long ? ['--maxWorkers=2'] : []),
+    ...rest,
   ],
 };
 
@@ -53,9 +66,10 @@ interface Report {
 }
 
 const started = performance.now();
-const [checked, testedAtOnce] = await Promise.all([runChecks(), run(jest, 'inherit')]);
+const [checked, testedAtOnce] = await Promise.all([runChecks(checks), run(jest, 'inherit')]);
 const first = readReport();
 const { tested, report } = await again(testedAtOnce, first);
+checked.push(...(await runChecks(afterwards)));
 const passed = checked.filter(Boolean).length + (report?.numPassedTests ?? 0);
 const testsFailed = (report?.numFailedTests ?? 0) + (report?.numRuntimeErrorTestSuites ?? 0);
 const failed = checked.filter((ok) => !ok).length + (tested ? 0 : Math.max(1, testsFailed));
@@ -65,16 +79,20 @@ console.log(`All in ${seconds(performance.now() - started)}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-async function runChecks(): Promise<boolean[]> {
+async function runChecks(list: readonly Check[]): Promise<boolean[]> {
   const results: boolean[] = [];
-  for (const check of checks) results.push(await run(check, 'pipe'));
+  for (const check of list) results.push(await run(check, 'pipe'));
   return results;
 }
 
 /** True if it exits with 0. Output that is piped appears in one piece at the end, so that it doesn't mix with others'. */
 function run({ name, args }: Check, output: 'inherit' | 'pipe'): Promise<boolean> {
   const began = performance.now();
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', output, output] });
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    stdio: ['ignore', output, output],
+    env: { ...process.env, [decisionsVariable]: decisions },
+  });
   let text = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (piece: string) => (text += piece));

@@ -119,7 +119,7 @@ function faultOf({ record, server, answer }: Asked, given: boolean): readonly Fa
 
 function remarkOf(asked: readonly Asked[]): string {
   const servers = new Set(asked.filter(({ answer }) => answer.kind !== 'unreachable').map(({ server }) => server.name));
-  return `${servers.size} name server(s) answer`;
+  return servers.size === 1 ? 'the name server answers' : `${servers.size} name servers answer`;
 }
 
 /** The same fault of several servers is one. */

@@ -12,6 +12,7 @@ import { namesFor } from './names.ts';
 import type { Name } from './names.ts';
 import type { Observed, PlannedStep, PlanPart, StepId } from './observed.ts';
 import { planRemoval } from './removal-plan.ts';
+import { counted } from '../../shared/errors/counted.ts';
 
 /** Certificate, records, and the proof that they work: whatever of them is asked for and not so already. */
 export function plan(inputs: ConfigureDnsInputs, observed: Observed): Plan<StepId> {
@@ -61,12 +62,12 @@ function planNames(inputs: ConfigureDnsInputs, observed: Observed): PlanPart {
       ? []
       : [`"${inputs.clusterName}" also owns ${others.join(', ')} here, which stay as they are.`]),
   ];
-  const answers = `Ask the name servers of ${observed.zone.name} for ${hostnames.length} name(s)`;
+  const answers = `Ask the name servers of ${observed.zone.name} for ${counted(hostnames.length, 'name')}`;
   if (replacements.length === 0) return { notes, steps: [{ id: 'answers', title: answers }] };
   return {
     notes,
     steps: [
-      { id: 'change-records', title: `Change ${replacements.length} record(s) in one batch` },
+      { id: 'change-records', title: `Change ${counted(replacements.length, 'record')} in one batch` },
       { id: 'in-sync', title: "Wait until all of Route 53's servers have them", after: ['change-records'] },
       { id: 'answers', title: answers, after: ['in-sync'] },
     ],

@@ -10,6 +10,7 @@ import type { NeededDomains } from '../../shared/aws/validation-records.ts';
 import type { ConfigureDnsInputs } from './inputs.ts';
 import { possibleNames } from './names.ts';
 import type { Observed, PlanPart, StepId } from './observed.ts';
+import { counted } from '../../shared/errors/counted.ts';
 
 /** The certificates that `delete` deletes: the environment's own, for these names and no others. Pure. */
 export function certificatesToDelete(
@@ -74,7 +75,7 @@ function removalSteps(
     ...(removal.length === 0
       ? []
       : [
-          { id: 'remove-names' as const, title: `Delete ${removal.length} record(s) in one batch` },
+          { id: 'remove-names' as const, title: `Delete ${counted(removal.length, 'record')} in one batch` },
           {
             id: 'in-sync' as const,
             title: "Wait until all of Route 53's servers have forgotten them",
@@ -84,7 +85,7 @@ function removalSteps(
         ]),
     ...(deletable.length === 0
       ? []
-      : [{ id: 'delete-certificates' as const, title: `Delete ${deletable.length} certificate(s)` }]),
+      : [{ id: 'delete-certificates' as const, title: `Delete ${counted(deletable.length, 'certificate')}` }]),
     ...(deletable.length === 0 && validation.length === 0
       ? []
       : [

@@ -23,11 +23,11 @@ const wait = (answers: readonly (readonly Answer[])[], given = false, wanted = [
 
 describe('name servers that are waited for', () => {
   test('all have to answer', async () => {
-    expect(await wait([[there], [{ kind: 'no name' }, { kind: 'no name' }, there]])).toBe('2 name server(s) answer');
+    expect(await wait([[there], [{ kind: 'no name' }, { kind: 'no name' }, there]])).toBe('2 name servers answer');
   });
 
   test('one that is away is nothing to stop at, unless it was named', async () => {
-    expect(await wait([[there], [away]])).toBe('1 name server(s) answer');
+    expect(await wait([[there], [away]])).toBe('the name server answers');
     await expect(wait([[there], [away]], true)).rejects.toThrow(/in vain.*ns-2 says of demo\.example\.com nothing/);
   });
 
@@ -49,7 +49,7 @@ describe('name servers that are waited for', () => {
     const cname = [record('demo.example.com', 'CNAME', 'new.example.org')];
     const says = (value: string): Answer => ({ kind: 'records', values: [value] });
     expect(await wait([[says('old.example.org'), says('new.example.org')]], false, cname)).toBe(
-      '1 name server(s) answer',
+      'the name server answers',
     );
     await expect(wait([[says('old.example.org')]], false, cname)).rejects.toThrow(/says of demo.* old\.example\.org/);
   });
