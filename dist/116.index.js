@@ -2,7 +2,7 @@ const id = 116;
 const ids = [116];
 const modules = { 116: (e, t, a) => {
   a.r(t), a.d(t, { installLbControllerWork: () => V });
-  var n = a(76403), r = a(11710), o = a(75825), i = a(65452), s = a(56929), l = a(6026), c = a(66042), d = a(20908), u = a(17727);
+  var n = a(76403), r = a(11710), o = a(59994), i = a(65452), s = a(56929), l = a(6026), c = a(66042), d = a(20908), u = a(17727);
   let m = { name: "aws-load-balancer-controller", namespace: "kube-system" }, h = { namespace: m.namespace, name: m.name }, f = "eks.amazonaws.com/role-arn";
   function chartValues({ cluster: e2, region: t2, nodes: a2, account: n2, roleArn: r2 }) {
     return { clusterName: e2.name, region: t2, vpcId: e2.vpcId, replicaCount: Math.min(2, Math.max(1, a2)), serviceAccount: { create: void 0 === n2 || n2.ofChart, name: h.name, ...void 0 === r2 ? {} : { annotations: { [f]: r2 } } }, keepTLSSecret: true, defaultTags: (0, u.mZ)(e2.tags) };
@@ -199,7 +199,7 @@ const modules = { 116: (e, t, a) => {
     return chartValues({ cluster: e2, region: t2, nodes: a2, account: n2.account, roleArn: i2 });
   }
   function planController(e2, t2) {
-    let a2 = roleSteps(e2), n2 = `${m.name}-${e2.chart.version}`, r2 = 0 === a2.length && (0, D.Oz)(e2.release, n2, t2), o2 = r2 ? [] : recoverySteps(e2), i2 = r2 ? [] : installSteps(e2, [...a2, ...o2]), s2 = e2.unidentified.length > 0 ? [{ id: "restart", title: `Replace pods that are older than their role: ${e2.unidentified.join(", ")}`, after: ids2([...a2, ...i2]) }] : [], l2 = [...a2, ...o2, ...i2, ...s2];
+    let a2 = roleSteps(e2), n2 = `${m.name}-${e2.chart.version}`, r2 = 0 === a2.length && (0, D.O)(e2.release, n2, t2), o2 = r2 ? [] : recoverySteps(e2), i2 = r2 ? [] : installSteps(e2, [...a2, ...o2]), s2 = e2.unidentified.length > 0 ? [{ id: "restart", title: `Replace pods that are older than their role: ${e2.unidentified.join(", ")}`, after: ids2([...a2, ...i2]) }] : [], l2 = [...a2, ...o2, ...i2, ...s2];
     return { notes: [r2 ? `${n2} is installed with these values already.` : describeFound(e2), ...stepBack(e2), ...roleNotes(e2)], steps: [...l2, { id: "ready", title: "Wait until the controller and its webhook answer", after: ids2(l2) }] };
   }
   let ids2 = (e2) => e2.map(({ id: e3 }) => e3);
@@ -618,7 +618,7 @@ const modules = { 116: (e, t, a) => {
     await (0, n.Pv)({ command: "kubectl", args: ["delete", "secret", `sh.helm.release.v1.${e2.name}.v${t2}`, `--namespace=${e2.namespace}`, "--ignore-not-found"], ...a2 }, { what: `The interrupted revision ${t2} of release ${e2.name} could not be cleared`, remedy: "Run the step again." });
   }
 }, 59106: (e, t, a) => {
-  a.d(t, { Oz: () => isCurrent, Z: () => sameValues });
+  a.d(t, { O: () => isCurrent, Z: () => sameValues });
   var n = a(57975);
   function isCurrent(e2, t2, a2) {
     return e2.status?.status === "deployed" && e2.status.chart === t2 && sameValues(e2.values, a2);
@@ -626,7 +626,6 @@ const modules = { 116: (e, t, a) => {
   function sameValues(e2, t2) {
     return (0, n.isDeepStrictEqual)(e2, JSON.parse(JSON.stringify(t2)));
   }
-  a(66042), a(96695);
 } };
 export {
   id,

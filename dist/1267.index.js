@@ -159,13 +159,13 @@ const modules = { 50487: (e, t, n) => {
   var r = n(58500), i = n(4039);
   let o = performance.now();
   function elapsedSeconds() {
-    return (performance.now() - o) / 1e3 * i.e;
+    return (performance.now() - o) / 1e3 * i.eY;
   }
   function realMilliseconds(e2) {
-    return e2 / i.e * 1e3;
+    return e2 / i.eY * 1e3;
   }
   function withAllowance(e2) {
-    return e2 + i.n * i.e;
+    return e2 + i.nB * i.eY;
   }
   async function sleep(e2, t2) {
     t2?.throwIfAborted();
@@ -176,8 +176,8 @@ const modules = { 50487: (e, t, n) => {
     }
   }
 }, 4039: (e, t, n) => {
-  n.d(t, { e: () => r, n: () => i });
-  let r = positive(process.env.EKS_ACTIONS_SPEED, 1), i = positive(process.env.EKS_ACTIONS_ALLOWANCE, 0);
+  n.d(t, { Hr: () => o, eY: () => r, nB: () => i });
+  let r = positive(process.env.EKS_ACTIONS_SPEED, 1), i = positive(process.env.EKS_ACTIONS_ALLOWANCE, 0), o = 0.2 * (i > 0);
   function positive(e2, t2) {
     let n2 = Number(e2 ?? "");
     return Number.isFinite(n2) && n2 > 0 ? n2 : t2;

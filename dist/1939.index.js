@@ -20,7 +20,7 @@ const modules = { 95796: (e, t, n) => {
   }
   n.d(t, { Oo: () => controllerOf, Vs: () => isKnownSeries, Zy: () => compareVersions });
 }, 91939: (e, t, n) => {
-  n.r(t), n.d(t, { installLbController: () => c });
+  n.r(t), n.d(t, { installLbController: () => u });
   var o = n(11710), r = n(76403), a = n(90229), i = n(94814);
   let s = { ...r._H, "cluster-name": (0, a.SL)({ description: "Name of a cluster that create-cluster made.", required: true, example: "demo" }), "chart-version": (0, a.wC)(/^v?\d+\.\d+\.\d+$/, "a chart version")({ description: `Version of the chart aws-load-balancer-controller, exactly. Since 3.0.0 it equals the version of the controller; before, chart 1.x was controller 2.x. Default: \`${i.h.loadBalancerControllerChart}\`, or whatever \`chart-path\` holds.`, example: i.h.loadBalancerControllerChart }), "chart-repository": (0, a.wC)(/^(https?|oci):\/\/\S+$/, "an http(s) or oci URL")({ description: "Chart repository; with `oci://`, the registry path below which the chart lies (Helm’s own login is used). Default: `https://aws.github.io/eks-charts`.", example: "oci://registry.example.com/charts" }), "chart-path": (0, a.Qq)({ description: "Folder or .tgz of the chart in the checkout, instead of a repository.", example: "charts/aws-load-balancer-controller" }), identity: (0, a.Yq)(["auto", "pod-identity", "irsa"])({ description: "How the controller gets its IAM role, which is made if it is missing: by EKS Pod Identity, or by IRSA. `auto` takes what there is, else Pod Identity where its agent runs, else IRSA (on Fargate always IRSA).", default: "auto", example: "irsa" }), timeout: (0, r.sR)("15m"), "dry-run": (0, a.zM)({ description: "Print the plan, change nothing.", default: "false", example: "true" }) };
   var l = n(95796);
@@ -28,7 +28,7 @@ const modules = { 95796: (e, t, n) => {
     let { chartVersion: t2, chartPath: n2, chartRepository: o2 } = e2;
     return [...(0, r.zu)(e2), ...void 0 === t2 || (0, l.Vs)(t2) ? [] : [{ input: "chart-version", problem: `there is no chart ${t2} that this action knows: charts 1.7 to 1.17 carry the controllers 2.7 to 2.17, and from chart 3.0.0 on the numbers are the same`, example: i.h.loadBalancerControllerChart }], ...void 0 !== n2 && void 0 !== o2 ? [{ input: "chart-path, chart-repository", problem: "the chart comes from one of them; leave the other out" }] : []];
   }
-  let c = (0, o.Q)({ name: "install-lb-controller", inputs: s, outputs: { "chart-version": "Version of the chart that is installed; empty in EKS Auto Mode, which has a controller of its own.", "controller-version": "Version of the controller that this chart carries; empty in EKS Auto Mode.", installed: "`true` if this run installed or upgraded it, `false` if it was there.", "role-arn": "ARN of the IAM role that the controller uses; empty in EKS Auto Mode." }, rules: problems, load: async () => (await Promise.all([n.e(5825), n.e(5719), n.e(116)]).then(n.bind(n, 116))).installLbControllerWork });
+  let u = (0, o.Q)({ name: "install-lb-controller", inputs: s, outputs: { "chart-version": "Version of the chart that is installed; empty in EKS Auto Mode, which has a controller of its own.", "controller-version": "Version of the controller that this chart carries; empty in EKS Auto Mode.", installed: "`true` if this run installed or upgraded it, `false` if it was there.", "role-arn": "ARN of the IAM role that the controller uses; empty in EKS Auto Mode." }, rules: problems, load: async () => (await Promise.all([n.e(9994), n.e(5719), n.e(116)]).then(n.bind(n, 116))).installLbControllerWork });
 }, 76403: (e, t, n) => {
   n.d(t, { DM: () => parseRoleArn, _H: () => s, lp: () => accessFrom, sR: () => timeoutInput, zu: () => accessProblems });
   var o = n(78832), r = n(90229);
@@ -75,7 +75,7 @@ const modules = { 95796: (e, t, n) => {
   function defineWork(e2) {
     return { start: async (t2, n2) => {
       let o = await e2.connect(t2, n2), r = await e2.observe(o);
-      return { plan: () => e2.plan(t2, r), functions: e2.steps(o, r), preview: async () => [await e2.preview?.(o, r) ?? []].flat(), report: (t3) => e2.report(o, r, t3) };
+      return { plan: () => e2.plan(t2, r), functions: e2.steps(o, r), found: e2.found?.(r) ?? {}, preview: async () => [await e2.preview?.(o, r) ?? []].flat(), report: (t3) => e2.report(o, r, t3) };
     } };
   }
   function defineAction(e2) {

@@ -212,7 +212,7 @@ const modules = { 92624: (e, t, n) => {
     let [c2, d2] = $[r2] ?? [`the reason that ACM gives is ${r2 || "none"}`, "See the certificate in the console of ACM."];
     return new i.lZ({ what: `ACM will not issue the certificate: it is ${t2}`, where: s2, why: "" === r2 ? c2 : `${c2} (${r2})`, remedy: `${d2} Then run this again: a new certificate is requested.` });
   }
-  var k = n(7719), b = n(62838), T = n(8269), A = n(72911), N = n(76403), S = n(75825);
+  var k = n(7719), b = n(62838), T = n(8269), A = n(72911), N = n(76403), S = n(59994);
   async function nameServers(e2, t2) {
     return (await Promise.all(e2.map(async (e3) => {
       let n2 = await t2.ask(e3, "A");
@@ -344,11 +344,12 @@ const modules = { 92624: (e, t, n) => {
   }
   function remarkOf(e2) {
     let t2 = new Set(e2.filter(({ answer: e3 }) => "unreachable" !== e3.kind).map(({ server: e3 }) => e3.name));
-    return `${t2.size} name server(s) answer`;
+    return 1 === t2.size ? "the name server answers" : `${t2.size} name servers answer`;
   }
   function oneEach(e2) {
     return e2.slice(0, 3);
   }
+  var z = n(21348);
   function certificatesToDelete(e2, t2) {
     if (!e2.certificate) return [];
     let n2 = possibleNames(e2);
@@ -366,7 +367,7 @@ const modules = { 92624: (e, t, n) => {
   }
   function removalSteps(e2, t2, n2) {
     let a2 = 0 === t2.length ? [] : ["delete-certificates"];
-    return [...0 === e2.length ? [] : [{ id: "remove-names", title: `Delete ${e2.length} record(s) in one batch` }, { id: "in-sync", title: "Wait until all of Route 53's servers have forgotten them", after: ["remove-names"] }, { id: "gone", title: "Ask the name servers that the names are gone", after: ["in-sync"] }], ...0 === t2.length ? [] : [{ id: "delete-certificates", title: `Delete ${t2.length} certificate(s)` }], ...0 === t2.length && 0 === n2.length ? [] : [{ id: "remove-validation", title: "Delete the validation records that no certificate needs any more", after: a2 }]];
+    return [...0 === e2.length ? [] : [{ id: "remove-names", title: `Delete ${(0, z.h)(e2.length, "record")} in one batch` }, { id: "in-sync", title: "Wait until all of Route 53's servers have forgotten them", after: ["remove-names"] }, { id: "gone", title: "Ask the name servers that the names are gone", after: ["in-sync"] }], ...0 === t2.length ? [] : [{ id: "delete-certificates", title: `Delete ${(0, z.h)(t2.length, "certificate")}` }], ...0 === t2.length && 0 === n2.length ? [] : [{ id: "remove-validation", title: "Delete the validation records that no certificate needs any more", after: a2 }]];
   }
   function plan(e2, t2) {
     let { zone: n2 } = t2, a2 = [`Hosted zone ${n2.name} (${n2.id}).`, ...n2.notes];
@@ -387,15 +388,15 @@ const modules = { 92624: (e, t, n) => {
   function planNames(e2, t2) {
     let n2 = namesToLead(e2, t2).map(({ hostname: e3 }) => e3);
     refuseGivenAway(n2, t2.zone, t2.records);
-    let { replacements: a2, takenOver: o2 } = namesChange(e2, t2), i2 = (0, b.IH)(e2.clusterName, t2.records).filter((e3) => !n2.includes(e3)), s2 = [...o2, ...0 === a2.length ? ["All records of the names are as they should be."] : a2.map(r.C4), ...0 === i2.length ? [] : [`"${e2.clusterName}" also owns ${i2.join(", ")} here, which stay as they are.`]], c2 = `Ask the name servers of ${t2.zone.name} for ${n2.length} name(s)`;
-    return 0 === a2.length ? { notes: s2, steps: [{ id: "answers", title: c2 }] } : { notes: s2, steps: [{ id: "change-records", title: `Change ${a2.length} record(s) in one batch` }, { id: "in-sync", title: "Wait until all of Route 53's servers have them", after: ["change-records"] }, { id: "answers", title: c2, after: ["in-sync"] }] };
+    let { replacements: a2, takenOver: o2 } = namesChange(e2, t2), i2 = (0, b.IH)(e2.clusterName, t2.records).filter((e3) => !n2.includes(e3)), s2 = [...o2, ...0 === a2.length ? ["All records of the names are as they should be."] : a2.map(r.C4), ...0 === i2.length ? [] : [`"${e2.clusterName}" also owns ${i2.join(", ")} here, which stay as they are.`]], c2 = `Ask the name servers of ${t2.zone.name} for ${(0, z.h)(n2.length, "name")}`;
+    return 0 === a2.length ? { notes: s2, steps: [{ id: "answers", title: c2 }] } : { notes: s2, steps: [{ id: "change-records", title: `Change ${(0, z.h)(a2.length, "record")} in one batch` }, { id: "in-sync", title: "Wait until all of Route 53's servers have them", after: ["change-records"] }, { id: "answers", title: c2, after: ["in-sync"] }] };
   }
   function proofSteps(e2, t2) {
     if (0 === e2.length) return [];
     let n2 = ["answers", ...t2.some(({ id: e3 }) => "certificate-issued" === e3) ? ["certificate-issued"] : []], a2 = mqttsEndpoints(e2);
     return [{ id: "https", title: "Open the site by HTTPS under its names", after: n2 }, ...0 === a2.length ? [] : [{ id: "mqtts", title: `Connect to MQTTS on ${a2.map(({ host: e3 }) => e3).join(", ")}`, after: n2 }]];
   }
-  var I = n(44708), E = n(41692), O = n(37067), R = n(77030);
+  var E = n(44708), I = n(41692), O = n(37067), L = n(77030);
   function openConnection(e2, t2, n2) {
     let a2 = proxyFor(e2.host, t2);
     return void 0 === a2 ? openDirect(e2, n2) : openThrough(a2, e2, n2);
@@ -406,7 +407,7 @@ const modules = { 92624: (e, t, n) => {
   }
   function openDirect({ host: e2, port: t2, address: n2 }, a2) {
     return new Promise((r2, o2) => {
-      let i2 = (0, R.connect)({ host: n2 ?? e2, port: t2, timeout: a2 });
+      let i2 = (0, L.connect)({ host: n2 ?? e2, port: t2, timeout: a2 });
       i2.once("connect", () => {
         i2.setTimeout(0), r2(i2);
       }), i2.once("timeout", () => i2.destroy(timedOut())), i2.once("error", o2);
@@ -446,7 +447,7 @@ const modules = { 92624: (e, t, n) => {
   }
   function tls_handshake_secure(e2, t2, n2) {
     return new Promise((a2, r2) => {
-      let o2 = (0, E.connect)({ socket: e2, servername: t2, rejectUnauthorized: false });
+      let o2 = (0, I.connect)({ socket: e2, servername: t2, rejectUnauthorized: false });
       o2.setTimeout(n2, () => o2.destroy(Error("the server did not finish the handshake"))), o2.once("secureConnect", () => {
         o2.setTimeout(0), a2(o2);
       }), o2.once("error", r2), o2.once("close", () => r2(Error("the server closed the connection")));
@@ -456,7 +457,7 @@ const modules = { 92624: (e, t, n) => {
     let n2 = e2.getPeerCertificate(), a2 = describe(n2), r2 = e2.authorized ? "" : String(e2.authorizationError);
     if ("DEPTH_ZERO_SELF_SIGNED_CERT" === r2) return { kind: "self-signed", why: r2, certificate: a2 };
     if ("CERT_HAS_EXPIRED" === r2 || "CERT_NOT_YET_VALID" === r2) return { kind: "expired", why: r2, certificate: a2 };
-    let o2 = (0, E.checkServerIdentity)(t2, n2);
+    let o2 = (0, I.checkServerIdentity)(t2, n2);
     return void 0 !== o2 ? { kind: "other name", why: o2.message, certificate: a2 } : e2.authorized ? { kind: "trusted", socket: e2, certificate: a2, serial: n2.serialNumber } : { kind: "not trusted", why: r2, certificate: a2 };
   }
   function sameSerial(e2, t2) {
@@ -476,7 +477,7 @@ const modules = { 92624: (e, t, n) => {
     let { socket: r2, certificate: o2, serial: i2 } = a2;
     try {
       let t3 = await new Promise((t4, a3) => {
-        let o3 = (0, I.request)({ host: e2.host, path: "/", createConnection: () => r2, timeout: n2 });
+        let o3 = (0, E.request)({ host: e2.host, path: "/", createConnection: () => r2, timeout: n2 });
         o3.setHeader("user-agent", "eks-actions"), o3.once("response", (e3) => t4(e3.statusCode ?? 0)), o3.once("timeout", () => o3.destroy(Error("no answer to GET /"))), o3.once("error", a3), o3.end();
       });
       return { kind: "answered", status: t3, certificate: o2, serial: i2 };
@@ -492,14 +493,14 @@ const modules = { 92624: (e, t, n) => {
         clearTimeout(o2), e2.removeAllListeners("data"), a2(t3);
       }, o2 = setTimeout(() => end({ kind: "no broker", why: "no answer to MQTT CONNECT" }), n2);
       e2.on("data", (t3) => {
-        if ((r2 = Buffer.concat([r2, t3])).length < z) return;
+        if ((r2 = Buffer.concat([r2, t3])).length < D) return;
         let n3 = connackCode(r2);
         if (void 0 === n3) return end({ kind: "no broker", why: "the answer to MQTT CONNECT is not MQTT" });
-        e2.write(D), end({ kind: "answered", code: n3 });
+        e2.write(M), end({ kind: "answered", code: n3 });
       }), e2.once("error", (e3) => end({ kind: "no broker", why: (0, f.bD)(e3) })), e2.once("close", () => end({ kind: "no broker", why: "the connection was closed after MQTT CONNECT" })), e2.write(connectPacket(t2));
     });
   }
-  let z = 4, D = Buffer.from([224, 0]);
+  let D = 4, M = Buffer.from([224, 0]);
   function connectPacket(e2) {
     let t2 = Buffer.from([0, 4, ...Buffer.from("MQTT"), 4, 2, 0, 30]), n2 = Buffer.from([0, e2.length, ...Buffer.from(e2, "ascii")]);
     return Buffer.concat([Buffer.from([16, t2.length + n2.length]), t2, n2]);
@@ -678,17 +679,17 @@ const modules = { 92624: (e, t, n) => {
   function privateTwins(e2, t2) {
     return t2.filter((t3) => t3.private && (0, o.z$)(e2, t3.name));
   }
-  let L = "Nothing was changed.";
+  let x = "Nothing was changed.";
   function chooseZone(e2, t2) {
     let [n2 = ""] = e2.hostnames, a2 = void 0 === e2.zoneId ? zoneBySuffix(n2, t2) : zoneById(e2.zoneId, t2.zones), r2 = e2.hostnames.filter((e3) => !(0, o.z$)(e3, a2.name));
-    if (r2.length > 0) throw new i.lZ({ what: `${r2.join(", ")} ${1 === r2.length ? "does" : "do"} not lie in the hosted zone ${a2.name}`, where: a2.id, why: "the records of one run are made together or not at all, which Route 53 does within one zone", remedy: `Correct \`hosted-zone-id\` or the host names, or use a second step for names of another zone. ${L}` });
+    if (r2.length > 0) throw new i.lZ({ what: `${r2.join(", ")} ${1 === r2.length ? "does" : "do"} not lie in the hosted zone ${a2.name}`, where: a2.id, why: "the records of one run are made together or not at all, which Route 53 does within one zone", remedy: `Correct \`hosted-zone-id\` or the host names, or use a second step for names of another zone. ${x}` });
     return { ...a2, nameServers: t2.nameServers[a2.id] ?? [], notes: [...delegationNotes(a2, e2, t2), ...twinNotes(n2, t2)] };
   }
   function zoneById(e2, t2) {
     let n2 = e2.replace("/hostedzone/", ""), a2 = t2.find((e3) => e3.id === n2);
-    if (void 0 === a2) throw new i.lZ({ what: `There is no hosted zone ${n2} in this account`, why: `there are: ${t2.map(choose_zone_describe).join(", ") || "none"}`, remedy: `Correct \`hosted-zone-id\`, or give a role of the account that has the zone as \`dns-role-to-assume\`. ${L}` });
+    if (void 0 === a2) throw new i.lZ({ what: `There is no hosted zone ${n2} in this account`, why: `there are: ${t2.map(choose_zone_describe).join(", ") || "none"}`, remedy: `Correct \`hosted-zone-id\`, or give a role of the account that has the zone as \`dns-role-to-assume\`. ${x}` });
     if (!a2.private) return a2;
-    throw new i.lZ({ what: `The hosted zone ${a2.name} is private`, where: a2.id, why: "its names exist only inside its networks: neither users nor ACM would see them", remedy: `Give a public zone as \`hosted-zone-id\`, or leave it out. ${L}` });
+    throw new i.lZ({ what: `The hosted zone ${a2.name} is private`, where: a2.id, why: "its names exist only inside its networks: neither users nor ACM would see them", remedy: `Give a public zone as \`hosted-zone-id\`, or leave it out. ${x}` });
   }
   function zoneBySuffix(e2, t2) {
     let [n2, ...a2] = (0, o.fU)(e2, t2.zones);
@@ -698,17 +699,17 @@ const modules = { 92624: (e, t, n) => {
   }
   function severalZones(e2, t2) {
     let n2 = e2.filter((e3) => "asked" === delegationOf(e3, t2).kind), [a2] = e2, r2 = e2.map((e3) => `${e3.id}: ${(t2.nameServers[e3.id] ?? []).join(", ")}`);
-    return new i.lZ({ what: `${e2.length} public hosted zones are called ${a2?.name ?? ""}`, where: e2.map(({ id: e3 }) => e3).join(", "), why: 1 === n2.length ? `only one of them answers on the Internet, and by its NS records that is ${n2[0]?.id ?? ""}` : `only one of them answers on the Internet, and nothing here tells which (the NS lookup of ${a2?.name ?? ""} gave ${void 0 === a2 ? "" : describeDelegation(a2, t2)})`, remedy: `Give ${1 === n2.length ? `\`hosted-zone-id: ${n2[0]?.id ?? ""}\`` : "the right one as `hosted-zone-id`"}, and delete the other one if nobody needs it. ${L}`, details: r2 });
+    return new i.lZ({ what: `${e2.length} public hosted zones are called ${a2?.name ?? ""}`, where: e2.map(({ id: e3 }) => e3).join(", "), why: 1 === n2.length ? `only one of them answers on the Internet, and by its NS records that is ${n2[0]?.id ?? ""}` : `only one of them answers on the Internet, and nothing here tells which (the NS lookup of ${a2?.name ?? ""} gave ${void 0 === a2 ? "" : describeDelegation(a2, t2)})`, remedy: `Give ${1 === n2.length ? `\`hosted-zone-id: ${n2[0]?.id ?? ""}\`` : "the right one as `hosted-zone-id`"}, and delete the other one if nobody needs it. ${x}`, details: r2 });
   }
   function noZone(e2, t2) {
     let n2 = privateTwins(e2, t2.zones), [a2, r2] = Object.entries(t2.delegations).filter(([t3, n3]) => "records" === n3.kind && (0, o.z$)(e2, t3)).sort(([e3], [t3]) => t3.length - e3.length)[0] ?? [], s2 = r2?.kind === "records" ? r2.values : [], c2 = s2.some((e3) => e3.includes(".awsdns-")) ? "a hosted zone of another AWS account" : "another DNS provider", d2 = void 0 === a2 ? "" : `; by its NS records, ${a2} is with ${c2} (${s2.slice(0, 2).join(", ")})`;
-    return new i.lZ({ what: `No public hosted zone of this account holds ${e2}`, why: (n2.length > 0 ? `only private ones do, which nobody outside their networks sees: ${n2.map(choose_zone_describe).join(", ")}` : `there are: ${t2.zones.map(choose_zone_describe).join(", ") || "no zones"}`) + d2, remedy: `Correct \`hostname\`, create the zone, or give a role of the account that has it as \`dns-role-to-assume\`. ${L}` });
+    return new i.lZ({ what: `No public hosted zone of this account holds ${e2}`, why: (n2.length > 0 ? `only private ones do, which nobody outside their networks sees: ${n2.map(choose_zone_describe).join(", ")}` : `there are: ${t2.zones.map(choose_zone_describe).join(", ") || "no zones"}`) + d2, remedy: `Correct \`hostname\`, create the zone, or give a role of the account that has it as \`dns-role-to-assume\`. ${x}` });
   }
   function delegationNotes(e2, t2, n2) {
     let a2 = delegationOf(e2, n2);
     if ("asked" === a2.kind) return [];
     if ("unknown" === a2.kind) return [`Whether the Internet asks the zone ${e2.name} (${e2.id}) could not be found out: ${a2.why}.`];
-    let r2 = (0, o.fU)(e2.name.replace(/^[^.]+\./, ""), n2.zones)[0], s2 = n2.nameServers[e2.id] ?? [], c2 = void 0 === r2 ? "with whoever runs the domain above it" : `in the zone ${choose_zone_describe(r2)}`, d2 = { what: `Nobody asks the hosted zone ${e2.name} (${e2.id})`, why: `${a2.why}, while Route 53 gave the zone ${s2.join(", ")}`, remedy: `Make NS records for ${e2.name} with these servers ${c2}${void 0 === r2 ? "" : `, or put the names there with \`hosted-zone-id: ${r2.id}\``}. ${L}` };
+    let r2 = (0, o.fU)(e2.name.replace(/^[^.]+\./, ""), n2.zones)[0], s2 = n2.nameServers[e2.id] ?? [], c2 = void 0 === r2 ? "with whoever runs the domain above it" : `in the zone ${choose_zone_describe(r2)}`, d2 = { what: `Nobody asks the hosted zone ${e2.name} (${e2.id})`, why: `${a2.why}, while Route 53 gave the zone ${s2.join(", ")}`, remedy: `Make NS records for ${e2.name} with these servers ${c2}${void 0 === r2 ? "" : `, or put the names there with \`hosted-zone-id: ${r2.id}\``}. ${x}` };
     if (t2.mustAnswer) throw new i.lZ({ ...d2, where: e2.id });
     return [`${d2.what}: ${d2.why}. Its records are changed as asked, and will be seen once it is delegated.`];
   }
@@ -718,18 +719,18 @@ const modules = { 92624: (e, t, n) => {
   function choose_zone_describe(e2) {
     return `${e2.name} (${e2.id}${e2.private ? ", private" : ""})`;
   }
-  var M = n(62308);
+  var P = n(62308);
   async function findAliasTarget(e2, t2) {
-    let { client: n2, sdk: a2 } = await e2.elasticLoadBalancing(), r2 = await (0, M.S)((e3) => n2.send(new a2.DescribeLoadBalancersCommand({ Marker: e3 })).then((e4) => ({ items: e4.LoadBalancers ?? [], nextToken: e4.NextMarker }))), o2 = t2.toLowerCase().replace(/^dualstack\./, ""), i2 = r2.find((e3) => e3.DNSName?.toLowerCase() === o2);
+    let { client: n2, sdk: a2 } = await e2.elasticLoadBalancing(), r2 = await (0, P.S)((e3) => n2.send(new a2.DescribeLoadBalancersCommand({ Marker: e3 })).then((e4) => ({ items: e4.LoadBalancers ?? [], nextToken: e4.NextMarker }))), o2 = t2.toLowerCase().replace(/^dualstack\./, ""), i2 = r2.find((e3) => e3.DNSName?.toLowerCase() === o2);
     if (void 0 === i2) return;
-    let s2 = i2.LoadBalancerArn ?? "", [c2, d2] = await Promise.all([n2.send(new a2.DescribeTagsCommand({ ResourceArns: [s2] })), (0, M.S)((e3) => n2.send(new a2.DescribeListenersCommand({ LoadBalancerArn: s2, Marker: e3 })).then((e4) => ({ items: e4.Listeners ?? [], nextToken: e4.NextMarker })))]);
+    let s2 = i2.LoadBalancerArn ?? "", [c2, d2] = await Promise.all([n2.send(new a2.DescribeTagsCommand({ ResourceArns: [s2] })), (0, P.S)((e3) => n2.send(new a2.DescribeListenersCommand({ LoadBalancerArn: s2, Marker: e3 })).then((e4) => ({ items: e4.Listeners ?? [], nextToken: e4.NextMarker })))]);
     return { name: i2.LoadBalancerName ?? "", dnsName: o2, hostedZoneId: i2.CanonicalHostedZoneId ?? "", dualStack: i2.IpAddressType?.startsWith("dualstack") ?? false, ports: d2.flatMap(({ Port: e3 }) => e3 ?? []), tlsPorts: d2.flatMap(({ Port: e3, Protocol: t3 }) => "TLS" === t3 || "HTTPS" === t3 ? e3 ?? [] : []), tags: (0, l.Sc)(c2.TagDescriptions?.[0]?.Tags) };
   }
   function regionInName(e2) {
     let t2 = /\.(?:elb\.([a-z0-9-]+)|([a-z0-9-]+)\.elb)\.amazonaws\.(?:com(?:\.cn)?|eu)$/.exec(e2);
     return t2?.[1] ?? t2?.[2];
   }
-  var x = n(53986), _ = n(65452), B = n(56929), F = n(6026);
+  var _ = n(53986), B = n(65452), F = n(56929), R = n(6026);
   function stackEntries(e2, t2, n2, a2) {
     let r2 = t2.filter(({ spec: e3 }) => e3?.type === "LoadBalancer"), named = (e3, t3) => e3.find(({ metadata: e4 }) => e4.name === t3), o2 = named(r2, "proxy"), i2 = named(n2, "manager"), s2 = ("ingress" === a2 ? void 0 : o2) ?? ("haproxy" === a2 ? void 0 : i2);
     if (void 0 === s2) throw noEntry(e2, [...r2, ...n2], a2);
@@ -758,16 +759,16 @@ const modules = { 92624: (e, t, n) => {
     return e2 ?? (void 0 === t2 ? void 0 : n2);
   }
   async function targetsOfStack(e2, t2, { clusterName: n2, exposure: a2 }, r2) {
-    let o2 = await (0, _.X)(e2, n2), i2 = await (0, B.Z)(e2, o2, r2), [s2, c2] = await Promise.all([(0, F.r9)("services", i2, { namespace: t2 }), (0, F.r9)("ingresses.networking.k8s.io", i2, { namespace: t2 })]), d2 = stackEntries(t2, s2, c2, a2), target = (a3) => void 0 === a3 ? void 0 : confirmedTarget(e2, a3, t2, n2), [l2, u2, h2] = await Promise.all([confirmedTarget(e2, d2.web, t2, n2), target(d2.mqtts), target(d2.mqtt)]);
+    let o2 = await (0, B.X)(e2, n2), i2 = await (0, F.Z)(e2, o2, r2), [s2, c2] = await Promise.all([(0, R.r9)("services", i2, { namespace: t2 }), (0, R.r9)("ingresses.networking.k8s.io", i2, { namespace: t2 })]), d2 = stackEntries(t2, s2, c2, a2), target = (a3) => void 0 === a3 ? void 0 : confirmedTarget(e2, a3, t2, n2), [l2, u2, h2] = await Promise.all([confirmedTarget(e2, d2.web, t2, n2), target(d2.mqtts), target(d2.mqtt)]);
     return { exposure: d2.exposure, web: l2, ...void 0 === u2 ? {} : { mqtts: u2 }, ...void 0 === h2 ? {} : { mqtt: h2 } };
   }
-  let P = [x.Fj, "eks:eks-cluster-name", l.QY.environment];
+  let q = [_.Fj, "eks:eks-cluster-name", l.QY.environment];
   async function confirmedTarget(e2, t2, n2, a2) {
     let r2 = await findAliasTarget(e2, t2);
     if (void 0 === r2) throw new i.lZ({ what: `The load balancer that the stack names does not exist: ${t2}`, where: `namespace ${n2}, region ${e2.region}`, why: "the status in the cluster is out of date, or the load balancer is not one of this account", remedy: "Run deploy-openremote again, or look at the log of the load balancer controller. Nothing was changed." });
-    let o2 = P.flatMap((e3) => r2.tags[e3] ?? []);
+    let o2 = q.flatMap((e3) => r2.tags[e3] ?? []);
     if (o2.length > 0 && o2.every((e3) => e3 === a2)) return aliasTo(r2);
-    throw new i.lZ({ what: `The load balancer that the stack names does not belong to "${a2}"`, where: `${r2.name} (${t2})`, why: 0 === o2.length ? `it has none of the tags ${P.join(", ")}` : `its tags say that it belongs to ${o2.join(", ")}`, remedy: "Correct `cluster-name` or `namespace`; if it is the right one, give it as `target`. Nothing was changed." });
+    throw new i.lZ({ what: `The load balancer that the stack names does not belong to "${a2}"`, where: `${r2.name} (${t2})`, why: 0 === o2.length ? `it has none of the tags ${q.join(", ")}` : `its tags say that it belongs to ${o2.join(", ")}`, remedy: "Correct `cluster-name` or `namespace`; if it is the right one, give it as `target`. Nothing was changed." });
   }
   async function givenTarget(e2, t2) {
     let n2 = await findAliasTarget(e2, t2);
@@ -791,29 +792,29 @@ const modules = { 92624: (e, t, n) => {
     let n2 = possibleNames(t2), a2 = (await (0, d.Hj)(e2)).filter((e3) => n2.some((t3) => (0, d.KR)(e3.names, t3)));
     return (await Promise.all(a2.map(({ arn: t3 }) => (0, d.dF)(e2, t3)))).flatMap((e3) => e3 ?? []);
   }
-  var q = n(66510);
+  var j = n(66510);
   async function report(e2, t2, n2) {
     let { inputs: a2, done: o2, aws: i2 } = e2, s2 = namesToLead(a2, t2).flatMap(({ hostname: e3, target: t3 }) => leadingRecords(e3, t3)), c2 = "" === o2.certificateArn ? void 0 : await (0, d.dF)(i2, o2.certificateArn), l2 = "delete" === a2.operation ? "" : `https://${a2.hostname}`;
     return { outputs: { url: l2, "certificate-arn": o2.certificateArn, "hosted-zone-id": t2.zone.id, records: JSON.stringify(s2.map((e3) => ({ name: e3.name, type: e3.type, target: (0, r.$r)(e3) }))), "change-id": o2.changeId }, sections: [...0 === s2.length ? [] : [namesSection(s2, t2, n2, l2)], ...void 0 === c2 ? [] : [certificateSection(c2)]] };
   }
   function namesSection(e2, t2, n2, a2) {
     let o2 = n2.find(({ id: e3 }) => "change-records" === e3), i2 = e2.map((e3) => {
-      let n3 = t2.records.find(({ name: t3, type: n4 }) => t3 === e3.name && n4 === e3.type), a3 = void 0 === n3 ? "new" : (0, r.$r)(n3) === (0, r.$r)(e3) ? "as before" : `was ${(0, q.aY)((0, r.$r)(n3))}`, i3 = "as before" === a3 || o2?.state === "done" ? a3 : "not made";
-      return [(0, q.aY)(e3.name), e3.type, (0, q.aY)((0, r.$r)(e3)), i3];
+      let n3 = t2.records.find(({ name: t3, type: n4 }) => t3 === e3.name && n4 === e3.type), a3 = void 0 === n3 ? "new" : (0, r.$r)(n3) === (0, r.$r)(e3) ? "as before" : `was ${(0, j.aY)((0, r.$r)(n3))}`, i3 = "as before" === a3 || o2?.state === "done" ? a3 : "not made";
+      return [(0, j.aY)(e3.name), e3.type, (0, j.aY)((0, r.$r)(e3)), i3];
     });
     return `### Names
 
-${(0, q.tp)(["Name", "Type", "Leads to", ""], i2)}
+${(0, j.tp)(["Name", "Type", "Leads to", ""], i2)}
 
 [Open ${a2}](${a2})`;
   }
   function certificateSection({ arn: e2, status: t2, validations: n2, notAfter: a2 }) {
-    let r2 = n2.map(({ domain: e3, status: t3, record: n3 }) => [(0, q.aY)(e3), t3, void 0 === n3 ? "not told yet" : (0, q.aY)(n3.name)]), o2 = void 0 === a2 ? "" : ` until ${a2.toISOString().slice(0, 10)}; ACM renews it`;
+    let r2 = n2.map(({ domain: e3, status: t3, record: n3 }) => [(0, j.aY)(e3), t3, void 0 === n3 ? "not told yet" : (0, j.aY)(n3.name)]), o2 = void 0 === a2 ? "" : ` until ${a2.toISOString().slice(0, 10)}; ACM renews it`;
     return `### Certificate
 
-${(0, q.aY)(e2)} is **${t2}**${o2}
+${(0, j.aY)(e2)} is **${t2}**${o2}
 
-${(0, q.tp)(["Name", "Validation", "Validation record"], r2)}`;
+${(0, j.tp)(["Name", "Validation", "Validation record"], r2)}`;
   }
   let Z = (0, a.l)({ connect, observe, plan, steps, report });
   function steps(e2, t2) {
@@ -837,109 +838,6 @@ ${(0, q.tp)(["Name", "Validation", "Validation record"], r2)}`;
     return [line(e2), line(e2.map((e3, t3) => n2.includes(t3) ? "---:" : "---")), ...t2.map(line)].join("\n");
   }
   n.d(t, { FV: () => escapeMarkdown, aY: () => code, tp: () => table });
-}, 28676: (e, t, n) => {
-  n.d(t, { FA: () => validatedDomain, Hj: () => listCertificates, KR: () => coversName, Nm: () => deleteCertificate, dF: () => describeCertificate, pS: () => requestCertificate });
-  var a = n(25505), r = n(97993), o = n(62308), i = n(49565), s = n(17727);
-  let c = ["RSA_1024", "RSA_2048", "RSA_3072", "RSA_4096", "EC_prime256v1", "EC_secp384r1", "EC_secp521r1"];
-  async function listCertificates(e2) {
-    let { client: t2, sdk: n2 } = await e2.acm();
-    return Promise.all((await (0, o.S)((e3) => t2.send(new n2.ListCertificatesCommand({ NextToken: e3, Includes: { keyTypes: [...c] } })).then((e4) => ({ items: e4.CertificateSummaryList ?? [], nextToken: e4.NextToken })))).map(async (t3) => {
-      let n3 = t3.CertificateArn ?? "", a2 = [t3.DomainName ?? "", ...t3.SubjectAlternativeNameSummaries ?? []], r2 = true === t3.HasAdditionalSubjectAlternativeNames ? await describeCertificate(e2, n3) : void 0;
-      return { arn: n3, status: t3.Status ?? "", names: r2?.names ?? unique(a2) };
-    }));
-  }
-  async function describeCertificate(e2, t2) {
-    let { client: n2, sdk: a2 } = await e2.acm();
-    try {
-      let [{ Certificate: e3 }, { Tags: r2 }] = await Promise.all([n2.send(new a2.DescribeCertificateCommand({ CertificateArn: t2 })), n2.send(new a2.ListTagsForCertificateCommand({ CertificateArn: t2 }))]);
-      return toCertificate(t2, e3 ?? {}, (0, s.Sc)(r2));
-    } catch (e3) {
-      if ((0, r.m_)(e3, "ResourceNotFoundException")) return;
-      throw e3;
-    }
-  }
-  function toCertificate(e2, t2, n2) {
-    return { arn: e2, status: t2.Status ?? "", type: t2.Type ?? "", names: unique([t2.DomainName ?? "", ...t2.SubjectAlternativeNames ?? []]), keyAlgorithm: (t2.KeyAlgorithm ?? "").replace("RSA-", "RSA_"), serial: t2.Serial ?? "", notAfter: t2.NotAfter, failureReason: t2.FailureReason ?? "", renewal: t2.RenewalSummary?.RenewalStatus ?? "", usedBy: t2.InUseBy ?? [], validations: (t2.DomainValidationOptions ?? []).map(({ DomainName: e3, ValidationStatus: t3, ResourceRecord: n3 }) => ({ domain: (e3 ?? "").toLowerCase(), status: t3 ?? "", ...n3?.Name === void 0 ? {} : { record: { name: (0, i.Ai)(n3.Name), value: (0, i.Ai)(n3.Value ?? "") } } })), tags: n2 };
-  }
-  async function requestCertificate(e2, { names: t2, token: n2, tags: a2 }) {
-    let { client: o2, sdk: i2 } = await e2.acm(), [s2, ...c2] = t2, d = new i2.RequestCertificateCommand({ DomainName: s2, ...0 === c2.length ? {} : { SubjectAlternativeNames: c2 }, ValidationMethod: "DNS", IdempotencyToken: n2, Tags: Object.entries(a2).map(([e3, t3]) => ({ Key: e3, Value: t3 })) });
-    return d.middlewareStack.add((n3) => (a3) => n3(a3).catch((n4) => {
-      throw (0, r.m_)(n4, "LimitExceededException") ? quotaReached(n4, t2, e2.region) : n4;
-    }), { step: "finalizeRequest", priority: "low", name: "quotaIsFinal" }), (await o2.send(d)).CertificateArn ?? "";
-  }
-  function quotaReached(e2, t2, n2) {
-    return new a.lZ({ what: `ACM accepts no certificate for ${t2.length} name(s): a quota is reached`, where: `${t2.join(", ")} in ${n2}`, why: e2.message, remedy: "A certificate has at most 10 names by default, and an account may request a limited number in a year (few, if it is new). Give fewer names, let `reuse-certificate: any` find one that covers them, delete certificates that nobody needs, or raise the quota in Service Quotas (AWS Certificate Manager).", cause: e2 });
-  }
-  async function deleteCertificate(e2, t2) {
-    let { client: n2, sdk: a2 } = await e2.acm();
-    try {
-      return await n2.send(new a2.DeleteCertificateCommand({ CertificateArn: t2 })), true;
-    } catch (e3) {
-      if ((0, r.m_)(e3, "ResourceNotFoundException")) return true;
-      if ((0, r.m_)(e3, "ResourceInUseException")) return false;
-      throw e3;
-    }
-  }
-  function coversName(e2, t2) {
-    return e2.some((e3) => e3 === t2 || e3.startsWith("*.") && t2.replace(/^[^.]+/, "*") === e3);
-  }
-  function validatedDomain(e2) {
-    return e2.replace(/^\*\./, "");
-  }
-  function unique(e2) {
-    return [...new Set(e2.map((e3) => e3.toLowerCase()).filter((e3) => "" !== e3))];
-  }
-}, 25916: (e, t, n) => {
-  n.d(t, { b: () => changeOnCondition });
-  var a = n(25505), r = n(22744), o = n(60980);
-  async function changeOnCondition(e2, t2, { log: n2, signal: a2 }) {
-    let { records: i } = t2;
-    for (let s = 1; ; s++) {
-      a2.throwIfAborted();
-      let c = t2.plan(i);
-      if (0 === c.length) return;
-      try {
-        return await (0, o.nJ)(e2, t2.zone.id, (0, r.Wg)(c), t2.comment);
-      } catch (a3) {
-        if (!(0, o.xd)(a3)) throw a3;
-        if (4 === s) throw neverQuiet(t2, a3);
-        n2("The records have changed since they were read; they are read again."), i = await (0, o.VI)(e2, t2.zone.id);
-      }
-    }
-  }
-  function neverQuiet({ zone: e2 }, t2) {
-    return new a.lZ({ what: "The records were changed by somebody else each time before this run could (4 times)", where: `${e2.name} (${e2.id})`, why: t2 instanceof Error ? t2.message : String(t2), remedy: "Look for a second writer of the same names, an external-dns or another workflow, and stop it; then run this again. Nothing was changed by this step.", cause: t2 });
-  }
-}, 49565: (e, t, n) => {
-  n.d(t, { Ai: () => withoutDot, X1: () => listHostedZones, fU: () => zonesFor, gE: () => getHostedZone, z$: () => liesIn });
-  var a = n(97993), r = n(62308);
-  async function listHostedZones(e2) {
-    let { client: t2, sdk: n2 } = await e2.route53();
-    return (0, r.S)((e3) => t2.send(new n2.ListHostedZonesCommand({ Marker: e3 })).then((e4) => ({ items: (e4.HostedZones ?? []).map(toHostedZone), nextToken: true === e4.IsTruncated ? e4.NextMarker : void 0 })));
-  }
-  async function getHostedZone(e2, t2) {
-    let { client: n2, sdk: r2 } = await e2.route53();
-    try {
-      let { HostedZone: e3, DelegationSet: a2 } = await n2.send(new r2.GetHostedZoneCommand({ Id: t2 }));
-      return { zone: toHostedZone(e3 ?? {}), nameServers: (a2?.NameServers ?? []).map(withoutDot) };
-    } catch (e3) {
-      if ((0, a.m_)(e3, "NoSuchHostedZone", "AccessDenied", "AccessDeniedException")) return;
-      throw e3;
-    }
-  }
-  function toHostedZone(e2) {
-    return { id: (e2.Id ?? "").replace("/hostedzone/", ""), name: withoutDot(e2.Name ?? ""), private: e2.Config?.PrivateZone ?? false };
-  }
-  function zonesFor(e2, t2) {
-    let n2 = t2.filter((t3) => !t3.private && liesIn(e2, t3.name)), a2 = Math.max(0, ...n2.map((e3) => e3.name.length));
-    return n2.filter((e3) => e3.name.length === a2);
-  }
-  function liesIn(e2, t2) {
-    return e2 === t2 || e2.endsWith(`.${t2}`);
-  }
-  function withoutDot(e2) {
-    return e2.toLowerCase().replace(/\.$/, "").replaceAll(/\\(\d{3})/g, (e3, t2) => String.fromCharCode(Number.parseInt(t2, 8)));
-  }
 }, 53986: (e, t, n) => {
   n.d(t, { CS: () => listTargetGroups, Fj: () => i, Gb: () => deleteTargetGroup, c1: () => listLoadBalancers, ec: () => listClusterLoadBalancers, kG: () => targetHealth, oX: () => deleteLoadBalancer });
   var a = n(97993), r = n(62308), o = n(17727);
@@ -1005,29 +903,6 @@ ${(0, q.tp)(["Name", "Validation", "Validation record"], r2)}`;
     if ("ACTIVE" !== n2.status && "UPDATING" !== n2.status) throw new a.lZ({ what: `The EKS cluster "${t2}" is ${n2.status}`, where: n2.arn, remedy: "Run openremote/eks-actions/create-cluster again; it waits for the cluster or repairs it." });
     return n2;
   }
-}, 62838: (e, t, n) => {
-  n.d(t, { IH: () => namesOwned, KL: () => r, c6: () => removalOf }), n(25916), n(49565);
-  var a = n(37709);
-  n(60980);
-  let r = ["A", "AAAA", "CNAME"];
-  function namesOwned(e2, t2) {
-    return t2.flatMap((t3) => {
-      let n2 = (0, a.bf)(t3);
-      return n2?.owner === e2 ? [n2.hostname] : [];
-    });
-  }
-  function removalOf(e2, t2, n2) {
-    return recordsOwned(e2, t2, n2).map((e3) => ({ before: e3 }));
-  }
-  function recordsOwned(e2, t2, n2) {
-    return e2.flatMap((e3) => {
-      let o = n2.filter((n3) => {
-        let r2 = (0, a.bf)(n3);
-        return r2?.owner === t2 && r2.hostname === e3;
-      });
-      return 0 === o.length ? [] : [...n2.filter(({ name: t3, type: n3, setIdentifier: a2 }) => t3 === e3 && r.includes(n3) && void 0 === a2), ...o];
-    });
-  }
 }, 17727: (e, t, n) => {
   n.d(t, { QY: () => a, Sc: () => tagsFromList, Tw: () => tagList, ag: () => rfc3339, dt: () => ownershipTags, go: () => isOwned, mZ: () => ownershipTagsOf, p1: () => expiryOf });
   let a = { managedBy: "openremote.io/managed-by", environment: "openremote.io/environment", repository: "openremote.io/repository", runId: "openremote.io/run-id", expiresAt: "openremote.io/expires-at", ttl: "openremote.io/ttl", ephemeral: "openremote.io/ephemeral", protected: "openremote.io/protected" }, r = "eks-actions";
@@ -1053,102 +928,10 @@ ${(0, q.tp)(["Name", "Validation", "Validation record"], r2)}`;
   function rfc3339(e2) {
     return e2.toISOString().replace(/\.\d{3}Z$/, "Z");
   }
-}, 22744: (e, t, n) => {
-  n.d(t, { $r: () => targetOf, C4: () => describeReplacement, Wg: () => toBatch, aP: () => replacementFor });
-  var a = n(57975), r = n(37709);
-  function replacementFor(e2, t2) {
-    let n2 = t2.find((t3) => isOneSet(t3, e2));
-    return void 0 === n2 ? { after: e2 } : isSame(n2, e2) ? void 0 : { before: n2, after: e2 };
-  }
-  function toBatch(e2) {
-    let t2 = e2.flatMap(({ before: e3 }) => void 0 === e3 ? [] : [{ action: "DELETE", record: e3 }]), n2 = e2.flatMap(({ after: e3 }) => void 0 === e3 ? [] : [{ action: "CREATE", record: e3 }]);
-    return [...t2, ...n2];
-  }
-  function describeReplacement({ before: e2, after: t2 }) {
-    let n2 = t2 ?? e2;
-    return `${n2?.name ?? ""} ${n2?.type ?? ""}: ${describeTarget(e2)} → ${describeTarget(t2)}`;
-  }
-  function describeTarget(e2) {
-    if (void 0 === e2) return "nothing";
-    let t2 = (0, r.bf)(e2)?.owner ?? (0, r.aS)(e2)?.owner;
-    return void 0 === t2 ? targetOf(e2) : `"${t2}" owns it`;
-  }
-  function targetOf(e2) {
-    return e2.alias?.dnsName ?? e2.values.join(", ");
-  }
-  function isOneSet(e2, t2) {
-    return e2.name === t2.name && e2.type === t2.type && e2.setIdentifier === t2.setIdentifier;
-  }
-  function isSame(e2, t2) {
-    return (0, a.isDeepStrictEqual)(e2.alias, t2.alias) && e2.ttl === t2.ttl && (0, a.isDeepStrictEqual)(e2.values.map(valueOf(e2.type)), t2.values.map(valueOf(t2.type)));
-  }
-  function valueOf(e2) {
-    return (t2) => "CNAME" === e2 ? t2.toLowerCase().replace(/\.$/, "") : t2;
-  }
-}, 60980: (e, t, n) => {
-  n.d(t, { VI: () => listRecords, nJ: () => changeRecords, xd: () => isOutdatedBatch, zQ: () => changeStatus });
-  var a = n(97993), r = n(62308), o = n(49565);
-  async function listRecords(e2, t2) {
-    let { client: n2, sdk: a2 } = await e2.route53();
-    return (0, r.S)((e3) => n2.send(new a2.ListResourceRecordSetsCommand({ HostedZoneId: t2, ...e3 })).then((e4) => ({ items: (e4.ResourceRecordSets ?? []).map(toRecordSet), nextToken: true === e4.IsTruncated ? { StartRecordName: e4.NextRecordName, StartRecordType: e4.NextRecordType, StartRecordIdentifier: e4.NextRecordIdentifier } : void 0 })));
-  }
-  async function changeRecords(e2, t2, n2, a2) {
-    let { client: r2, sdk: o2 } = await e2.route53(), { ChangeInfo: i } = await r2.send(new o2.ChangeResourceRecordSetsCommand({ HostedZoneId: t2, ChangeBatch: { Comment: a2, Changes: n2.map(({ action: e3, record: t3 }) => ({ Action: e3, ResourceRecordSet: fromRecordSet(t3) })) } }));
-    return (i?.Id ?? "").replace("/change/", "");
-  }
-  function isOutdatedBatch(e2) {
-    return (0, a.m_)(e2, "InvalidChangeBatch") && /already exists|but it was not found|do not match the current values/.test(e2.message);
-  }
-  async function changeStatus(e2, t2) {
-    let { client: n2, sdk: a2 } = await e2.route53(), { ChangeInfo: r2 } = await n2.send(new a2.GetChangeCommand({ Id: t2 }));
-    return r2?.Status ?? "PENDING";
-  }
-  function toRecordSet(e2) {
-    let { AliasTarget: t2, TTL: n2, ResourceRecords: a2, SetIdentifier: r2 } = e2;
-    return { name: (0, o.Ai)(e2.Name ?? ""), type: e2.Type ?? "", values: (a2 ?? []).map(({ Value: e3 }) => e3 ?? ""), ...void 0 === t2 ? {} : { alias: { hostedZoneId: t2.HostedZoneId ?? "", dnsName: (0, o.Ai)(t2.DNSName ?? ""), ...true === t2.EvaluateTargetHealth ? { evaluateTargetHealth: true } : {} } }, ...void 0 === n2 ? {} : { ttl: n2 }, ...void 0 === r2 ? {} : { setIdentifier: r2 } };
-  }
-  function fromRecordSet(e2) {
-    return { Name: e2.name, Type: e2.type, ...void 0 === e2.alias ? { TTL: e2.ttl ?? 300, ResourceRecords: e2.values.map((e3) => ({ Value: e3 })) } : { AliasTarget: { HostedZoneId: e2.alias.hostedZoneId, DNSName: e2.alias.dnsName, EvaluateTargetHealth: e2.alias.evaluateTargetHealth ?? false } } };
-  }
-}, 90171: (e, t, n) => {
-  n.d(t, { Jl: () => domainsNeeded, OE: () => removeUnneededValidation, Kz: () => unneededValidationRecords, sk: () => validationDomainsOf });
-  var a = n(97993), r = n(28676), o = n(25916), i = n(37709), s = n(60980);
-  async function listRegions(e2) {
-    let { client: t2, sdk: n2 } = await e2.ec2(), { Regions: a2 } = await t2.send(new n2.DescribeRegionsCommand({}));
-    return (a2 ?? []).flatMap(({ RegionName: e3 }) => e3 ?? []);
-  }
-  let c = /* @__PURE__ */ new Set(["FAILED", "VALIDATION_TIMED_OUT", "EXPIRED", "REVOKED"]);
-  async function domainsNeeded(e2, t2) {
-    let n2 = [], o2 = await listRegions(e2).catch((t3) => (n2.push(`the list of regions (${(0, a.bD)(t3)})`), [e2.region]));
-    return { domains: new Set((await Promise.all(o2.map((t3) => (0, r.Hj)(t3 === e2.region ? e2 : e2.inRegion(t3)).catch((e3) => (n2.push(`${t3} (${(0, a.bD)(e3)})`), []))))).flat().filter(({ arn: e3, status: n3 }) => !t2.includes(e3) && !c.has(n3)).flatMap(({ names: e3 }) => e3.map(r.FA))), unknown: n2 };
-  }
-  function unneededValidationRecords(e2, t2, n2) {
-    return n2.unknown.length > 0 ? [] : e2.flatMap((a2) => {
-      let r2 = (0, i.aS)(a2)?.hostname, o2 = validatedBy(r2 ?? "");
-      return void 0 === r2 || !t2.includes(o2) || n2.domains.has(o2) ? [] : [...e2.filter((e3) => e3.name === r2 && "CNAME" === e3.type), a2];
-    });
-  }
-  function validatedBy(e2) {
-    return e2.replace(/^[^.]+\./, "");
-  }
-  function validationDomainsOf(e2, t2) {
-    return t2.flatMap((t3) => {
-      let n2 = (0, i.aS)(t3);
-      return n2?.owner === e2 ? [validatedBy(n2.hostname)] : [];
-    });
-  }
-  async function removeUnneededValidation(e2, t2, { zone: n2, domains: a2, comment: r2 }, i2) {
-    let c2 = await domainsNeeded(e2, []);
-    return c2.unknown.length > 0 ? { kept: c2.unknown } : { changeId: await (0, o.b)(t2, { zone: n2, records: await (0, s.VI)(t2, n2.id), plan: (e3) => unneededValidationRecords(e3, a2(e3), c2).map((e4) => ({ before: e4 })), comment: r2 }, i2) };
-  }
-}, 8269: (e, t, n) => {
-  n.d(t, { K: () => waitInSync });
-  var a = n(26698), r = n(60980);
-  async function waitInSync(e2, t2, n2) {
-    await (0, a.a)({ for: "the change to be INSYNC", every: 5, limit: 600, remedy: "Run the step again. Route 53 rarely takes more than a minute.", look: async () => {
-      let n3 = await (0, r.zQ)(e2, t2);
-      return "INSYNC" === n3 ? { done: true, value: true } : { done: false, seen: n3 };
-    } }, n2);
+}, 21348: (e, t, n) => {
+  n.d(t, { h: () => counted });
+  function counted(e2, t2) {
+    return `${e2} ${t2}${1 === e2 ? "" : "s"}`;
   }
 } };
 export {

@@ -70,7 +70,7 @@ const modules = { 68011: (e, t, r) => {
     return n2(e2, t2.environment, t2);
   }
   async function requestOfCluster({ cluster: e2, text: t2 }, { inputs: n2, runtime: o2 }) {
-    let [{ Aws: i2 }, { describeCluster: c2 }] = await Promise.all([r.e(5825).then(r.bind(r, 75825)), r.e(8227).then(r.bind(r, 18227))]), s2 = (0, d.lp)(n2, o2.environment), l2 = await i2.connect({ ...o2, access: s2 }), u2 = await c2(l2, e2);
+    let [{ Aws: i2 }, { describeCluster: c2 }] = await Promise.all([r.e(9994).then(r.bind(r, 59994)), r.e(8227).then(r.bind(r, 18227))]), s2 = (0, d.lp)(n2, o2.environment), l2 = await i2.connect({ ...o2, access: s2 }), u2 = await c2(l2, e2);
     if (void 0 === u2) throw new a.lZ({ what: `There is no cluster "${e2}" whose version kubectl could have`, where: `account ${l2.accountId}, ${l2.region}`, remedy: "Correct the name, `aws-region` or `role-to-assume`; or give a version of kubectl." });
     return { kind: "range", text: t2, range: `~${u2.version}.0` };
   }
@@ -171,13 +171,13 @@ ${(0, o.tp)(["Tool", "Version", "Asked for", "Source", "Checksum", "Path"], r2)}
   var n = r(58500), o = r(4039);
   let a = performance.now();
   function elapsedSeconds() {
-    return (performance.now() - a) / 1e3 * o.e;
+    return (performance.now() - a) / 1e3 * o.eY;
   }
   function realMilliseconds(e2) {
-    return e2 / o.e * 1e3;
+    return e2 / o.eY * 1e3;
   }
   function withAllowance(e2) {
-    return e2 + o.n * o.e;
+    return e2 + o.nB * o.eY;
   }
   async function sleep(e2, t2) {
     t2?.throwIfAborted();
@@ -188,8 +188,8 @@ ${(0, o.tp)(["Tool", "Version", "Asked for", "Source", "Checksum", "Path"], r2)}
     }
   }
 }, 4039: (e, t, r) => {
-  r.d(t, { e: () => n, n: () => o });
-  let n = positive(process.env.EKS_ACTIONS_SPEED, 1), o = positive(process.env.EKS_ACTIONS_ALLOWANCE, 0);
+  r.d(t, { Hr: () => a, eY: () => n, nB: () => o });
+  let n = positive(process.env.EKS_ACTIONS_SPEED, 1), o = positive(process.env.EKS_ACTIONS_ALLOWANCE, 0), a = 0.2 * (o > 0);
   function positive(e2, t2) {
     let r2 = Number(e2 ?? "");
     return Number.isFinite(r2) && r2 > 0 ? r2 : t2;

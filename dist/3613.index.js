@@ -118,7 +118,7 @@ const modules = { 32173: (e, t, r) => {
     if (0 !== i2.exitCode) throw Error((0, m.A3)(i2));
   }
   async function unzip(e2, t2, n2) {
-    let { extractZip: i2 } = await Promise.all([r.e(6058), r.e(9805)]).then(r.bind(r, 59805));
+    let { extractZip: i2 } = await r.e(9241).then(r.bind(r, 59241));
     await i2(e2, n2);
   }
   function unusable(e2, t2) {

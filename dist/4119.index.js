@@ -115,7 +115,7 @@ const modules = { 20770: (A, e, t) => {
     "string" == typeof A2[0] ? A2[0] = "TUNNEL: " + A2[0] : A2.unshift("TUNNEL:"), console.error.apply(console, A2);
   } : function() {
   };
-}, 46752: (A, e, t) => {
+}, 24371: (A, e, t) => {
   let r = t(23701), s = t(30883), i = t(30628), n = t(837), o = t(57405), a = t(76672), Q = t(53137), g = t(30050), E = t(68707), B = t(3440), { InvalidArgumentError: I } = E, C = t(56615), l = t(59136), h = t(47365), c = t(47501), u = t(94004), d = t(52429), f = t(17816), { getGlobalDispatcher: w, setGlobalDispatcher: y } = t(32581), D = t(58155), p = t(8754), R = t(25092);
   function makeDispatcher(A2) {
     return (e2, t2, r2) => {

@@ -71,7 +71,7 @@ const modules = { 54280: (e, t, n) => {
   function defineWork(e2) {
     return { start: async (t2, n2) => {
       let o = await e2.connect(t2, n2), r = await e2.observe(o);
-      return { plan: () => e2.plan(t2, r), functions: e2.steps(o, r), preview: async () => [await e2.preview?.(o, r) ?? []].flat(), report: (t3) => e2.report(o, r, t3) };
+      return { plan: () => e2.plan(t2, r), functions: e2.steps(o, r), found: e2.found?.(r) ?? {}, preview: async () => [await e2.preview?.(o, r) ?? []].flat(), report: (t3) => e2.report(o, r, t3) };
     } };
   }
   function defineAction(e2) {

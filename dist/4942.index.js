@@ -39,7 +39,7 @@ const modules = { 44942: (e, t, r) => {
       return this._decodedPassword;
     }
   };
-  var h = r(20770), c = r(46752), __awaiter = function(e2, t2, r2, s2) {
+  var h = r(20770), c = r(24371), __awaiter = function(e2, t2, r2, s2) {
     function adopt(e3) {
       return e3 instanceof r2 ? e3 : new r2(function(t3) {
         t3(e3);

@@ -241,13 +241,13 @@ const modules = { 50432: (e, t, r) => {
   var n = r(58500), s = r(4039);
   let i = performance.now();
   function elapsedSeconds() {
-    return (performance.now() - i) / 1e3 * s.e;
+    return (performance.now() - i) / 1e3 * s.eY;
   }
   function realMilliseconds(e2) {
-    return e2 / s.e * 1e3;
+    return e2 / s.eY * 1e3;
   }
   function withAllowance(e2) {
-    return e2 + s.n * s.e;
+    return e2 + s.nB * s.eY;
   }
   async function sleep(e2, t2) {
     t2?.throwIfAborted();
@@ -258,8 +258,8 @@ const modules = { 50432: (e, t, r) => {
     }
   }
 }, 4039: (e, t, r) => {
-  r.d(t, { e: () => n, n: () => s });
-  let n = positive(process.env.EKS_ACTIONS_SPEED, 1), s = positive(process.env.EKS_ACTIONS_ALLOWANCE, 0);
+  r.d(t, { Hr: () => i, eY: () => n, nB: () => s });
+  let n = positive(process.env.EKS_ACTIONS_SPEED, 1), s = positive(process.env.EKS_ACTIONS_ALLOWANCE, 0), i = 0.2 * (s > 0);
   function positive(e2, t2) {
     let r2 = Number(e2 ?? "");
     return Number.isFinite(r2) && r2 > 0 ? r2 : t2;

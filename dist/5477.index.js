@@ -35,7 +35,7 @@ const modules = { 85477: (e, t, o) => {
   function chartsPathProblems(e2) {
     return void 0 === e2.chartsPath ? [] : [...void 0 !== e2.rollbackTo ? [{ input: "charts-path, rollback-to", problem: "OpenRemote's own charts are several releases, each with revisions of its own; roll back by `helm rollback`" }] : []];
   }
-  let w = (0, n.Q)({ name: "deploy-openremote", inputs: f, outputs: { url: "Where OpenRemote is reached once its name points at the load balancer.", "load-balancer": "Host name of the load balancer; empty with exposure `none`.", "mqtts-load-balancer": "Host name of the load balancer for MQTTS, where it has one of its own (exposure `ingress`).", "mqtt-load-balancer": "Host name of the load balancer for unencrypted MQTT, with `plain-mqtt`.", "certificate-arn": "Exposure `ingress`: the certificate that the load balancers have.", namespace: "Namespace of the stack.", revision: "Revision of the Helm release.", "credentials-secret": "Namespace and name of the Secret with the credentials; never the credentials themselves.", "credentials-command": "Command that reads the password of `admin` from that Secret." }, rules, load: async () => (await Promise.all([o.e(5825), o.e(5719), o.e(2282), o.e(2524)]).then(o.bind(o, 72524))).deployOpenremoteWork });
+  let w = (0, n.Q)({ name: "deploy-openremote", inputs: f, outputs: { url: "Where OpenRemote is reached once its name points at the load balancer.", "load-balancer": "Host name of the load balancer; empty with exposure `none`.", "mqtts-load-balancer": "Host name of the load balancer for MQTTS, where it has one of its own (exposure `ingress`).", "mqtt-load-balancer": "Host name of the load balancer for unencrypted MQTT, with `plain-mqtt`.", "certificate-arn": "Exposure `ingress`: the certificate that the load balancers have.", namespace: "Namespace of the stack.", revision: "Revision of the Helm release.", "credentials-secret": "Namespace and name of the Secret with the credentials; never the credentials themselves.", "credentials-command": "Command that reads the password of `admin` from that Secret." }, rules, load: async () => (await Promise.all([o.e(9994), o.e(5719), o.e(2524)]).then(o.bind(o, 72524))).deployOpenremoteWork });
 }, 76403: (e, t, o) => {
   o.d(t, { DM: () => parseRoleArn, _H: () => i, lp: () => accessFrom, sR: () => timeoutInput, zu: () => accessProblems });
   var n = o(78832), a = o(90229);
@@ -82,7 +82,7 @@ const modules = { 85477: (e, t, o) => {
   function defineWork(e2) {
     return { start: async (t2, o2) => {
       let n = await e2.connect(t2, o2), a = await e2.observe(n);
-      return { plan: () => e2.plan(t2, a), functions: e2.steps(n, a), preview: async () => [await e2.preview?.(n, a) ?? []].flat(), report: (t3) => e2.report(n, a, t3) };
+      return { plan: () => e2.plan(t2, a), functions: e2.steps(n, a), found: e2.found?.(a) ?? {}, preview: async () => [await e2.preview?.(n, a) ?? []].flat(), report: (t3) => e2.report(n, a, t3) };
     } };
   }
   function defineAction(e2) {

@@ -163,13 +163,13 @@ const modules = { 62308: (e, t, n) => {
   var s = n(58500), r = n(4039);
   let a = performance.now();
   function elapsedSeconds() {
-    return (performance.now() - a) / 1e3 * r.e;
+    return (performance.now() - a) / 1e3 * r.eY;
   }
   function realMilliseconds(e2) {
-    return e2 / r.e * 1e3;
+    return e2 / r.eY * 1e3;
   }
   function withAllowance(e2) {
-    return e2 + r.n * r.e;
+    return e2 + r.nB * r.eY;
   }
   async function sleep(e2, t2) {
     t2?.throwIfAborted();
@@ -180,24 +180,26 @@ const modules = { 62308: (e, t, n) => {
     }
   }
 }, 4039: (e, t, n) => {
-  n.d(t, { e: () => s, n: () => r });
-  let s = positive(process.env.EKS_ACTIONS_SPEED, 1), r = positive(process.env.EKS_ACTIONS_ALLOWANCE, 0);
+  n.d(t, { Hr: () => a, eY: () => s, nB: () => r });
+  let s = positive(process.env.EKS_ACTIONS_SPEED, 1), r = positive(process.env.EKS_ACTIONS_ALLOWANCE, 0), a = 0.2 * (r > 0);
   function positive(e2, t2) {
     let n2 = Number(e2 ?? "");
     return Number.isFinite(n2) && n2 > 0 ? n2 : t2;
   }
 }, 26698: (e, t, n) => {
   n.d(t, { a: () => waitUntil });
-  var s = n(25505), r = n(30206), a = n(70862);
+  var s = n(25505), r = n(30206), a = n(70862), i = n(4039);
   async function waitUntil(e2, { signal: t2, log: n2 }) {
-    let s2 = (0, r.us)(), i = (0, r.$v)(e2.limit), o = -1 / 0, c = "";
+    let s2 = (0, r.us)(), o = (0, r.$v)(e2.limit), c = -1 / 0, d = "";
     for (; ; ) {
       t2.throwIfAborted();
-      let d = await e2.look();
-      if (d.done) return d.value;
-      let l = (0, r.us)() - s2;
-      if (l >= i) throw await gaveUp(e2, d.seen);
-      (l - o >= 30 || d.seen !== c) && (n2(`Waiting for ${e2.for}: ${d.seen} (${(0, a.a)(l)} of at most ${(0, a.a)(e2.limit)})`), o = l, c = d.seen), await (0, r.yy)(Math.min(e2.every * (1 + Math.random() / 5), Math.max(0, i - l)), t2);
+      let l = await e2.look();
+      if (l.done) return l.value;
+      let u = (0, r.us)() - s2;
+      if (u >= o) throw await gaveUp(e2, l.seen);
+      (u - c >= 30 || l.seen !== d) && (n2(`Waiting for ${e2.for}: ${l.seen} (${(0, a.a)(u)} of at most ${(0, a.a)(e2.limit)})`), c = u, d = l.seen);
+      let m = Math.max(e2.every * (1 + Math.random() / 5), i.Hr * i.eY);
+      await (0, r.yy)(Math.min(m, Math.max(0, o - u)), t2);
     }
   }
   async function gaveUp(e2, t2) {

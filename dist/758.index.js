@@ -14,7 +14,7 @@ const modules = { 40758: (e, t, n) => {
   function sweepProblems({ confirm: e2, liftProtection: t2 }) {
     return [...void 0 === e2 ? [] : [{ input: "confirm", problem: "goes with `cluster-name`; with `expired: true` leave it out" }], ...t2 ? [{ input: "lift-protection", problem: "goes with `cluster-name` only: protection is lifted one by one" }] : []];
   }
-  let u = (0, a.Q)({ name: "teardown", inputs: d, outputs: { deleted: "What was deleted, as JSON: a list of environment, kind, id and region.", kept: "What was kept on purpose, as JSON: the same, with `usdPerMonth` where a price is known.", leaked: "What is left although it should be gone, as JSON: the same, with `usdPerMonth`, a link to the console and the command that removes it.", snapshots: "Ids of the snapshots that hold the data of what was deleted, one per line.", "saved-per-day": "USD per day that what was deleted cost, by list prices; an estimate." }, rules: (e2) => [...(0, o.zu)(e2), ...(0, s.GW)(e2), ...inputProblems(e2)], load: async () => (await Promise.all([n.e(5825), n.e(5719), n.e(6465), n.e(2282), n.e(9050)]).then(n.bind(n, 69050))).teardownWork });
+  let u = (0, a.Q)({ name: "teardown", inputs: d, outputs: { deleted: "What was deleted, as JSON: a list of environment, kind, id and region.", kept: "What was kept on purpose, as JSON: the same, with `usdPerMonth` where a price is known.", leaked: "What is left although it should be gone, as JSON: the same, with `usdPerMonth`, a link to the console and the command that removes it.", expired: "What was found with `expired: true`, also by a dry run, as JSON: a list of environment and region, longest expired first.", snapshots: "Ids of the snapshots that hold the data of what was deleted, one per line.", "saved-per-day": "USD per day that what was deleted cost, by list prices; an estimate." }, rules: (e2) => [...(0, o.zu)(e2), ...(0, s.GW)(e2), ...inputProblems(e2)], load: async () => (await Promise.all([n.e(9994), n.e(5719), n.e(3620), n.e(3126), n.e(9050)]).then(n.bind(n, 69050))).teardownWork });
 }, 76403: (e, t, n) => {
   n.d(t, { DM: () => parseRoleArn, _H: () => r, lp: () => accessFrom, sR: () => timeoutInput, zu: () => accessProblems });
   var o = n(78832), s = n(90229);
@@ -61,7 +61,7 @@ const modules = { 40758: (e, t, n) => {
   function defineWork(e2) {
     return { start: async (t2, n2) => {
       let o = await e2.connect(t2, n2), s = await e2.observe(o);
-      return { plan: () => e2.plan(t2, s), functions: e2.steps(o, s), preview: async () => [await e2.preview?.(o, s) ?? []].flat(), report: (t3) => e2.report(o, s, t3) };
+      return { plan: () => e2.plan(t2, s), functions: e2.steps(o, s), found: e2.found?.(s) ?? {}, preview: async () => [await e2.preview?.(o, s) ?? []].flat(), report: (t3) => e2.report(o, s, t3) };
     } };
   }
   function defineAction(e2) {

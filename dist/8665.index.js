@@ -52,7 +52,7 @@ const modules = { 89659: function(e, r, s) {
     });
   };
   Object.defineProperty(r, "__esModule", { value: true }), r.HttpClient = r.HttpClientResponse = r.HttpClientError = r.MediaTypes = r.Headers = r.HttpCodes = void 0, r.getProxyUrl = getProxyUrl, r.isHttps = isHttps;
-  let d = u(s(58611)), m = u(s(65692)), h = u(s(83335)), T = u(s(20770)), E = s(46752);
+  let d = u(s(58611)), m = u(s(65692)), h = u(s(83335)), T = u(s(20770)), E = s(24371);
   function getProxyUrl(e2) {
     let r2 = h.getProxyUrl(new URL(e2));
     return r2 ? r2.href : "";
@@ -402,7 +402,7 @@ const modules = { 89659: function(e, r, s) {
 }, 78665: (e, r, s) => {
   let t;
   s.d(r, { GitHub: () => z, EG: () => getOctokitOptions });
-  var o = s(37157), n = s(89659), i = s(46752), __awaiter = function(e2, r2, s2, t2) {
+  var o = s(37157), n = s(89659), i = s(24371), __awaiter = function(e2, r2, s2, t2) {
     function adopt(e3) {
       return e3 instanceof s2 ? e3 : new s2(function(r3) {
         r3(e3);

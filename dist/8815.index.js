@@ -2622,7 +2622,7 @@ ${a}
   let stringifyJSON = ({ value: e2 }) => JSON.stringify(e2), o = [{ identify: (e2) => "string" == typeof e2, default: true, tag: "tag:yaml.org,2002:str", resolve: (e2) => e2, stringify: stringifyJSON }, { identify: (e2) => null == e2, createNode: () => new i.Scalar(null), default: true, tag: "tag:yaml.org,2002:null", test: /^null$/, resolve: () => null, stringify: stringifyJSON }, { identify: (e2) => "boolean" == typeof e2, default: true, tag: "tag:yaml.org,2002:bool", test: /^true$|^false$/, resolve: (e2) => "true" === e2, stringify: stringifyJSON }, { identify: intIdentify, default: true, tag: "tag:yaml.org,2002:int", test: /^-?(?:0|[1-9][0-9]*)$/, resolve: (e2, t2, { intAsBigInt: s2 }) => s2 ? BigInt(e2) : parseInt(e2, 10), stringify: ({ value: e2 }) => intIdentify(e2) ? e2.toString() : JSON.stringify(e2) }, { identify: (e2) => "number" == typeof e2, default: true, tag: "tag:yaml.org,2002:float", test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/, resolve: (e2) => parseFloat(e2), stringify: stringifyJSON }];
   t.schema = [n.map, r.seq].concat(o, { default: true, tag: "", test: /^/, resolve: (e2, t2) => (t2(`Unresolved plain scalar ${JSON.stringify(e2)}`), e2) });
 }, 90018: (e, t, s) => {
-  var i = s(47451), n = s(73632), r = s(1706), o = s(66464), a = s(73959), l = s(38405), c = s(59874), u = s(70896), f = s(33559), h = s(56083), d = s(90452), p = s(50303), m = s(18385), g = s(35913), y = s(81528), b = s(24371);
+  var i = s(47451), n = s(73632), r = s(1706), o = s(66464), a = s(73959), l = s(38405), c = s(59874), u = s(70896), f = s(33559), h = s(56083), d = s(90452), p = s(50303), m = s(18385), g = s(35913), y = s(81528), b = s(46752);
   let S = /* @__PURE__ */ new Map([["core", u.schema], ["failsafe", [i.map, r.seq, o.string]], ["json", f.schema], ["yaml11", g.schema], ["yaml-1.1", g.schema]]), v = { binary: h.binary, bool: a.boolTag, float: l.float, floatExp: l.floatExp, floatNaN: l.floatNaN, floatTime: b.floatTime, int: c.int, intHex: c.intHex, intOct: c.intOct, intTime: b.intTime, map: i.map, merge: d.merge, null: n.nullTag, omap: p.omap, pairs: m.pairs, seq: r.seq, set: y.set, timestamp: b.timestamp };
   function getTags(e2, t2, s2) {
     let i2 = S.get(t2);
@@ -2811,7 +2811,7 @@ ${t3.comment}` : o2.comment;
   }
   t.createPairs = createPairs, t.pairs = { collection: "seq", default: false, tag: "tag:yaml.org,2002:pairs", resolve: resolvePairs, createNode: createPairs }, t.resolvePairs = resolvePairs;
 }, 35913: (e, t, s) => {
-  var i = s(47451), n = s(73632), r = s(1706), o = s(66464), a = s(56083), l = s(88398), c = s(35782), u = s(10873), f = s(90452), h = s(50303), d = s(18385), p = s(81528), m = s(24371);
+  var i = s(47451), n = s(73632), r = s(1706), o = s(66464), a = s(56083), l = s(88398), c = s(35782), u = s(10873), f = s(90452), h = s(50303), d = s(18385), p = s(81528), m = s(46752);
   t.schema = [i.map, r.seq, o.string, n.nullTag, l.trueTag, l.falseTag, u.intBin, u.intOct, u.int, u.intHex, c.floatNaN, c.floatExp, c.float, a.binary, f.merge, h.omap, d.pairs, p.set, m.intTime, m.floatTime, m.timestamp];
 }, 81528: (e, t, s) => {
   var i = s(41127), n = s(57165), r = s(84454);
@@ -2852,7 +2852,7 @@ ${t3.comment}` : o2.comment;
     else t2("Expected a mapping for this tag");
     return e2;
   } };
-}, 24371: (e, t, s) => {
+}, 46752: (e, t, s) => {
   var i = s(28689);
   function parseSexagesimal(e2, t2) {
     let s2 = e2[0], i2 = "-" === s2 || "+" === s2 ? e2.substring(1) : e2, num = (e3) => t2 ? BigInt(e3) : Number(e3), n2 = i2.replace(/_/g, "").split(":").reduce((e3, t3) => e3 * num(60) + num(t3), num(0));

@@ -1,8 +1,8 @@
 const id = 8834;
 const ids = [8834];
 const modules = { 48834: (e, t, n) => {
-  n.r(t), n.d(t, { createClusterWork: () => eu });
-  var o = n(76403), a = n(11710), i = n(75825), s = n(17727), r = n(25505), l = n(78832), c = n(38815);
+  n.r(t), n.d(t, { createClusterWork: () => ep });
+  var o = n(76403), a = n(11710), i = n(59994), s = n(17727), r = n(25505), l = n(78832), c = n(38815);
   let ConfigDocument = class ConfigDocument2 {
     #e;
     #t;
@@ -66,7 +66,7 @@ const modules = { 48834: (e, t, n) => {
       this.#e.setIn([...e2], t2), this.#t = void 0;
     }
   };
-  var d = n(57975), u = n(21613);
+  var u = n(57975), d = n(21613);
   function groupsOf(e2) {
     let at = (t2, n2) => e2.items([t2]).map((e3, o2) => ({ path: [t2, o2], kind: n2, group: e3 }));
     return [...at("managedNodeGroups", "managed"), ...at("nodeGroups", "self-managed")];
@@ -101,7 +101,7 @@ const modules = { 48834: (e, t, n) => {
   function contradictions(e2, t2, { document: n2, input: o2 }) {
     let a2 = computeOf(n2), i2 = bindingsOf(e2, t2, n2).flatMap((e3) => {
       let t3 = e3.found ?? n2.get(e3.path);
-      return void 0 === t3 || (0, d.isDeepStrictEqual)(t3, e3.value) ? [] : [{ input: `${e3.input}, ${o2}`, problem: differs(e3, t3) }];
+      return void 0 === t3 || (0, u.isDeepStrictEqual)(t3, e3.value) ? [] : [{ input: `${e3.input}, ${o2}`, problem: differs(e3, t3) }];
     }), s2 = [...reservedTags(n2), ...groupProblems(e2, a2), ...true === e2.fargate && false === n2.get(["iam", "withOIDC"]) ? [["fargate", "roles of pods on Fargate need OIDC, and iam.withOIDC is false in the config"]] : [], ...e2.availabilityZones.length > 0 && void 0 !== n2.get(["vpc", "subnets"]) ? [["availability-zones", "the zones follow from vpc.subnets in the config"]] : [], ...e2.adminRoles.length > 0 && "CONFIG_MAP" === n2.get(["accessConfig", "authenticationMode"]) ? [["admin-roles", "roles get administration by access entries, which authenticationMode CONFIG_MAP has not"]] : []];
     return [...i2, ...s2.map(([e3, t3]) => ({ input: `${e3}, ${o2}`, problem: t3 }))];
   }
@@ -113,7 +113,7 @@ const modules = { 48834: (e, t, n) => {
     return Object.keys("object" == typeof t2 && null !== t2 ? t2 : {}).filter((e3) => e3.startsWith("openremote.io/")).map((e3) => ["cluster-name", `metadata.tags holds ${e3}, which this suite sets itself`]);
   }
   function groupProblems(e2, t2) {
-    let { groups: n2, autoMode: o2, fargate: a2 } = t2, i2 = [], s2 = [...(0, u.J$)(e2), ...void 0 === e2.prefixDelegation ? [] : ["prefix-delegation"]], r2 = 0 === n2.length && (o2 || a2), l2 = n2.length > 1;
+    let { groups: n2, autoMode: o2, fargate: a2 } = t2, i2 = [], s2 = [...(0, d.J$)(e2), ...void 0 === e2.prefixDelegation ? [] : ["prefix-delegation"]], r2 = 0 === n2.length && (o2 || a2), l2 = n2.length > 1;
     for (let e3 of s2.filter((e4) => r2 || l2 && "prefix-delegation" !== e4)) {
       let t3 = r2 ? `the config has no node group, but ${o2 ? "Auto Mode" : "Fargate profiles"}` : `the config has ${n2.length} node groups; say it there, for the group that is meant`;
       i2.push([e3, t3]);
@@ -269,8 +269,11 @@ const modules = { 48834: (e, t, n) => {
     await o2.send(new a2.CreateOrUpdateTagsCommand({ Tags: i2 }));
   }
   let $ = "k8s.io/cluster-autoscaler/node-template";
+  function labelsOfEksctl(e2, t2) {
+    return { "alpha.eksctl.io/cluster-name": e2.get(["metadata", "name"]), "alpha.eksctl.io/nodegroup-name": t2 };
+  }
   function scalingTagsOf(e2) {
-    return e2.items(["managedNodeGroups"]).filter(({ propagateASGTags: e3 }) => true === e3).map(({ name: e3, labels: t2, taints: n2 }) => ({ group: String(e3), tags: Object.fromEntries([...Object.entries(t2 ?? {}).map(([e4, t3]) => [`${$}/label/${e4}`, String(t3)]), ...(n2 ?? []).map(({ key: e4, value: t3, effect: n3 }) => [`${$}/taint/${e4}`, `${t3 ?? ""}:${n3}`])]) })).filter(({ tags: e3 }) => Object.keys(e3).length > 0);
+    return e2.items(["managedNodeGroups"]).filter(({ propagateASGTags: e3 }) => true === e3).map(({ name: t2, labels: n2, taints: o2 }) => ({ group: String(t2), tags: Object.fromEntries([...Object.entries({ ...n2, ...labelsOfEksctl(e2, String(t2)) }).map(([e3, t3]) => [`${$}/label/${e3}`, String(t3)]), ...(o2 ?? []).map(({ key: e3, value: t3, effect: n3 }) => [`${$}/taint/${e3}`, `${t3 ?? ""}:${n3}`])]) }));
   }
   async function verifyScalingTags(e2, t2, n2) {
     let o2 = await (0, k.listNodegroups)(e2, t2), a2 = [];
@@ -280,7 +283,7 @@ const modules = { 48834: (e, t, n) => {
     }
     return 0 === a2.length ? "all there" : `${a2.join(", ")} written`;
   }
-  let A = ["vpc-cni", "kube-proxy", "coredns", "metrics-server"];
+  let C = ["vpc-cni", "kube-proxy", "coredns", "metrics-server"];
   function expectedOf(e2) {
     let t2 = computeOf(e2), n2 = addonsOf(e2, t2.autoMode), o2 = n2.some(({ name: e3 }) => "aws-ebs-csi-driver" === e3), a2 = e2.get(["metadata", "version"]);
     return { version: "string" == typeof a2 ? a2 : "", groups: t2.groups.map(({ group: e3, kind: t3 }) => groupOf(e3, t3)), addons: n2, fargateProfiles: e2.items(["fargateProfiles"]).map(({ name: e3 }) => String(e3)), podIdentities: e2.items(["iam", "podIdentityAssociations"]).map((e3) => ({ namespace: String(e3.namespace), serviceAccount: String(e3.serviceAccountName) })), serviceAccounts: e2.items(["iam", "serviceAccounts"]).map(accountOf), accessEntries: e2.items(["accessConfig", "accessEntries"]).map((e3) => String(e3.principalARN)), identityProvider: true === e2.get(["iam", "withOIDC"]), scalingTags: scalingTagsOf(e2), autoMode: t2.autoMode, fargateOnly: isFargateOnly(t2), networkPolicy: t2.autoMode || !isFargateOnly(t2) && enforcesNetworkPolicy(n2), provisioner: o2 ? "ebs.csi.aws.com" : t2.autoMode ? "ebs.csi.eks.amazonaws.com" : void 0 };
@@ -295,7 +298,7 @@ const modules = { 48834: (e, t, n) => {
       return { name: String(t3.name), ..."string" == typeof n3 && "" !== n3 && "latest" !== n3 ? { version: n3 } : {}, ..."string" == typeof o3 ? { configurationValues: o3 } : {}, ..."vpc-cni" === t3.name && true === e2.get(["iam", "withOIDC"]) ? { needsRole: true } : {} };
     });
     if (true === e2.get(["addonsConfig", "disableDefaultAddons"])) return n2;
-    let o2 = (t2 ? ["metrics-server"] : A).filter((e3) => !n2.some((t3) => t3.name === e3));
+    let o2 = (t2 ? ["metrics-server"] : C).filter((e3) => !n2.some((t3) => t3.name === e3));
     return [...n2, ...o2.map((e3) => ({ name: e3 }))];
   }
   function accountOf(e2) {
@@ -310,7 +313,7 @@ const modules = { 48834: (e, t, n) => {
     let o2 = expectedOf(n2), a2 = [e2.nodes, e2.nodesMin, e2.nodesMax].some((e3) => void 0 !== e3), i2 = groupsOf(t2.document).filter(({ group: e3 }) => ["desiredCapacity", "minSize", "maxSize"].some((t3) => void 0 !== e3[t3])).map(({ group: e3 }) => String(e3.name)), s2 = e2.kubernetesVersion ?? t2.document.get(["metadata", "version"]), r2 = t2.document.get(["metadata", "tags"]) ?? {};
     return { expected: o2, counted: a2 ? o2.groups.map(({ name: e3 }) => e3) : i2, version: "string" == typeof s2 ? s2 : void 0, tags: { ...Object.fromEntries(Object.entries(r2).map(([e3, t3]) => [e3, String(t3)])), ...e2.tags } };
   }
-  var C = n(15145);
+  var A = n(15145), S = n(21348);
   function instanceTypesOf(e2) {
     return [...new Set(computeOf(e2).groups.flatMap(({ group: e3 }) => typesOf(e3) ?? []))];
   }
@@ -330,7 +333,7 @@ const modules = { 48834: (e, t, n) => {
       throw new r.dz([{ input: n3, problem: l3 }]);
     }
     if (i2.length >= 2) return i2.slice(0, 2);
-    throw new r.lZ({ what: `Instance type ${o2} is offered in ${i2.length} usable zone(s) of this region; EKS needs two`, why: `offered in: ${n2.offering.join(", ") || "no zone"}`, remedy: "Choose another `node-type` or another region. Nothing was created." });
+    throw new r.lZ({ what: `Instance type ${o2} is offered in ${(0, S.h)(i2.length, "usable zone")} of this region; EKS needs two`, why: `offered in: ${n2.offering.join(", ") || "no zone"}`, remedy: "Choose another `node-type` or another region. Nothing was created." });
   }
   function whyNot(e2, t2, n2) {
     let o2 = t2.find(({ name: t3 }) => t3 === e2);
@@ -345,36 +348,36 @@ const modules = { 48834: (e, t, n) => {
     let i2 = chooseZones(t2, e2, n2);
     return void 0 !== i2 && a2.setDefault(["availabilityZones"], i2), a2;
   }
-  let S = { nodegroup: "alpha.eksctl.io/nodegroup-name", addon: "alpha.eksctl.io/addon-name", iamserviceaccount: "alpha.eksctl.io/iamserviceaccount-name", podidentityassociation: "alpha.eksctl.io/podidentityassociation-name" };
+  let T = { nodegroup: "alpha.eksctl.io/nodegroup-name", addon: "alpha.eksctl.io/addon-name", iamserviceaccount: "alpha.eksctl.io/iamserviceaccount-name", podidentityassociation: "alpha.eksctl.io/podidentityassociation-name" };
   function missingParts(e2, t2) {
-    let n2 = stackedNames(t2, S.iamserviceaccount), o2 = stackedNames(t2, S.nodegroup), a2 = t2.nodegroups.filter(({ status: e3 }) => "CREATE_FAILED" !== e3).map(({ name: e3 }) => e3), i2 = deadAddons(e2, t2), s2 = t2.addons.map(({ name: e3 }) => e3).filter((e3) => !i2.includes(e3)), r2 = t2.fargateProfiles.map(({ name: e3 }) => e3), l2 = t2.podIdentities.map(({ namespace: e3, serviceAccount: t3 }) => `${e3}/${t3}`), lacking = (e3, t3, n3) => t3.filter((e4) => !n3.includes(e4)).map((t4) => ({ kind: e3, name: t4 })), named = (t3) => e2.groups.filter((e3) => e3.kind === t3).map(({ name: e3 }) => e3);
+    let n2 = stackedNames(t2, T.iamserviceaccount), o2 = stackedNames(t2, T.nodegroup), a2 = t2.nodegroups.filter(({ status: e3 }) => "CREATE_FAILED" !== e3).map(({ name: e3 }) => e3), i2 = deadAddons(e2, t2), s2 = t2.addons.map(({ name: e3 }) => e3).filter((e3) => !i2.includes(e3)), r2 = t2.fargateProfiles.map(({ name: e3 }) => e3), l2 = t2.podIdentities.map(({ namespace: e3, serviceAccount: t3 }) => `${e3}/${t3}`), lacking = (e3, t3, n3) => t3.filter((e4) => !n3.includes(e4)).map((t4) => ({ kind: e3, name: t4 })), named = (t3) => e2.groups.filter((e3) => e3.kind === t3).map(({ name: e3 }) => e3);
     return [...e2.identityProvider && !t2.identityProvider ? [{ kind: "identity-provider", name: "OIDC" }] : [], ...lacking("nodegroup", named("managed"), a2), ...lacking("nodegroup", named("self-managed"), o2), ...lacking("fargateprofile", e2.fargateProfiles, r2), ...lacking("addon", e2.addons.map(({ name: e3 }) => e3), s2), ...lacking("podidentityassociation", e2.podIdentities.map(({ namespace: e3, serviceAccount: t3 }) => `${e3}/${t3}`), l2), ...lacking("iamserviceaccount", e2.serviceAccounts.filter(({ roleArn: e3 }) => void 0 === e3).map(({ namespace: e3, name: t3 }) => `${e3}/${t3}`), n2), ...lacking("accessentry", e2.accessEntries, t2.accessEntries)];
   }
   function deadAddons(e2, t2) {
-    let n2 = t2.nodegroups.length + t2.fargateProfiles.length + stackedNames(t2, S.nodegroup).length > 0 ? [] : e2.addons.filter(({ needsRole: e3 }) => e3).map(({ name: e3 }) => e3);
+    let n2 = t2.nodegroups.length + t2.fargateProfiles.length + stackedNames(t2, T.nodegroup).length > 0 ? [] : e2.addons.filter(({ needsRole: e3 }) => e3).map(({ name: e3 }) => e3);
     return t2.addons.filter(({ name: e3, status: t3, hasRole: o2 }) => "CREATE_FAILED" === t3 || n2.includes(e3) && !o2).map(({ name: e3 }) => e3);
   }
   function stackedNames({ stacks: e2 }, t2) {
-    return e2.filter(C.Ng).flatMap((e3) => e3.tags[t2] ?? []);
+    return e2.filter(A.Ng).flatMap((e3) => e3.tags[t2] ?? []);
   }
-  let T = { "identity-provider": "IAM identity provider", nodegroup: "node group", fargateprofile: "Fargate profile", addon: "add-on", podidentityassociation: "role of", iamserviceaccount: "role of", accessentry: "access entry of" };
+  let x = { "identity-provider": "IAM identity provider", nodegroup: "node group", fargateprofile: "Fargate profile", addon: "add-on", podidentityassociation: "role of", iamserviceaccount: "role of", accessentry: "access entry of" };
   function describePart({ kind: e2, name: t2 }) {
-    return `${T[e2]} ${t2}`;
+    return `${x[e2]} ${t2}`;
   }
-  let x = { problems: [], refusals: [], notes: [], checks: [] };
+  let O = { problems: [], refusals: [], notes: [], checks: [] };
   function problem(e2, t2, n2) {
-    return { ...x, problems: [{ input: e2, problem: t2, ...void 0 === n2 ? {} : { example: n2 } }] };
+    return { ...O, problems: [{ input: e2, problem: t2, ...void 0 === n2 ? {} : { example: n2 } }] };
   }
   function refusal(e2) {
-    return { ...x, refusals: [e2] };
+    return { ...O, refusals: [e2] };
   }
   function refusalOf(e2) {
-    if (e2 instanceof r.dz) return { ...x, problems: e2.problems };
+    if (e2 instanceof r.dz) return { ...O, problems: e2.problems };
     let { what: t2, where: n2, why: o2, remedy: a2 } = e2;
     return refusal({ what: t2, ...n2 && { where: n2 }, ...o2 && { why: o2 }, ...a2 && { remedy: a2 } });
   }
   function note(...e2) {
-    return { ...x, notes: e2 };
+    return { ...O, notes: e2 };
   }
   function isRefused({ problems: e2, refusals: t2 }) {
     return e2.length + t2.length > 0;
@@ -392,7 +395,7 @@ const modules = { 48834: (e, t, n) => {
   function isStanding({ pools: e2 }, t2) {
     return t2.network && e2.every(({ name: e3 }) => t2.pools.has(e3));
   }
-  var O = n(30033);
+  var N = n(30033);
   function podsByPrefixes({ interfaces: e2, addressesPerInterface: t2 }) {
     return e2 * (t2 - 1) * 16 + 2;
   }
@@ -470,7 +473,7 @@ const modules = { 48834: (e, t, n) => {
     if (!t2.checked) return unmeasured("not checked", [t2.reason]);
     let a2 = o2.flatMap(({ instanceTypes: e3 }) => e3).filter((e3) => !t2.value.has(e3));
     if (a2.length > 0) return unmeasured("not checked", [`EC2 does not know ${a2.join(", ")} here`]);
-    let i2 = o2.map((n3) => poolRoom(n3, t2.value, e2.prefixDelegation)), s2 = [...O.tQ, ...n2], r2 = rooms(i2, ({ nodes: e3 }) => e3), l2 = { pools: i2, ...measures(i2, s2) };
+    let i2 = o2.map((n3) => poolRoom(n3, t2.value, e2.prefixDelegation)), s2 = [...N.tQ, ...n2], r2 = rooms(i2, ({ nodes: e3 }) => e3), l2 = { pools: i2, ...measures(i2, s2) };
     if (canPlace(s2, r2)) return { state: "fits", reasons: [], ...l2 };
     let c2 = shortages(s2, r2, l2);
     return { state: canPlace(s2, rooms(i2, ({ mostNodes: e3 }) => e3)) ? "grows" : "too small", reasons: c2, ...l2 };
@@ -486,13 +489,13 @@ const modules = { 48834: (e, t, n) => {
   }
   function poolRoom(e2, t2, n2) {
     let o2 = leastRoom(e2.instanceTypes.flatMap((e3) => t2.get(e3) ?? []), { prefixDelegation: n2, mostPods: e2.mostPods });
-    return { pool: e2, room: o2, left: minusAll(o2, O.pW) };
+    return { pool: e2, room: o2, left: minusAll(o2, N.pW) };
   }
   function rooms(e2, t2) {
     return e2.flatMap(({ pool: e3, left: n2 }) => Array.from({ length: Math.min(30, t2(e3)) }, () => n2));
   }
   function measures(e2, t2) {
-    let n2 = e2.reduce((e3, { pool: t3 }) => e3 + t3.nodes, 0), there = (t3) => e2.reduce((e3, { pool: n3, room: o2 }) => e3 + n3.nodes * t3(o2), 0), needed = (e3) => total(t2, e3) + n2 * total(O.pW, e3);
+    let n2 = e2.reduce((e3, { pool: t3 }) => e3 + t3.nodes, 0), there = (t3) => e2.reduce((e3, { pool: n3, room: o2 }) => e3 + n3.nodes * t3(o2), 0), needed = (e3) => total(t2, e3) + n2 * total(N.pW, e3);
     return { pods: { needed: needed(() => 1), there: there((e3) => e3.pods) }, cpu: { needed: needed(({ cpu: e3 }) => e3), there: there(({ cpu: e3 }) => e3) }, memory: { needed: needed(({ memory: e3 }) => e3), there: there(({ memory: e3 }) => e3) }, volumes: { needed: needed(({ volumes: e3 }) => e3), there: there(({ volumes: e3 }) => e3) } };
   }
   function total(e2, t2) {
@@ -510,7 +513,7 @@ const modules = { 48834: (e, t, n) => {
     });
   }
   function workloadOf({ workload: e2, profile: t2, exposure: n2 }) {
-    return "openremote" === e2 ? (0, O.$8)(t2, n2) : [];
+    return "openremote" === e2 ? (0, N.$8)(t2, n2) : [];
   }
   function checkFit(e2, t2, n2, o2) {
     let a2 = describeFit(e2, t2, n2), i2 = e2.reasons.join("; "), s2 = "Fit of the pods";
@@ -533,33 +536,33 @@ const modules = { 48834: (e, t, n) => {
   function describeNodes({ pools: e2, fargate: t2 }) {
     return e2.filter(({ mostNodes: e3 }) => e3 > 0).map((e3) => `${e3.nodes} × ${e3.instanceTypes.join(" or ")}`).join(" and ") || (t2 ? "Fargate alone" : "no nodes");
   }
-  let N = { name: "nodes", instanceTypes: [], nodes: 2, mostNodes: 2, volumeSize: 32, spot: false, selfManaged: false, privateNodes: false, mostPods: void 0, tainted: false, zones: [] };
+  let E = { name: "nodes", instanceTypes: [], nodes: 2, mostNodes: 2, volumeSize: 32, spot: false, selfManaged: false, privateNodes: false, mostPods: void 0, tainted: false, zones: [] };
   function suggestion(e2, t2, { types: n2, offerings: o2, prices: a2 }) {
-    let i2 = e2.pools.find(({ tainted: e3 }) => !e3) ?? N, s2 = n2.checked && o2.checked ? smallestFit(e2, i2, { types: n2.value, offerings: o2.value, prices: a2.table.instances }, workloadOf(t2)) : void 0;
+    let i2 = e2.pools.find(({ tainted: e3 }) => !e3) ?? E, s2 = n2.checked && o2.checked ? smallestFit(e2, i2, { types: n2.value, offerings: o2.value, prices: a2.table.instances }, workloadOf(t2)) : void 0;
     return void 0 === s2 ? "Choose more or larger nodes." : `The smallest nodes on which it fits are \`node-type: ${s2.instanceType}\` with \`nodes: ${s2.nodes}\` (about ${s2.perHour.toFixed(3)} USD per hour).`;
   }
   var P = n(79045);
   function checkPeerRanges({ cidr: e2 }, t2) {
-    if (0 === t2.length) return x;
+    if (0 === t2.length) return O;
     if (void 0 === e2) return notChecked("Overlap with `peer-cidrs`", "the VPC exists already");
     let n2 = t2.filter((t3) => (0, P.E)(e2, t3));
     return checked("Address range of the VPC", `${e2} overlaps with ${n2.join(", ") || `none of ${t2.join(", ")}`}`, ...n2.map((t3) => problem("peer-cidrs", `${t3} overlaps with ${e2}, the range of the new VPC; give the VPC another one by \`config\` (vpc.cidr)`, "vpc: { cidr: 10.64.0.0/16 }")));
   }
-  let E = /^(eks:CreateCluster|ec2:(Create(Vpc|Subnet|InternetGateway|RouteTable|SecurityGroup|NatGateway)|AllocateAddress))$/;
+  let D = /^(eks:CreateCluster|ec2:(Create(Vpc|Subnet|InternetGateway|RouteTable|SecurityGroup|NatGateway)|AllocateAddress))$/;
   function checkPermissions({ denied: e2, already: t2 }) {
     if (!e2.checked) return notChecked("Permissions", e2.reason);
-    let n2 = e2.value.filter(({ action: e3 }) => !t2.network || !E.test(e3)), o2 = n2.filter((e3) => e3.unsure), a2 = n2.filter((e3) => !e3.unsure), list2 = (e3) => e3.map(({ action: e4 }) => e4).join(", ");
-    return checked("Permissions", 0 === n2.length ? "IAM allows the calls that making it takes" : `IAM denies ${list2(n2)}`, 0 === o2.length ? x : note(`IAM may refuse ${list2(o2)}; its policies have conditions that can't be simulated.`), 0 === a2.length ? x : refusal({ what: `The role may not make ${1 === a2.length ? "a call" : `${a2.length} calls`} that creating the cluster needs`, where: [...new Set(a2.map(({ resource: e3 }) => e3))].join(", "), why: `IAM denies ${list2(a2)}${a2.some(({ explicit: e3 }) => e3) ? " (some by an explicit Deny)" : ""}`, remedy: "Allow them to the role in `role-to-assume`; the templates in iam/ hold all that the actions need." }));
+    let n2 = e2.value.filter(({ action: e3 }) => !t2.network || !D.test(e3)), o2 = n2.filter((e3) => e3.unsure), a2 = n2.filter((e3) => !e3.unsure), list2 = (e3) => e3.map(({ action: e4 }) => e4).join(", ");
+    return checked("Permissions", 0 === n2.length ? "IAM allows the calls that making it takes" : `IAM denies ${list2(n2)}`, 0 === o2.length ? O : note(`IAM may refuse ${list2(o2)}; its policies have conditions that can't be simulated.`), 0 === a2.length ? O : refusal({ what: `The role may not make ${1 === a2.length ? "a call" : `${a2.length} calls`} that creating the cluster needs`, where: [...new Set(a2.map(({ resource: e3 }) => e3))].join(", "), why: `IAM denies ${list2(a2)}${a2.some(({ explicit: e3 }) => e3) ? " (some by an explicit Deny)" : ""}`, remedy: "Allow them to the role in `role-to-assume`; the templates in iam/ hold all that the actions need." }));
   }
-  var D = n(97993);
-  let I = { vpcs: { service: "vpc", code: "L-F678F1CE", name: "VPCs per Region" }, elasticAddresses: { service: "ec2", code: "L-0263D0A3", name: "EC2-VPC Elastic IPs" }, standardVcpus: { service: "ec2", code: "L-1216C47A", name: "Running On-Demand Standard (A, C, D, H, I, M, R, T, Z) instances" }, standardSpotVcpus: { service: "ec2", code: "L-34B43A08", name: "All Standard (A, C, D, H, I, M, R, T, Z) Spot Instance Requests" }, graphicsVcpus: { service: "ec2", code: "L-DB2E81BA", name: "Running On-Demand G and VT instances" }, graphicsSpotVcpus: { service: "ec2", code: "L-3819A6DF", name: "All G and VT Spot Instance Requests" } };
+  var I = n(97993);
+  let M = { vpcs: { service: "vpc", code: "L-F678F1CE", name: "VPCs per Region" }, elasticAddresses: { service: "ec2", code: "L-0263D0A3", name: "EC2-VPC Elastic IPs" }, standardVcpus: { service: "ec2", code: "L-1216C47A", name: "Running On-Demand Standard (A, C, D, H, I, M, R, T, Z) instances" }, standardSpotVcpus: { service: "ec2", code: "L-34B43A08", name: "All Standard (A, C, D, H, I, M, R, T, Z) Spot Instance Requests" }, graphicsVcpus: { service: "ec2", code: "L-DB2E81BA", name: "Running On-Demand G and VT instances" }, graphicsSpotVcpus: { service: "ec2", code: "L-3819A6DF", name: "All G and VT Spot Instance Requests" } };
   async function quotaValue(e2, t2, n2) {
-    let { service: o2, code: a2 } = I[t2], { client: i2, sdk: s2 } = await e2.serviceQuotas();
+    let { service: o2, code: a2 } = M[t2], { client: i2, sdk: s2 } = await e2.serviceQuotas();
     try {
       let { Quota: e3 } = await i2.send(new s2.GetServiceQuotaCommand({ ServiceCode: o2, QuotaCode: a2 }), { abortSignal: n2 });
       return e3?.Value;
     } catch (t3) {
-      if (!(0, D.m_)(t3, "NoSuchResourceException")) throw t3;
+      if (!(0, I.m_)(t3, "NoSuchResourceException")) throw t3;
       let e3 = await i2.send(new s2.GetAWSDefaultServiceQuotaCommand({ ServiceCode: o2, QuotaCode: a2 }), { abortSignal: n2 });
       return e3.Quota?.Value;
     }
@@ -590,28 +593,28 @@ const modules = { 48834: (e, t, n) => {
   function vcpuQuotas(e2) {
     return [...new Set(e2.flatMap((e3) => vcpuQuotaOf(e3.instanceTypes[0] ?? "", e3.spot) ?? []))];
   }
-  let M = { vpcs: "delete VPCs that are no longer needed (those of environments that were not torn down wholly are the usual reason)", elasticAddresses: "release addresses that are no longer needed, or choose a shape with fewer NAT gateways" };
+  let R = { vpcs: "delete VPCs that are no longer needed (those of environments that were not torn down wholly are the usual reason)", elasticAddresses: "release addresses that are no longer needed, or choose a shape with fewer NAT gateways" };
   function checkQuotas(e2, t2) {
     return together(...uncounted(e2, t2), ...[...quotaNeeds(e2, t2)].map(([e3, n2]) => {
-      let o2 = t2.quotas.get(e3), { name: a2, code: i2, service: s2 } = I[e3], r2 = `Quota "${a2}"`;
+      let o2 = t2.quotas.get(e3), { name: a2, code: i2, service: s2 } = M[e3], r2 = `Quota "${a2}"`;
       if (o2?.checked !== true) return notChecked(r2, o2?.reason ?? "not asked");
-      let { quota: l2, used: c2 } = o2.value, d2 = `${n2} more needed, ${c2} of ${l2} in use`;
-      return c2 + n2 <= l2 ? checked(r2, d2, x) : checked(r2, d2, refusal({ what: `The account's quota "${a2}" has no room for this cluster`, where: `${t2.region}, quota ${i2}`, why: `${n2} more are needed, ${c2} of ${l2} are in use`, remedy: `Ask for a higher quota (aws service-quotas request-service-quota-increase --region ${t2.region} --service-code ${s2} --quota-code ${i2} --desired-value ${c2 + n2}), or ${M[e3] ?? "ask for fewer or smaller nodes, or stop instances that are no longer needed"}.` }));
+      let { quota: l2, used: c2 } = o2.value, u2 = `${n2} more needed, ${c2} of ${l2} in use`;
+      return c2 + n2 <= l2 ? checked(r2, u2, O) : checked(r2, u2, refusal({ what: `The account's quota "${a2}" has no room for this cluster`, where: `${t2.region}, quota ${i2}`, why: `${n2} more are needed, ${c2} of ${l2} are in use`, remedy: `Ask for a higher quota (aws service-quotas request-service-quota-increase --region ${t2.region} --service-code ${s2} --quota-code ${i2} --desired-value ${c2 + n2}), or ${R[e3] ?? "ask for fewer or smaller nodes, or stop instances that are no longer needed"}.` }));
     }));
   }
   function uncounted({ pools: e2 }, { types: t2, already: n2 }) {
-    return t2.checked ? [] : vcpuQuotas(e2.filter(({ name: e3 }) => !n2.pools.has(e3))).map((e3) => notChecked(`Quota "${I[e3].name}"`, t2.reason));
+    return t2.checked ? [] : vcpuQuotas(e2.filter(({ name: e3 }) => !n2.pools.has(e3))).map((e3) => notChecked(`Quota "${M[e3].name}"`, t2.reason));
   }
   function checkVersion({ kubernetesVersion: e2, supportType: t2 }, { expiresAt: n2 }, { versions: o2, now: a2, already: i2 }) {
     let s2 = `Kubernetes ${e2}`;
     if (!o2.checked) return notChecked(`Support of ${s2}`, o2.reason);
-    let r2 = { supportType: t2, expiresAt: n2, now: a2 }, l2 = o2.value.filter(({ status: e3 }) => "unsupported" !== e3), c2 = l2.filter((e3) => void 0 === endOfLife(e3, { ...r2, supportType: "STANDARD" })), against = (e3, t3) => i2.network ? note(`${s2} runs, although ${e3}; EKS upgrades the cluster by itself then.`) : problem("kubernetes-version", `${e3}${t3}`, (c2[1] ?? c2[0])?.version), d2 = l2.find((t3) => t3.version === e2);
-    if (void 0 === d2) {
+    let r2 = { supportType: t2, expiresAt: n2, now: a2 }, l2 = o2.value.filter(({ status: e3 }) => "unsupported" !== e3), c2 = l2.filter((e3) => void 0 === endOfLife(e3, { ...r2, supportType: "STANDARD" })), against = (e3, t3) => i2.network ? note(`${s2} runs, although ${e3}; EKS upgrades the cluster by itself then.`) : problem("kubernetes-version", `${e3}${t3}`, (c2[1] ?? c2[0])?.version), u2 = l2.find((t3) => t3.version === e2);
+    if (void 0 === u2) {
       let t3 = l2.map((e3) => e3.version).join(", ");
       return checked(s2, "not offered", against(`EKS does not offer ${e2}, but ${t3}`, ""));
     }
-    let u2 = endOfLife(d2, r2);
-    return void 0 === u2 ? checked(s2, supportOf(d2), supportNote(d2, a2)) : checked(s2, supportOf(d2), against(u2, "EXTENDED" === t2 ? "" : "; `allow-extended-support: true` accepts six times the price"));
+    let d2 = endOfLife(u2, r2);
+    return void 0 === d2 ? checked(s2, supportOf(u2), supportNote(u2, a2)) : checked(s2, supportOf(u2), against(d2, "EXTENDED" === t2 ? "" : "; `allow-extended-support: true` accepts six times the price"));
   }
   function supportOf({ status: e2, standardEnds: t2, extendedEnds: n2 }) {
     return "standard" === e2 ? `standard support until ${day(t2)}` : `extended support until ${day(n2)}, at six times the price`;
@@ -627,14 +630,14 @@ const modules = { 48834: (e, t, n) => {
     return void 0 === e2 ? "before today" : `before the environment expires (${day(e2)})`;
   }
   function supportNote({ version: e2, status: t2, standardEnds: n2 }, o2) {
-    return "extended" === t2 ? note(`Kubernetes ${e2} is in extended support, at six times the price of the control plane.`) : void 0 !== n2 && n2.getTime() - o2.getTime() < 7776e6 ? note(`Standard support of Kubernetes ${e2} ends on ${day(n2)}.`) : x;
+    return "extended" === t2 ? note(`Kubernetes ${e2} is in extended support, at six times the price of the control plane.`) : void 0 !== n2 && n2.getTime() - o2.getTime() < 7776e6 ? note(`Standard support of Kubernetes ${e2} ends on ${day(n2)}.`) : O;
   }
   function day(e2) {
     return e2?.toISOString().slice(0, 10) ?? "a day that EKS does not tell";
   }
   function checkInstanceTypes(e2, { offerings: t2, region: n2, already: o2 }) {
     let a2 = e2.pools.filter(({ name: e3 }) => !o2.pools.has(e3));
-    return 0 === a2.length ? x : t2.checked ? together(...a2.map((o3) => checkPool(o3, e2.zones, t2.value, n2))) : notChecked("Zones of the instance types", t2.reason);
+    return 0 === a2.length ? O : t2.checked ? together(...a2.map((o3) => checkPool(o3, e2.zones, t2.value, n2))) : notChecked("Zones of the instance types", t2.reason);
   }
   function checkPool(e2, t2, n2, o2) {
     let a2 = e2.zones.length > 0 ? e2.zones : t2, i2 = `node group "${e2.name}"`;
@@ -642,7 +645,7 @@ const modules = { 48834: (e, t, n) => {
       let s2 = n2.get(t3) ?? [];
       if (0 === s2.length) return refusal({ what: `The instance type ${t3} does not exist in ${o2}`, where: i2, remedy: "Correct `node-type` (or the node group in `config`), or choose another region." });
       let r2 = a2.filter((e3) => !s2.includes(e3));
-      return 0 === r2.length || e2.instanceTypes.length > 1 ? x : refusal({ what: `The instance type ${t3} is not offered in ${r2.join(", ")}`, where: i2, why: `it is offered in ${s2.join(", ")}`, remedy: "Choose zones among these by `availability-zones`, or another `node-type`." });
+      return 0 === r2.length || e2.instanceTypes.length > 1 ? O : refusal({ what: `The instance type ${t3} is not offered in ${r2.join(", ")}`, where: i2, why: `it is offered in ${s2.join(", ")}`, remedy: "Choose zones among these by `availability-zones`, or another `node-type`." });
     }));
   }
   function cost(e2) {
@@ -655,7 +658,7 @@ const modules = { 48834: (e, t, n) => {
       let i3 = void 0 !== n2.live[o3] ? "live" : void 0 !== n2.table[o3] ? "table" : "none", s2 = n2.live[o3] ?? n2.table[o3];
       return [{ item: e3, quantity: t3, perHour: void 0 === s2 ? void 0 : s2 * t3 * a3, source: i3 }];
     }, volumes = (e3, t3) => fixed(e3, t3, "gp3", 1 / 730).map((e4) => ({ ...e4, unit: "GiB" })), i2 = loadBalancers(t2);
-    return [...fixed("Control plane", 1, "controlPlane"), ...fixed("Extended support of the Kubernetes version", +!!(void 0 !== a2 && a2 <= o2), "extendedSupport"), ...e2.pools.filter(({ nodes: e3 }) => e3 > 0).map((e3) => nodesLine(e3, n2)), ...volumes("Root volumes of the nodes (gp3)", rootVolumes(e2.pools)), ...fixed("NAT gateway", e2.natGateways, "natGateway"), ...fixed("Network load balancer", i2.network, "networkLoadBalancer"), ...fixed("Application load balancer", i2.application, "applicationLoadBalancer"), ...fixed("Public IPv4 address", publicAddresses(e2, i2), "publicAddress"), ...volumes("Volumes of OpenRemote (gp3)", void 0 === t2 ? 0 : (0, O.Cf)(t2))];
+    return [...fixed("Control plane", 1, "controlPlane"), ...fixed("Extended support of the Kubernetes version", +!!(void 0 !== a2 && a2 <= o2), "extendedSupport"), ...e2.pools.filter(({ nodes: e3 }) => e3 > 0).map((e3) => nodesLine(e3, n2)), ...volumes("Root volumes of the nodes (gp3)", rootVolumes(e2.pools)), ...fixed("NAT gateway", e2.natGateways, "natGateway"), ...fixed("Network load balancer", i2.network, "networkLoadBalancer"), ...fixed("Application load balancer", i2.application, "applicationLoadBalancer"), ...fixed("Public IPv4 address", publicAddresses(e2, i2), "publicAddress"), ...volumes("Volumes of OpenRemote (gp3)", void 0 === t2 ? 0 : (0, N.Cf)(t2))];
   }
   function loadBalancers(e2) {
     return "haproxy" === e2 ? { application: 0, network: 1 } : "ingress" === e2 ? { application: 1, network: 1 } : { application: 0, network: 0 };
@@ -687,12 +690,12 @@ const modules = { 48834: (e, t, n) => {
   }
   function preflight(e2, t2, n2) {
     let { network: o2 } = n2.already, a2 = fit(e2, n2.types, workloadOf(t2));
-    return { ...together(isStanding(e2, n2.already) ? x : checkPermissions(n2), checkVersion(e2, t2, n2), checkPeerRanges(o2 ? { cidr: void 0 } : e2, t2.peerCidrs), checkInstanceTypes(e2, n2), checkQuotas(e2, n2), checkFit(a2, e2, t2, n2)), fit: a2, cost: cost({ shape: e2, exposure: "openremote" === t2.workload ? t2.exposure : void 0, now: n2.now, expiresAt: t2.expiresAt, standardEnds: extendedFrom(e2, n2), prices: n2.prices }) };
+    return { ...together(isStanding(e2, n2.already) ? O : checkPermissions(n2), checkVersion(e2, t2, n2), checkPeerRanges(o2 ? { cidr: void 0 } : e2, t2.peerCidrs), checkInstanceTypes(e2, n2), checkQuotas(e2, n2), checkFit(a2, e2, t2, n2)), fit: a2, cost: cost({ shape: e2, exposure: "openremote" === t2.workload ? t2.exposure : void 0, now: n2.now, expiresAt: t2.expiresAt, standardEnds: extendedFrom(e2, n2), prices: n2.prices }) };
   }
   function extendedFrom({ kubernetesVersion: e2, supportType: t2 }, { versions: n2 }) {
     if (n2.checked && "STANDARD" !== t2) return n2.value.find(({ version: t3 }) => t3 === e2)?.standardEnds;
   }
-  var R = n(66510);
+  var V = n(66510);
   function previewsOf(e2) {
     return tables(e2).map((e3) => ({ title: e3.title, language: "text", text: plainText(e3).join("\n"), markdown: report_markdown(e3) }));
   }
@@ -703,28 +706,28 @@ ${report_markdown(e3)}`);
   }
   function report_markdown({ lead: e2, head: t2, rows: n2, numbers: o2, notes: a2 }) {
     let i2 = n2.map((e3) => {
-      let t3 = e3.map(R.FV);
-      return e3[0] === F ? t3.map((e4) => "" === e4 ? "" : `**${e4}**`) : t3;
+      let t3 = e3.map(V.FV);
+      return e3[0] === j ? t3.map((e4) => "" === e4 ? "" : `**${e4}**`) : t3;
     });
-    return [...void 0 === e2 ? [] : [`**${(0, R.FV)(e2)}**`], (0, R.tp)(t2, i2, { right: o2 ? t2.map((e3, t3) => t3).slice(1) : [] }), ...0 === a2.length ? [] : [a2.map((e3) => `- ${(0, R.FV)(e3)}`).join("\n")]].join("\n\n");
+    return [...void 0 === e2 ? [] : [`**${(0, V.FV)(e2)}**`], (0, V.tp)(t2, i2, { right: o2 ? t2.map((e3, t3) => t3).slice(1) : [] }), ...0 === a2.length ? [] : [a2.map((e3) => `- ${(0, V.FV)(e3)}`).join("\n")]].join("\n\n");
   }
   function tables({ certain: e2, judgement: t2 }) {
     let { fit: n2, cost: o2, priceTable: a2, purpose: i2 } = t2;
     return [checkTable(e2, t2), ...0 === n2.pools.length ? [] : [fitTable(t2)], costTable(o2, a2, i2.expiresAt)];
   }
-  let V = { fine: "✅", told: "ℹ️", refused: "❌", "not checked": "❔" };
+  let F = { fine: "✅", told: "ℹ️", refused: "❌", "not checked": "❔" };
   function checkTable(...e2) {
     let t2 = e2.flatMap((e3) => e3.checks);
-    return { title: "Looked at before anything is made", head: ["", "What", "Found"], rows: t2.map(({ of: e3, state: t3, found: n2 }) => [V[t3], e3, n2]), numbers: false, notes: t2.some(({ state: e3 }) => "not checked" === e3) ? ["❔ could not be checked, which is no reason to stop."] : [] };
+    return { title: "Looked at before anything is made", head: ["", "What", "Found"], rows: t2.map(({ of: e3, state: t3, found: n2 }) => [F[t3], e3, n2]), numbers: false, notes: t2.some(({ state: e3 }) => "not checked" === e3) ? ["❔ could not be checked, which is no reason to stop."] : [] };
   }
-  let F = "In all";
+  let j = "In all";
   function fitTable({ fit: e2, shape: t2, purpose: n2 }) {
     let row = (e3, t3, { needed: n3, there: o3 }) => [e3, `${n3}${t3}`, `${o3}${t3}`, `${o3 - n3}${t3}`], o2 = e2.pools.map(({ pool: e3, room: t3 }) => `Node group "${e3.name}": each of ${e3.nodes} nodes (${e3.instanceTypes.join(" or ")}) takes ${t3.pods} pods and ${t3.volumes} volumes.`), a2 = workloadOf(n2).length;
-    return { title: "Fit", lead: `${describeFit(e2, t2, n2)}.`, head: ["", "Needed", "There", "Left"], rows: [row("Pods", "", e2.pods), row("CPU requests", "m", e2.cpu), row("Memory requests", " MiB", e2.memory), row("Volumes", "", e2.volumes)], numbers: true, notes: [...e2.reasons, ...o2, `Pods needed: ${O.pW.length} system pods on each node, ${O.tQ.length} more in the cluster, ${0 === a2 ? "and yours" : `${a2} of OpenRemote`}.`, "Requests of system pods, and what a node keeps for itself, are estimates."] };
+    return { title: "Fit", lead: `${describeFit(e2, t2, n2)}.`, head: ["", "Needed", "There", "Left"], rows: [row("Pods", "", e2.pods), row("CPU requests", "m", e2.cpu), row("Memory requests", " MiB", e2.memory), row("Volumes", "", e2.volumes)], numbers: true, notes: [...e2.reasons, ...o2, `Pods needed: ${N.pW.length} system pods on each node, ${N.tQ.length} more in the cluster, ${0 === a2 ? "and yours" : `${a2} of OpenRemote`}.`, "Requests of system pods, and what a node keeps for itself, are estimates."] };
   }
   function costTable(e2, t2, n2) {
     let o2 = e2.expires && void 0 !== n2 ? `Until ${minute(n2)}` : "Month of 730 h", figure = (e3, t3, n3) => void 0 === e3 ? "no price" : (e3 * t3).toFixed(n3), a2 = new Set(e2.lines.map(({ source: e3 }) => e3));
-    return { title: "Cost in USD (estimate)", head: ["", "Quantity", "Per hour", "Per day", o2], rows: [...e2.lines.map(({ item: t3, quantity: n3, unit: o3, perHour: i2, source: s2 }) => ["table" === s2 && a2.has("live") ? `${t3} †` : t3, void 0 === o3 ? String(n3) : `${n3} ${o3}`, figure(i2, 1, 4), figure(i2, 24, 2), figure(i2, e2.hours, 2)]), [F, "", e2.perHour.toFixed(4), e2.perDay.toFixed(2), e2.inAll.toFixed(2)]], numbers: true, notes: [...priceNotes(a2, t2), ...e2.notes] };
+    return { title: "Cost in USD (estimate)", head: ["", "Quantity", "Per hour", "Per day", o2], rows: [...e2.lines.map(({ item: t3, quantity: n3, unit: o3, perHour: i2, source: s2 }) => ["table" === s2 && a2.has("live") ? `${t3} †` : t3, void 0 === o3 ? String(n3) : `${n3} ${o3}`, figure(i2, 1, 4), figure(i2, 24, 2), figure(i2, e2.hours, 2)]), [j, "", e2.perHour.toFixed(4), e2.perDay.toFixed(2), e2.inAll.toFixed(2)]], numbers: true, notes: [...priceNotes(a2, t2), ...e2.notes] };
   }
   function priceNotes(e2, { date: t2, region: n2, notLive: o2 }) {
     let a2 = `the list of ${t2} for ${n2}`, i2 = void 0 === o2 ? "" : ` (${o2})`;
@@ -755,16 +758,16 @@ ${report_markdown(e3)}`);
   function judgementNotes({ problems: e2, refusals: t2, notes: n2, cost: o2, purpose: a2 }) {
     return [...e2.map((e3) => `Goes on in spite of: ${(0, r.BJ)(e3)}.`), ...t2.map(({ what: e3, why: t3 }) => `Goes on in spite of: ${e3}${void 0 === t3 ? "" : `: ${t3}`}.`), ...n2, costSentence(o2, a2.expiresAt)];
   }
-  let j = "Nothing was created or changed.";
+  let z = "Nothing was created or changed.";
   function refuse_refuse({ problems: e2, refusals: t2 }) {
     let [n2] = t2;
     if (void 0 === n2) {
       if (e2.length > 0) throw new r.dz(e2);
       return;
     }
-    if (1 === t2.length && 0 === e2.length) throw new r.lZ({ ...n2, remedy: [...remedyOf(n2), j].join(" ") });
+    if (1 === t2.length && 0 === e2.length) throw new r.lZ({ ...n2, remedy: [...remedyOf(n2), z].join(" ") });
     let o2 = [...e2.map(r.BJ), ...t2.map(reasonOf)], a2 = t2.flatMap((t3, n3) => remedyOf(t3).map((t4) => `(${e2.length + n3 + 1}) ${t4}`));
-    throw new r.lZ({ what: `The cluster can't be made as asked, for ${o2.length} reasons`, why: o2.map((e3, t3) => `(${t3 + 1}) ${e3}`).join("\n"), remedy: [...a2, j].join("\n") });
+    throw new r.lZ({ what: `The cluster can't be made as asked, for ${o2.length} reasons`, why: o2.map((e3, t3) => `(${t3 + 1}) ${e3}`).join("\n"), remedy: [...a2, z].join("\n") });
   }
   function reasonOf({ what: e2, where: t2, why: n2 }) {
     return new r.lZ({ what: e2, ...t2 && { where: t2 }, ...n2 && { why: n2 } }).message;
@@ -817,7 +820,7 @@ ${report_markdown(e3)}`);
   function number(e2) {
     return "number" == typeof e2 ? e2 : void 0;
   }
-  var z = n(40307), L = n(31937);
+  var L = n(40307), G = n(31937);
   function refuseForeign(e2, { cluster: t2, stacks: n2 }) {
     let o2 = void 0 === t2 || (0, s.go)(t2.tags, e2) ? n2.filter((t3) => !(0, s.go)(t3.tags, e2)).map(({ id: e3, tags: t3 }) => ({ at: e3, tags: t3 }))[0] : { at: t2.arn, tags: t2.tags };
     if (void 0 === o2) return;
@@ -826,18 +829,21 @@ ${report_markdown(e3)}`);
   }
   function tagsOfEnvironment(e2, { cluster: t2, stacks: n2 }) {
     if (void 0 !== t2) return t2.tags;
-    let o2 = n2.find((t3) => t3.name === (0, L.CW)(e2));
-    return void 0 === o2 || (0, C.Ix)(o2) || o2.status.startsWith("DELETE") || o2.status.startsWith("ROLLBACK") ? void 0 : o2.tags;
+    let o2 = n2.find((t3) => t3.name === (0, G.CW)(e2));
+    return void 0 === o2 || (0, A.Ix)(o2) || o2.status.startsWith("DELETE") || o2.status.startsWith("ROLLBACK") ? void 0 : o2.tags;
   }
   function refuseExisting(e2, t2, n2, o2) {
     let a2 = e2.clusterName, i2 = tagsOfEnvironment(a2, t2);
-    if (void 0 === i2) return;
+    if ("require" === e2.existing && requireCluster(a2, t2), void 0 === i2) return;
     if ("fail" === e2.existing && i2[s.QY.runId] !== n2) throw new r.lZ({ what: `The environment "${a2}" exists already, and \`existing\` is \`fail\``, where: t2.cluster?.arn ?? a2, why: `run ${i2[s.QY.runId] ?? "?"} of ${i2[s.QY.repository] ?? "?"} made it`, remedy: "Choose another `cluster-name`, tear it down, or set `existing: reuse`. Nothing was changed." });
-    let l2 = (0, z.rR)(t2.cluster?.tags, [i2]);
+    let l2 = (0, L.rR)(t2.cluster?.tags, [i2]);
     if (void 0 === l2 || l2 > o2) return;
     let c2 = `The environment "${a2}" expired at ${(0, s.ag)(l2)}`;
-    if ("reuse" !== e2.existing) throw new r.lZ({ what: `${c2}, and may be torn down at any time`, where: t2.cluster?.arn ?? a2, remedy: "Run openremote/eks-actions/teardown and then this step again, or set `existing: reuse` with a `ttl` to keep it. Nothing was changed." });
+    if (void 0 === e2.existing || "fail" === e2.existing) throw new r.lZ({ what: `${c2}, and may be torn down at any time`, where: t2.cluster?.arn ?? a2, remedy: "Run openremote/eks-actions/teardown and then this step again, or set `existing: reuse` with a `ttl` to keep it. Nothing was changed." });
     if (void 0 === e2.ttl) throw new r.lZ({ what: `${c2}, and no \`ttl\` says how long it shall live now`, where: t2.cluster?.arn ?? a2, remedy: "Give a `ttl`. Nothing was changed." });
+  }
+  function requireCluster(e2, { cluster: t2 }) {
+    if (!(void 0 !== t2 && ["ACTIVE", "UPDATING"].includes(t2.status))) throw new r.lZ({ what: `There is no cluster "${e2}" to take, and \`existing\` is \`require\``, where: t2?.arn ?? e2, ...void 0 === t2 ? {} : { why: `it is ${t2.status}` }, remedy: "Is that its name, and is this its region? Leave `existing` out to have it made. Nothing was changed." });
   }
   function driftOf(e2, t2) {
     let { cluster: n2 } = t2;
@@ -883,7 +889,7 @@ ${report_markdown(e3)}`);
   function mergedValues(e2, t2) {
     if (void 0 === t2) return;
     let n2 = (0, c.parse)(e2) ?? {}, o2 = merged(n2, (0, c.parse)(t2));
-    return (0, d.isDeepStrictEqual)(withoutOwnership(n2), withoutOwnership(o2)) ? void 0 : JSON.stringify(o2);
+    return (0, u.isDeepStrictEqual)(withoutOwnership(n2), withoutOwnership(o2)) ? void 0 : JSON.stringify(o2);
   }
   function merged(e2, t2) {
     return isRecord(e2) && isRecord(t2) ? Object.fromEntries([.../* @__PURE__ */ new Set([...Object.keys(e2), ...Object.keys(t2)])].map((n2) => [n2, n2 in t2 ? merged(e2[n2], t2[n2]) : e2[n2]])) : t2 ?? e2;
@@ -931,18 +937,18 @@ ${report_markdown(e3)}`);
   function holderOf(e2, t2) {
     let { cluster: n2, stacks: o2 } = t2;
     if (void 0 === n2 && 0 === o2.length) return "no cluster and no stack has it";
-    let a2 = [...void 0 === n2 ? [] : [`a cluster that is ${n2.status}`], ...0 === o2.length ? [] : [`${o2.length} stack(s)`]], i2 = n2?.tags ?? o2[0]?.tags ?? {}, r2 = (0, s.go)(i2, e2) ? `ours, of ${i2[s.QY.repository] ?? "?"}, run ${i2[s.QY.runId] ?? "?"}` : "somebody else’s";
+    let a2 = [...void 0 === n2 ? [] : [`a cluster that is ${n2.status}`], ...0 === o2.length ? [] : [(0, S.h)(o2.length, "stack")]], i2 = n2?.tags ?? o2[0]?.tags ?? {}, r2 = (0, s.go)(i2, e2) ? `ours, of ${i2[s.QY.repository] ?? "?"}, run ${i2[s.QY.runId] ?? "?"}` : "somebody else’s";
     return `${r2}: ${a2.join(" and ")}`;
   }
   function zoneFindings(e2, t2) {
     let { offerings: n2 } = t2.preflight, o2 = n2.checked && instanceTypesOf(t2.config).some((e3) => !n2.value.has(e3));
-    if (void 0 !== t2.environment.cluster || o2 && "enforce" === e2.preflight) return x;
+    if (void 0 !== t2.environment.cluster || o2 && "enforce" === e2.preflight) return O;
     let a2 = foundBy(() => renderedConfig(e2, t2)), i2 = shapeOf(previewedConfig(e2, t2).view).zones.join(", ");
     return checked("Zones", isRefused(a2) ? "none that can be used" : i2 || "eksctl chooses", a2);
   }
   function foundBy(e2) {
     try {
-      return e2(), x;
+      return e2(), O;
     } catch (e3) {
       if (e3 instanceof r.lZ) return refusalOf(e3);
       throw e3;
@@ -951,7 +957,7 @@ ${report_markdown(e3)}`);
   function alreadyThere(e2, t2) {
     let { stacks: n2, nodegroups: o2, instances: a2 } = t2;
     if (isRefused(foundBy(() => refuseForeign(e2, t2))) || void 0 === tagsOfEnvironment(e2, t2)) return { network: false, pools: /* @__PURE__ */ new Map() };
-    let i2 = n2.filter((e3) => !(0, C.Ix)(e3)).flatMap(({ tags: e3 }) => e3[S.nodegroup] ?? []), s2 = o2.filter(({ status: e3 }) => "CREATE_FAILED" !== e3);
+    let i2 = n2.filter((e3) => !(0, A.Ix)(e3)).flatMap(({ tags: e3 }) => e3[T.nodegroup] ?? []), s2 = o2.filter(({ status: e3 }) => "CREATE_FAILED" !== e3);
     return { network: true, pools: new Map([...i2.map((e3) => [e3, a2[e3] ?? 1 / 0]), ...s2.map((e3) => [e3.name, e3.desiredSize])]) };
   }
   async function listAccessEntries(e2, t2) {
@@ -969,7 +975,7 @@ ${report_markdown(e3)}`);
   function adminPolicy(e2) {
     return `arn:${(0, l.i)(e2).name}:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy`;
   }
-  var G = n(87449);
+  var B = n(87449);
   async function countInstances(e2, t2) {
     let { client: n2, sdk: o2 } = await e2.ec2(), a2 = await (0, b.S)((e3) => n2.send(new o2.DescribeInstancesCommand({ NextToken: e3, Filters: [{ Name: `tag:kubernetes.io/cluster/${t2}`, Values: ["owned"] }, { Name: "instance-state-name", Values: ["pending", "running"] }] })).then((e4) => ({ items: (e4.Reservations ?? []).flatMap(({ Instances: e5 }) => e5 ?? []), nextToken: e4.NextToken }))), i2 = {};
     for (let { Tags: e3 } of a2) {
@@ -978,65 +984,87 @@ ${report_markdown(e3)}`);
     }
     return i2;
   }
-  var B = n(94814);
+  var _ = n(94814);
   function defaultVersion(e2) {
     let [t2, n2] = e2.filter(({ status: e3 }) => "standard" === e3);
     return (n2 ?? t2)?.version;
   }
   async function observeEnvironment(e2, t2) {
-    let [n2, o2] = await Promise.all([(0, k.describeCluster)(e2, t2), (0, L.mY)(e2, t2)]);
-    if (void 0 === n2 || "CREATING" === n2.status) return { ..._, cluster: n2, stacks: o2 };
-    let a2 = n2.oidcIssuer, [i2, s2, r2, l2, c2, d2, u2] = await Promise.all([(0, k.listNodegroups)(e2, t2), countInstances(e2, t2), (0, k.listAddons)(e2, t2), (0, k.listPodIdentities)(e2, t2), (0, k.listFargateProfiles)(e2, t2), "CONFIG_MAP" === n2.authenticationMode ? [] : listAccessEntries(e2, t2), void 0 !== a2 && (0, G.wz)(e2, a2)]);
-    return { cluster: n2, stacks: o2, nodegroups: i2, instances: s2, addons: r2, podIdentities: l2, fargateProfiles: c2, accessEntries: d2, identityProvider: u2 };
+    let [n2, o2] = await Promise.all([(0, k.describeCluster)(e2, t2), (0, G.mY)(e2, t2)]);
+    if (void 0 === n2 || "CREATING" === n2.status) return { ...q, cluster: n2, stacks: o2 };
+    let a2 = n2.oidcIssuer, [i2, s2, r2, l2, c2, u2, d2] = await Promise.all([(0, k.listNodegroups)(e2, t2), countInstances(e2, t2), (0, k.listAddons)(e2, t2), (0, k.listPodIdentities)(e2, t2), (0, k.listFargateProfiles)(e2, t2), "CONFIG_MAP" === n2.authenticationMode ? [] : listAccessEntries(e2, t2), void 0 !== a2 && (0, B.wz)(e2, a2)]);
+    return { cluster: n2, stacks: o2, nodegroups: i2, instances: s2, addons: r2, podIdentities: l2, fargateProfiles: c2, accessEntries: u2, identityProvider: d2 };
   }
-  let _ = { nodegroups: [], instances: {}, addons: [], podIdentities: [], fargateProfiles: [], accessEntries: [], identityProvider: false };
+  let q = { nodegroups: [], instances: {}, addons: [], podIdentities: [], fargateProfiles: [], accessEntries: [], identityProvider: false };
   function regionOf({ zones: e2, offerings: t2, versions: n2 }, o2) {
     let a2 = (e2.checked ? e2.value.filter(({ controlPlane: e3 }) => e3) : []).map(({ name: e3 }) => e3);
-    return { zones: e2.checked ? e2.value : void 0, offering: o2.reduce((e3, n3) => e3.filter((e4) => (t2.checked ? t2.value.get(n3) ?? [] : a2).includes(e4)), a2), defaultVersion: defaultVersion(n2.checked ? n2.value : []) ?? B.h.kubernetes };
+    return { zones: e2.checked ? e2.value : void 0, offering: o2.reduce((e3, n3) => e3.filter((e4) => (t2.checked ? t2.value.get(n3) ?? [] : a2).includes(e4)), a2), defaultVersion: defaultVersion(n2.checked ? n2.value : []) ?? _.h.kubernetes };
+  }
+  function environmentTags(e2, t2, n2, o2) {
+    let a2 = tagsOfEnvironment(e2.clusterName, t2);
+    if (void 0 === a2) {
+      let t3 = (0, s.dt)({ environment: e2.clusterName, repository: n2.repository, runId: n2.runId }), a3 = void 0 === e2.ttl ? {} : (0, L.pb)(e2.ttl, o2), i3 = e2.ephemeral ? { [s.QY.ephemeral]: "true" } : {};
+      return split({ ...e2.tags, ...t3, ...a3, ...i3 });
+    }
+    let i2 = expiryChangeOf(e2, a2, o2), r2 = a2[s.QY.ttl];
+    return split({ ...e2.tags, ...(0, s.mZ)(a2), ...void 0 === r2 ? {} : { [s.QY.ttl]: r2 }, ..."move" === i2.kind ? i2.tags : {} });
+  }
+  function expiryChangeOf({ existing: e2, ttl: t2 }, n2, o2) {
+    return "require" === e2 && void 0 !== t2 ? (0, L.ck)(t2, o2) : (0, L.CR)(n2, t2, o2);
+  }
+  function split({ [s.QY.ttl]: e2, ...t2 }) {
+    return { tags: t2, clusterTags: void 0 === e2 ? {} : { [s.QY.ttl]: e2 } };
   }
   function storageClass(e2, t2) {
     return { apiVersion: "storage.k8s.io/v1", kind: "StorageClass", metadata: { name: "gp3", annotations: { "storageclass.kubernetes.io/is-default-class": "true" }, labels: { "app.kubernetes.io/managed-by": "eks-actions" } }, provisioner: t2, parameters: { type: "gp3", encrypted: "true", ...Object.fromEntries(Object.entries(e2).map(([e3, t3], n2) => [`tagSpecification_${n2 + 1}`, `${e3}=${t3}`])) }, reclaimPolicy: "Delete", allowVolumeExpansion: true, volumeBindingMode: "WaitForFirstConsumer" };
   }
   function plan(e2, t2) {
     let n2 = outlookOf(e2, t2);
+    if ("require" === e2.existing) return refuseBy(n2, "warn"), planTaken(e2, t2);
     refuseBy(n2, e2.preflight);
     let o2 = buildSteps(e2, t2), a2 = o2.map(({ id: e3 }) => e3), i2 = [...finishingSteps(e2, t2, a2), ...verifySteps(t2, a2)].filter(({ when: e3 }) => e3).map(({ id: e3, title: t3, after: n3 = [] }) => ({ id: e3, title: t3, after: n3 }));
     return { notes: [...notes(e2, t2), ...judgementNotes(n2.judgement)], steps: [...o2, ...changeSteps(e2, t2, a2), ...i2] };
   }
+  function planTaken(e2, t2) {
+    let n2 = finishingSteps(e2, t2, []).filter(({ id: e3, when: t3 }) => t3 && ("kubeconfig" === e3 || "admin-access" === e3));
+    return { notes: [`The cluster "${e2.clusterName}" is taken as it is.`], steps: [...tagSteps(e2, t2, []), ...n2.map(({ id: e3, title: t3 }) => ({ id: e3, title: t3 }))] };
+  }
   function makesCluster(e2, { environment: t2 }) {
-    return t2.cluster?.status !== "ACTIVE" || !(0, C.Ng)(clusterStack(e2.clusterName, t2));
+    return t2.cluster?.status !== "ACTIVE" || !(0, A.Ng)(clusterStack(e2.clusterName, t2));
   }
   function clusterStack(e2, { stacks: t2 }) {
-    return t2.find((t3) => t3.name === (0, L.CW)(e2)) ?? { status: "CREATE_COMPLETE" };
+    return t2.find((t3) => t3.name === (0, G.CW)(e2)) ?? { status: "CREATE_COMPLETE" };
   }
   function buildSteps(e2, t2) {
-    let { environment: n2, asked: o2 } = t2, a2 = e2.clusterName, i2 = n2.stacks.filter((e3) => !(0, C.Ng)(e3)), s2 = void 0 === n2.cluster && n2.stacks.length > 0, r2 = 0 !== i2.length || s2 ? [{ id: "settle-stacks", title: `Settle ${(0 === i2.length ? n2.stacks : i2).map(describeStack).join(", ")}` }] : [], l2 = r2.map(({ id: e3 }) => e3);
+    let { environment: n2, asked: o2 } = t2, a2 = e2.clusterName, i2 = n2.stacks.filter((e3) => !(0, A.Ng)(e3)), s2 = void 0 === n2.cluster && n2.stacks.length > 0, r2 = 0 !== i2.length || s2 ? [{ id: "settle-stacks", title: `Settle ${(0 === i2.length ? n2.stacks : i2).map(describeStack).join(", ")}` }] : [], l2 = r2.map(({ id: e3 }) => e3);
     if (makesCluster(e2, t2)) return [...r2, { id: "create-cluster", title: `Create the EKS cluster "${a2}" by eksctl`, after: l2 }];
     let c2 = missingParts(o2.expected, n2).map(describePart);
     if (0 === r2.length && 0 === c2.length) return [];
-    let d2 = `Complete the EKS cluster "${a2}": ${c2.join(", ") || "look again"}`;
-    return [...r2, { id: "complete-cluster", title: d2, after: l2 }];
+    let u2 = `Complete the EKS cluster "${a2}": ${c2.join(", ") || "look again"}`;
+    return [...r2, { id: "complete-cluster", title: u2, after: l2 }];
   }
   function describeStack({ name: e2, status: t2 }) {
     return `${e2} (${t2})`;
   }
   function changeSteps(e2, t2, n2) {
-    let { scalings: o2, addons: a2, tags: i2 } = driftOf(t2.asked, t2.environment), r2 = [];
+    let { scalings: o2, addons: a2 } = driftOf(t2.asked, t2.environment), i2 = [];
     if (o2.length > 0) {
       let e3 = o2.map(({ name: e4, nodes: t3, nodesMin: n3, nodesMax: o3 }) => `${e4} to ${t3} (${n3}–${o3})`);
-      r2.push({ id: "scale-nodes", title: `Scale ${e3.join(", ")}`, after: n2 });
+      i2.push({ id: "scale-nodes", title: `Scale ${e3.join(", ")}`, after: n2 });
     }
-    a2.length > 0 && r2.push({ id: "update-addons", title: `Update ${a2.map(({ name: e3 }) => e3).join(", ")}`, after: n2 });
-    let l2 = plannedExpiry(e2, t2), c2 = [..."move" === l2.kind ? [`expires at ${(0, s.ag)(l2.to)}`] : [], ...Object.keys(i2)];
-    return c2.length > 0 && r2.push({ id: "write-tags", title: `Tag the cluster: ${c2.join(", ")}`, after: n2 }), r2;
+    return a2.length > 0 && i2.push({ id: "update-addons", title: `Update ${a2.map(({ name: e3 }) => e3).join(", ")}`, after: n2 }), [...i2, ...tagSteps(e2, t2, n2)];
+  }
+  function tagSteps(e2, t2, n2) {
+    let { tags: o2 } = driftOf(t2.asked, t2.environment), a2 = plannedExpiry(e2, t2), i2 = [..."move" === a2.kind ? [`expires at ${(0, s.ag)(a2.to)}`] : [], ...Object.keys(o2)];
+    return 0 === i2.length ? [] : [{ id: "write-tags", title: `Tag the cluster: ${i2.join(", ")}`, after: n2 }];
   }
   function plannedExpiry(e2, { environment: t2, now: n2 }) {
     let o2 = tagsOfEnvironment(e2.clusterName, t2);
-    return void 0 === o2 ? { kind: "keep" } : (0, z.CR)(o2, e2.ttl, n2);
+    return void 0 === o2 ? { kind: "keep" } : expiryChangeOf(e2, o2, n2);
   }
   function finishingSteps(e2, { asked: { expected: t2 } }, n2) {
     let o2 = t2.serviceAccounts.filter(({ roleOnly: e3 }) => !e3).length;
-    return [{ id: "kubeconfig", title: "Write the kubeconfig", after: n2, when: true }, { id: "admin-access", title: `Give ${e2.adminRoles.length} role(s) administration`, after: n2, when: e2.adminRoles.length > 0 }, { id: "service-accounts", title: `Verify that ${o2} service account(s) have their roles`, after: ["kubeconfig"], when: o2 > 0 }, { id: "scaling-tags", title: `Verify the autoscaler's tags of ${t2.scalingTags.map(({ group: e3 }) => e3).join(", ")}`, after: n2, when: t2.scalingTags.length > 0 }, { id: "network-policy", title: "Turn on Auto Mode's network policies", after: ["kubeconfig"], when: t2.autoMode }, { id: "storage-class", title: 'Make sure of the default StorageClass "gp3"', after: ["kubeconfig"], when: void 0 !== t2.provisioner }];
+    return [{ id: "kubeconfig", title: "Write the kubeconfig", after: n2, when: true }, { id: "admin-access", title: `Give ${(0, S.h)(e2.adminRoles.length, "role")} administration`, after: n2, when: e2.adminRoles.length > 0 }, { id: "service-accounts", title: `Verify the roles of ${(0, S.h)(o2, "service account")}`, after: ["kubeconfig"], when: o2 > 0 }, { id: "scaling-tags", title: `Verify the autoscaler's tags of ${t2.scalingTags.map(({ group: e3 }) => e3).join(", ")}`, after: n2, when: t2.scalingTags.length > 0 }, { id: "network-policy", title: "Turn on Auto Mode's network policies", after: ["kubeconfig"], when: t2.autoMode }, { id: "storage-class", title: 'Make sure of the default StorageClass "gp3"', after: ["kubeconfig"], when: void 0 !== t2.provisioner }];
   }
   function verifySteps({ asked: e2, environment: t2 }, n2) {
     let { expected: o2 } = e2, a2 = driftOf(e2, t2), i2 = [...a2.scalings.length > 0 ? ["scale-nodes"] : [], ...a2.addons.length > 0 ? ["update-addons"] : []];
@@ -1094,7 +1122,7 @@ ${report_markdown(e3)}`);
     }
   }
   function optional_reasonOf(e2) {
-    return (0, D.hj)(e2) ? (0, D.WE)(e2).what : (0, D.bD)(e2);
+    return (0, I.hj)(e2) ? (0, I.WE)(e2).what : (0, I.bD)(e2);
   }
   async function simulate(e2, t2, n2) {
     let o2 = await principalArn(e2, n2), { client: a2, sdk: i2 } = await e2.iam();
@@ -1111,7 +1139,7 @@ ${report_markdown(e3)}`);
     let { client: r2, sdk: l2 } = await e2.iam(), c2 = await r2.send(new l2.GetRoleCommand({ RoleName: s2[1] ?? "" }), { abortSignal: t2 });
     return c2.Role?.Arn ?? i2;
   }
-  let q = { controlPlane: { service: "AmazonEKS", attributes: {}, usage: "AmazonEKS-Hours:perCluster", unit: "hour" }, extendedSupport: { service: "AmazonEKS", attributes: {}, usage: "AmazonEKS-Hours:extendedSupport", unit: "hour" }, natGateway: { service: "AmazonEC2", attributes: { productFamily: "NAT Gateway" }, usage: "NatGateway-Hours", unit: "hour" }, publicAddress: { service: "AmazonVPC", attributes: {}, usage: "PublicIPv4:InUseAddress", unit: "hour" }, gp3: { service: "AmazonEC2", attributes: { productFamily: "Storage", volumeApiName: "gp3" }, usage: "EBS:VolumeUsage.gp3", unit: "GB-month" }, applicationLoadBalancer: loadBalancer("Application"), networkLoadBalancer: loadBalancer("Network") };
+  let Z = { controlPlane: { service: "AmazonEKS", attributes: {}, usage: "AmazonEKS-Hours:perCluster", unit: "hour" }, extendedSupport: { service: "AmazonEKS", attributes: {}, usage: "AmazonEKS-Hours:extendedSupport", unit: "hour" }, natGateway: { service: "AmazonEC2", attributes: { productFamily: "NAT Gateway" }, usage: "NatGateway-Hours", unit: "hour" }, publicAddress: { service: "AmazonVPC", attributes: {}, usage: "PublicIPv4:InUseAddress", unit: "hour" }, gp3: { service: "AmazonEC2", attributes: { productFamily: "Storage", volumeApiName: "gp3" }, usage: "EBS:VolumeUsage.gp3", unit: "GB-month" }, applicationLoadBalancer: loadBalancer("Application"), networkLoadBalancer: loadBalancer("Network") };
   function loadBalancer(e2) {
     return { service: "AWSELB", attributes: { operation: `LoadBalancing:${e2}` }, usage: "LoadBalancerUsage", unit: "hour" };
   }
@@ -1119,7 +1147,7 @@ ${report_markdown(e3)}`);
     return { service: "AmazonEC2", attributes: { instanceType: e2, operatingSystem: "Linux", preInstalledSw: "NA", capacitystatus: "Used", tenancy: "Shared", marketoption: "OnDemand" }, usage: `BoxUsage:${e2}`, unit: "hour" };
   }
   async function livePrices(e2, t2) {
-    let n2 = Object.entries(q), o2 = [...new Set(t2)], a2 = [...n2.map(([, e3]) => e3), ...o2.map(instance)], i2 = await Promise.all(a2.map((t3) => optional((n3) => lookUp(e2, t3, n3)))), priceAt = (e3) => {
+    let n2 = Object.entries(Z), o2 = [...new Set(t2)], a2 = [...n2.map(([, e3]) => e3), ...o2.map(instance)], i2 = await Promise.all(a2.map((t3) => optional((n3) => lookUp(e2, t3, n3)))), priceAt = (e3) => {
       let t3 = i2[e3];
       return t3?.checked === true ? t3.value : void 0;
     }, s2 = i2.find((e3) => !e3.checked), r2 = a2.filter((e3, t3) => void 0 === priceAt(t3)).map(({ usage: e3 }) => e3);
@@ -1147,7 +1175,7 @@ ${report_markdown(e3)}`);
   function sameUnit(e2, t2) {
     return ("hour" === t2 ? /^h(ou)?rs?$/i : /^GB-Mo(nth)?$/i).test(e2 ?? "");
   }
-  var Z = n(28674);
+  var U = n(28674);
   async function countVpcs(e2, t2) {
     let { client: n2, sdk: o2 } = await e2.ec2();
     return (await (0, b.S)((e3) => n2.send(new o2.DescribeVpcsCommand(void 0 === e3 ? {} : { NextToken: e3 }), { abortSignal: t2 }).then((e4) => ({ items: e4.Vpcs ?? [], nextToken: e4.NextToken })))).length;
@@ -1171,13 +1199,13 @@ ${report_markdown(e3)}`);
     let { client: o2, sdk: a2 } = await e2.ec2(), i2 = /* @__PURE__ */ new Date(), { SpotPriceHistory: s2 } = await o2.send(new a2.DescribeSpotPriceHistoryCommand({ StartTime: i2, EndTime: i2, ProductDescriptions: ["Linux/UNIX"], Filters: [{ Name: "instance-type", Values: [...t2] }] }), { abortSignal: n2 });
     return new Map([...Map.groupBy(s2 ?? [], ({ InstanceType: e3 }) => e3 ?? "")].map(([e3, t3]) => [e3, t3.reduce((e4, { SpotPrice: t4 }) => e4 + Number(t4 ?? 0), 0) / t3.length]));
   }
-  let U = ["use1-az3", "usw1-az2", "cac1-az3"];
+  let Q = ["use1-az3", "usw1-az2", "cac1-az3"];
   async function listZones(e2, t2) {
     let { client: n2, sdk: o2 } = await e2.ec2(), { AvailabilityZones: a2 } = await n2.send(new o2.DescribeAvailabilityZonesCommand({ Filters: [{ Name: "state", Values: ["available"] }, { Name: "zone-type", Values: ["availability-zone"] }] }), { abortSignal: t2 });
-    return (a2 ?? []).map(({ ZoneName: e3 = "", ZoneId: t3 = "" }) => ({ name: e3, id: t3, controlPlane: !U.includes(t3) })).sort((e3, t3) => e3.name.localeCompare(t3.name));
+    return (a2 ?? []).map(({ ZoneName: e3 = "", ZoneId: t3 = "" }) => ({ name: e3, id: t3, controlPlane: !Q.includes(t3) })).sort((e3, t3) => e3.name.localeCompare(t3.name));
   }
   function wantedPermissions(e2, t2, n2) {
-    let { clusterName: o2 } = e2, a2 = { [`aws:RequestTag/${s.QY.managedBy}`]: "eks-actions", [`aws:RequestTag/${s.QY.environment}`]: o2 }, i2 = "cloudformation.amazonaws.com", r2 = { ...a2, "aws:CalledVia": [i2], "aws:CalledViaFirst": i2, "aws:CalledViaLast": i2 };
+    let { clusterName: o2 } = e2, a2 = Object.fromEntries(["aws:RequestTag", "aws:ResourceTag"].flatMap((e3) => [[`${e3}/${s.QY.managedBy}`, "eks-actions"], [`${e3}/${s.QY.environment}`, o2]])), i2 = "cloudformation.amazonaws.com", r2 = { ...a2, "aws:CalledVia": [i2], "aws:CalledViaFirst": i2, "aws:CalledViaLast": i2 };
     return [{ actions: ["CreateStack", "DescribeStackEvents", "DeleteStack"].map((e3) => `cloudformation:${e3}`), resource: arn("cloudformation", t2, `stack/eksctl-${o2}-cluster/*`), context: a2 }, { actions: eksCalls(e2, n2), resource: arn("eks", t2, `cluster/${o2}`), context: r2 }, ...ec2Calls(e2).map(([e3, n3]) => ({ actions: [`ec2:${e3}`], resource: arn("ec2", t2, n3), context: r2 })), ...iamCalls(e2, t2, r2)];
   }
   function arn(e2, { region: t2, accountId: n2 }, o2) {
@@ -1191,10 +1219,10 @@ ${report_markdown(e3)}`);
   }
   function iamCalls({ clusterName: e2, pools: t2, identityProvider: n2 }, o2, a2) {
     let i2 = arn("iam", o2, `role/eksctl-${e2}-cluster-ServiceRole`), s2 = arn("iam", o2, `instance-profile/eksctl-${e2}-nodegroup`), r2 = arn("iam", o2, `oidc-provider/oidc.eks.${o2.region}.amazonaws.com`);
-    return [{ actions: ["CreateRole", "AttachRolePolicy", "PutRolePolicy", "TagRole"].map((e3) => `iam:${e3}`), resource: i2, context: a2 }, { actions: ["iam:PassRole"], resource: i2, context: { ...a2, "iam:PassedToService": "eks.amazonaws.com" } }, ...n2 ? [{ actions: ["iam:CreateOpenIDConnectProvider"], resource: r2 }] : [], ...t2.some(({ selfManaged: e3 }) => e3) ? [{ actions: ["iam:CreateInstanceProfile", "iam:AddRoleToInstanceProfile"], resource: s2, context: a2 }, { actions: ["autoscaling:CreateAutoScalingGroup"], resource: "*", context: a2 }] : []];
+    return [{ actions: ["CreateRole", "AttachRolePolicy", "PutRolePolicy", "TagRole"].map((e3) => `iam:${e3}`), resource: i2, context: a2 }, { actions: ["iam:PassRole"], resource: i2, context: { ...a2, "iam:PassedToService": "eks.amazonaws.com" } }, ...n2 ? [{ actions: ["iam:CreateOpenIDConnectProvider"], resource: r2, context: { "aws:RequestTag/alpha.eksctl.io/cluster-name": e2 } }] : [], ...t2.some(({ selfManaged: e3 }) => e3) ? [{ actions: ["iam:CreateInstanceProfile", "iam:AddRoleToInstanceProfile"], resource: s2, context: a2 }, { actions: ["autoscaling:CreateAutoScalingGroup"], resource: "*", context: a2 }] : []];
   }
   async function observePreflight(e2, t2, n2) {
-    let o2 = [...new Set(t2.pools.flatMap(({ instanceTypes: e3 }) => e3))], a2 = t2.pools.filter(({ spot: e3 }) => e3).flatMap(({ instanceTypes: e3 }) => e3), [i2, s2, r2, l2, c2, d2, u2, p2] = await Promise.all([optional((t3) => describeInstanceTypes(e2, o2, t3)), optional((t3) => listZones(e2, t3)), optional((t3) => describeOfferings(e2, o2, t3)), optional((t3) => listClusterVersions(e2, t3)), quotaFacts(e2, quotasToAsk(t2)), optional((o3) => simulate(e2, wantedPermissions(t2, e2, n2.admins), o3)), livePrices(e2, o2), optional((t3) => currentSpotPrices(e2, a2, t3))]), f2 = (0, Z.$)(e2.region), m2 = { now: /* @__PURE__ */ new Date(), account: e2.accountId, region: e2.region, types: i2, zones: s2, offerings: r2, versions: l2, quotas: c2, denied: d2, prices: { live: u2.prices, table: f2.prices, spot: p2.checked ? p2.value : /* @__PURE__ */ new Map() }, priceTable: { date: Z.q.date, region: f2.region, notLive: u2.missing } };
+    let o2 = [...new Set(t2.pools.flatMap(({ instanceTypes: e3 }) => e3))], a2 = t2.pools.filter(({ spot: e3 }) => e3).flatMap(({ instanceTypes: e3 }) => e3), [i2, s2, r2, l2, c2, u2, d2, p2] = await Promise.all([optional((t3) => describeInstanceTypes(e2, o2, t3)), optional((t3) => listZones(e2, t3)), optional((t3) => describeOfferings(e2, o2, t3)), optional((t3) => listClusterVersions(e2, t3)), quotaFacts(e2, quotasToAsk(t2)), optional((o3) => simulate(e2, wantedPermissions(t2, e2, n2.admins), o3)), livePrices(e2, o2), optional((t3) => currentSpotPrices(e2, a2, t3))]), f2 = (0, U.$)(e2.region), m2 = { now: /* @__PURE__ */ new Date(), account: e2.accountId, region: e2.region, types: i2, zones: s2, offerings: r2, versions: l2, quotas: c2, denied: u2, prices: { live: d2.prices, table: f2.prices, spot: p2.checked ? p2.value : /* @__PURE__ */ new Map() }, priceTable: { date: U.q.date, region: f2.region, notLive: d2.missing } };
     return "too small" === fit(t2, i2, workloadOf(n2)).state ? withTypes(e2, m2, Object.keys(f2.prices.instances)) : m2;
   }
   async function withTypes(e2, t2, n2) {
@@ -1224,18 +1252,18 @@ ${report_markdown(e3)}`);
     if (a2?.checked === true) return a2.value.get(t2) ?? 0;
     throw Error(a2?.reason ?? "not asked");
   }
-  var Q = n(56929), K = n(92172), H = n(6026), Y = n(70573), J = n(3795), X = n(26698);
+  var K = n(56929), H = n(92172), Y = n(6026), J = n(70573), X = n(3795), ee = n(26698);
   async function letOtherRunWork(e2, t2, n2) {
     let { aws: o2, clusterName: a2, expected: i2 } = e2, s2 = makerOf(a2, t2);
     if (void 0 === s2 || s2 === e2.runId || isComplete(i2, t2)) return t2;
     let r2 = await lastChange(o2, t2), l2 = fingerprint(t2);
-    return (0, X.a)({ for: `run ${s2}, which began this cluster, to finish it`, every: 20, limit: 3600, look: async () => {
-      let e3 = await observeEnvironment(o2, a2), t3 = fingerprint(e3) !== l2 || e3.stacks.some(C.rU);
-      return (l2 = fingerprint(e3), t3 && (r2 = Date.now()), isComplete(i2, e3) || Date.now() - r2 >= (0, W.ZH)(240)) ? { done: true, value: e3 } : { done: false, seen: `${missingParts(i2, e3).length} part(s) are missing` };
+    return (0, ee.a)({ for: `run ${s2}, which began this cluster, to finish it`, every: 20, limit: 3600, look: async () => {
+      let e3 = await observeEnvironment(o2, a2), t3 = fingerprint(e3) !== l2 || e3.stacks.some(A.rU);
+      return (l2 = fingerprint(e3), t3 && (r2 = Date.now()), isComplete(i2, e3) || Date.now() - r2 >= (0, W.ZH)(240)) ? { done: true, value: e3 } : { done: false, seen: `still missing: ${(0, S.h)(missingParts(i2, e3).length, "part")}` };
     } }, n2);
   }
   function makerOf(e2, { cluster: t2, stacks: n2 }) {
-    let o2 = t2?.tags ?? n2.find(({ name: t3 }) => t3 === (0, L.CW)(e2))?.tags;
+    let o2 = t2?.tags ?? n2.find(({ name: t3 }) => t3 === (0, G.CW)(e2))?.tags;
     return o2?.[s.QY.runId];
   }
   function isComplete(e2, t2) {
@@ -1246,64 +1274,61 @@ ${report_markdown(e3)}`);
     return JSON.stringify([e2.cluster?.status, named(e2.stacks), named(e2.nodegroups), named(e2.addons), named(e2.fargateProfiles), e2.podIdentities, e2.accessEntries, e2.identityProvider]);
   }
   async function lastChange(e2, { cluster: t2, stacks: n2, nodegroups: o2, addons: a2 }) {
-    let i2 = (await Promise.all(n2.map(({ id: t3 }) => (0, L.oY)(e2, t3)))).flat();
+    let i2 = (await Promise.all(n2.map(({ id: t3 }) => (0, G.oY)(e2, t3)))).flat();
     return Math.max(0, ...[t2?.createdAt, ...i2.map(({ at: e3 }) => e3), ...o2.map(({ createdAt: e3 }) => e3), ...a2.map(({ createdAt: e3 }) => e3)].map((e3) => e3?.getTime() ?? 0));
   }
-  var ee = n(53986), et = n(94307), en = n(54459);
+  var et = n(53986), en = n(94307), eo = n(72060);
   async function clearVpc(e2, t2, n2, o2) {
-    for (let { arn: a2, name: i2 } of (await (0, ee.ec)(e2, t2)).filter((e3) => e3.vpcId === n2)) o2.log(`Deleting load balancer ${i2}`), await (0, ee.oX)(e2, a2);
-    for (let { arn: a2, name: i2, tags: s2, vpcId: r2 } of (await (0, X.a)({ for: "the load balancers' network interfaces to be gone", every: 10, limit: 900, remedy: "AWS deletes them by itself, mostly within five minutes. Run the step again.", look: async () => {
-      let t3 = (0, en.Dm)(await (0, en.nh)(e2, n2));
-      return 0 === t3.length ? { done: true, value: true } : { done: false, seen: t3.map(({ id: e3, description: t4 }) => `${e3} (${t4})`).join(", ") };
-    } }, o2), await (0, ee.CS)(e2))) r2 === n2 && s2[ee.Fj] === t2 && (o2.log(`Deleting target group ${i2}`), await (0, ee.Gb)(e2, a2));
-    await (0, et.O)(e2, n2, o2.log);
+    for (let { arn: a2, name: i2 } of (await (0, et.ec)(e2, t2)).filter((e3) => e3.vpcId === n2)) o2.log(`Deleting load balancer ${i2}`), await (0, et.oX)(e2, a2);
+    for (let { arn: a2, name: i2, tags: s2, vpcId: r2 } of (await (0, eo.R)(e2, n2, o2), await (0, et.CS)(e2))) r2 === n2 && s2[et.Fj] === t2 && (o2.log(`Deleting target group ${i2}`), await (0, et.Gb)(e2, a2));
+    await (0, en.O)(e2, n2, o2.log);
   }
   async function settleStacks(e2, t2, n2) {
-    let o2 = await waitForRest(e2, t2, n2), a2 = await isControlPlaneLost(e2, t2, o2) ? o2 : o2.filter(C.Ix);
+    let o2 = await waitForRest(e2, t2, n2), a2 = await isControlPlaneLost(e2, t2, o2) ? o2 : o2.filter(A.Ix);
     return await deleteStacks(e2, t2, a2, n2), 0 === a2.length ? "all at rest" : `${a2.map(({ name: e3 }) => e3).join(", ")} deleted`;
   }
   async function waitForRest(e2, t2, n2) {
-    return (0, X.a)({ for: "the stacks of the cluster to come to rest", every: 20, limit: 2700, look: async () => {
-      let n3 = await (0, L.mY)(e2, t2), o2 = n3.filter(C.rU);
+    return (0, ee.a)({ for: "the stacks of the cluster to come to rest", every: 20, limit: 2700, look: async () => {
+      let n3 = await (0, G.mY)(e2, t2), o2 = n3.filter(A.rU);
       return 0 === o2.length ? { done: true, value: n3 } : { done: false, seen: o2.map((e3) => `${e3.name} is ${e3.status}`).join(", ") };
     } }, n2);
   }
   async function isControlPlaneLost(e2, t2, n2) {
     if (0 === n2.length) return false;
-    let o2 = n2.find(({ name: e3 }) => e3 === (0, L.CW)(t2));
-    return !!(void 0 !== o2 && (0, C.Ix)(o2)) || await (0, k.describeCluster)(e2, t2) === void 0;
+    let o2 = n2.find(({ name: e3 }) => e3 === (0, G.CW)(t2));
+    return !!(void 0 !== o2 && (0, A.Ix)(o2)) || await (0, k.describeCluster)(e2, t2) === void 0;
   }
   async function deleteStacks(e2, t2, n2, o2) {
-    let isLast = ({ name: e3 }) => e3 === (0, L.CW)(t2);
+    let isLast = ({ name: e3 }) => e3 === (0, G.CW)(t2);
     for (let a2 of [n2.filter((e3) => !isLast(e3)), n2.filter(isLast)]) {
       let n3 = a2;
       for (let a3 = 1; n3.length > 0; a3 += 1) {
         if (a3 > 3) throw await notDeletable(e2, t2, n3);
-        for (let a4 of n3) "DELETE_FAILED" === a4.status && await clearVpcOf(e2, t2, a4, o2), o2.log(`Deleting ${a4.name}, which is ${a4.status}`), await (0, L.wm)(e2, a4);
+        for (let a4 of n3) "DELETE_FAILED" === a4.status && await clearVpcOf(e2, t2, a4, o2), o2.log(`Deleting ${a4.name}, which is ${a4.status}`), await (0, G.wm)(e2, a4);
         let i2 = n3.map(({ id: e3 }) => e3);
         n3 = (await waitForRest(e2, t2, o2)).filter(({ id: e3 }) => i2.includes(e3));
       }
     }
   }
   async function clearVpcOf(e2, t2, n2, o2) {
-    let a2 = (await (0, L.uq)(e2, n2.id)).find(({ type: e3, status: t3 }) => "AWS::EC2::VPC" === e3 && "DELETE_COMPLETE" !== t3);
+    let a2 = (await (0, G.uq)(e2, n2.id)).find(({ type: e3, status: t3 }) => "AWS::EC2::VPC" === e3 && "DELETE_COMPLETE" !== t3);
     void 0 !== a2 && "" !== a2.physicalId && await clearVpc(e2, t2, a2.physicalId, o2);
   }
   async function notDeletable(e2, t2, n2) {
-    let o2 = (await Promise.all(n2.map(({ id: t3 }) => (0, L.oY)(e2, t3)))).flat().filter(({ status: e3 }) => "DELETE_FAILED" === e3), a2 = (0, L.fx)(o2);
-    return new r.lZ({ what: `What an earlier run left of the environment "${t2}" can't be deleted`, where: void 0 === a2 ? n2.map(({ name: e3 }) => e3).join(", ") : `${a2.type} ${a2.physicalId}`, why: a2?.reason ?? n2[0]?.reason ?? "CloudFormation gives no reason", remedy: "Delete what keeps it (something that was put into the VPC by hand, mostly), or run openremote/eks-actions/teardown for this environment; then run this step again.", details: o2.slice(-20).map(L.ez) });
+    let o2 = (await Promise.all(n2.map(({ id: t3 }) => (0, G.oY)(e2, t3)))).flat().filter(({ status: e3 }) => "DELETE_FAILED" === e3), a2 = (0, G.fx)(o2);
+    return new r.lZ({ what: `What an earlier run left of the environment "${t2}" can't be deleted`, where: void 0 === a2 ? n2.map(({ name: e3 }) => e3).join(", ") : `${a2.type} ${a2.physicalId}`, why: a2?.reason ?? n2[0]?.reason ?? "CloudFormation gives no reason", remedy: "Delete what keeps it (something that was put into the VPC by hand, mostly), or run openremote/eks-actions/teardown for this environment; then run this step again.", details: o2.slice(-20).map(G.ez) });
   }
-  let eo = ["eks-pod-identity-agent", "vpc-cni", "kube-proxy"];
+  let ea = ["eks-pod-identity-agent", "vpc-cni", "kube-proxy"];
   async function completeParts(e2, t2, n2, o2) {
     let a2 = missingParts(e2.expected, t2);
     o2.log(`Missing: ${a2.map(describePart).join(", ")}`), await clearRemains(e2, a2, t2, o2);
-    let names = (e3) => a2.filter((t3) => t3.kind === e3).map(({ name: e4 }) => e4), i2 = names("addon"), s2 = i2.filter((e3) => eo.includes(e3)), r2 = [["identity-provider", names("identity-provider")], ["accessentry", names("accessentry")], ["addon", s2], ["iamserviceaccount", names("iamserviceaccount")], ["fargateprofile", names("fargateprofile")], ["nodegroup", names("nodegroup")], ["addon", i2.filter((e3) => !s2.includes(e3))], ["podidentityassociation", names("podidentityassociation")]], l2 = { exitCode: 0, stdout: "", errorLines: [] };
+    let names = (e3) => a2.filter((t3) => t3.kind === e3).map(({ name: e4 }) => e4), i2 = names("addon"), s2 = i2.filter((e3) => ea.includes(e3)), r2 = [["identity-provider", names("identity-provider")], ["accessentry", names("accessentry")], ["addon", s2], ["iamserviceaccount", names("iamserviceaccount")], ["fargateprofile", names("fargateprofile")], ["nodegroup", names("nodegroup")], ["addon", i2.filter((e3) => !s2.includes(e3))], ["podidentityassociation", names("podidentityassociation")]], l2 = { exitCode: 0, stdout: "", errorLines: [] };
     for (let [o3, a3] of r2) {
       if (0 === a3.length) continue;
       let i3 = partialConfig(e2.config, o3, a3);
       "fargateprofile" === o3 && useFargateRole(i3, e2.clusterName, t2);
       let s3 = i3.toString();
-      if (0 !== (l2 = "identity-provider" === o3 ? await K.W9(s3, n2) : await K.XH(o3, s3, n2)).exitCode) break;
+      if (0 !== (l2 = "identity-provider" === o3 ? await H.W9(s3, n2) : await H.XH(o3, s3, n2)).exitCode) break;
     }
     return l2;
   }
@@ -1311,10 +1336,10 @@ ${report_markdown(e3)}`);
     let o2 = n2.find(({ name: e3 }) => e3 === `eksctl-${t2}-fargate`), a2 = o2?.outputs?.FargatePodExecutionRoleARN;
     void 0 !== a2 && e2.setDefault(["iam", "fargatePodExecutionRoleARN"], a2);
   }
-  let ea = { nodegroup: [["managedNodeGroups"], ["nodeGroups"]], addon: [["addons"]], fargateprofile: [["fargateProfiles"]], iamserviceaccount: [["iam", "serviceAccounts"]], podidentityassociation: [["iam", "podIdentityAssociations"]], accessentry: [["accessConfig", "accessEntries"]] };
+  let ei = { nodegroup: [["managedNodeGroups"], ["nodeGroups"]], addon: [["addons"]], fargateprofile: [["fargateProfiles"]], iamserviceaccount: [["iam", "serviceAccounts"]], podidentityassociation: [["iam", "podIdentityAssociations"]], accessentry: [["accessConfig", "accessEntries"]] };
   function partialConfig(e2, t2, n2) {
     let o2 = e2.clone();
-    for (let [a2, i2] of Object.entries(ea)) for (let s2 of i2) {
+    for (let [a2, i2] of Object.entries(ei)) for (let s2 of i2) {
       let i3 = e2.items(s2), r2 = a2 === t2 ? i3.filter((e3) => n2.includes(partName(t2, e3))) : [];
       if (0 === r2.length) {
         o2.remove(s2);
@@ -1332,28 +1357,28 @@ ${report_markdown(e3)}`);
     return `${n2 ?? "default"}/${o2 ?? ""}`;
   }
   async function clearRemains({ aws: e2, clusterName: t2, expected: n2 }, o2, a2, i2) {
-    let s2 = a2.stacks.filter(({ tags: e3 }) => o2.some(({ kind: t3, name: n3 }) => t3 in S && e3[S[t3]] === n3));
+    let s2 = a2.stacks.filter(({ tags: e3 }) => o2.some(({ kind: t3, name: n3 }) => t3 in T && e3[T[t3]] === n3));
     await deleteStacks(e2, t2, s2, i2);
     let r2 = deadAddons(n2, a2);
     for (let n3 of r2) i2.log(`Deleting add-on ${n3}, which can't be used as it is`), await (0, k.deleteAddon)(e2, t2, n3);
     r2.length > 0 && await waitForAddonsGone(e2, t2, r2, i2);
   }
   async function waitForAddonsGone(e2, t2, n2, o2) {
-    await (0, X.a)({ for: `${n2.join(", ")} to be gone`, every: 10, limit: 600, look: async () => {
+    await (0, ee.a)({ for: `${n2.join(", ")} to be gone`, every: 10, limit: 600, look: async () => {
       let o3 = (await (0, k.listAddons)(e2, t2)).filter(({ name: e3 }) => n2.includes(e3));
       return 0 === o3.length ? { done: true, value: true } : { done: false, seen: o3.map(({ name: e3, status: t3 }) => `${e3} is ${t3}`).join(", ") };
     } }, o2);
   }
-  let ei = "Leaked environments are the usual reason: list stacks named eksctl-*, and tear down what nobody needs.", elsewhere = (e2, t2) => {
+  let es = "Leaked environments are the usual reason: list stacks named eksctl-*, and tear down what nobody needs.", elsewhere = (e2, t2) => {
     let n2 = 0 === e2.length ? "others" : `two of ${e2.join(", ")}, where AWS says there is room`;
     return t2 ? `Choose another \`node-type\` and run the step again; or tear the cluster down, whose zones can't be changed any more, and set \`availability-zones\` to ${n2}.` : 0 === e2.length ? "Choose other zones by `availability-zones`, or another `node-type`." : `Set \`availability-zones\` to ${n2}, and run the step again.`;
-  }, es = [{ kind: "zone", pattern: /UnsupportedAvailabilityZone|does not currently have sufficient capacity to support the cluster/i, why: () => "EKS has no room for a control plane in one of the zones", remedy: elsewhere }, { kind: "quota", pattern: /AddressLimitExceeded|maximum number of addresses/i, why: () => "the account has no Elastic IP address left in this region (5 by default), and each NAT gateway needs one", remedy: `Use \`nat: disable\` with public nodes, release addresses, or raise the quota "EC2-VPC Elastic IPs". ${ei}` }, { kind: "quota", pattern: /(Vpc|InternetGateway|NatGateway|SecurityGroup|Route|Subnet)s?LimitExceeded|maximum number of (VPCs|internet gateways|NAT gateways|subnets)/i, why: (e2) => `the account may not have more ${quotaNoun(e2[1] ?? e2[2] ?? "")} in this region`, remedy: `Raise the quota in Service Quotas (VPC), or use another region. ${ei}` }, { kind: "quota", pattern: /VcpuLimitExceeded|more vCPU capacity|InstanceLimitExceeded|MaxSpotInstanceCountExceeded|Fleet Requests.*limit/i, why: () => "the account may not run so many vCPUs of this kind of instance", remedy: 'Raise the quota "Running On-Demand Standard instances" (or the spot one), or ask for fewer or smaller nodes.' }, { kind: "quota", pattern: /ResourceLimitExceeded|LimitExceeded|ServiceQuotaExceeded|Cluster limit|quota/i, why: (e2, t2) => `a quota of the account is used up: ${t2}`, remedy: `Raise the quota in Service Quotas, or remove what is not needed any more. ${ei}` }, { kind: "capacity", pattern: /InsufficientInstanceCapacity|do(es)? not have sufficient .*capacity|UnfulfillableCapacity|no Spot capacity|Could not launch Spot/i, why: (e2, t2) => {
+  }, er = [{ kind: "zone", pattern: /UnsupportedAvailabilityZone|does not currently have sufficient capacity to support the cluster/i, why: () => "EKS has no room for a control plane in one of the zones", remedy: elsewhere }, { kind: "quota", pattern: /AddressLimitExceeded|maximum number of addresses/i, why: () => "the account has no Elastic IP address left in this region (5 by default), and each NAT gateway needs one", remedy: `Use \`nat: disable\` with public nodes, release addresses, or raise the quota "EC2-VPC Elastic IPs". ${es}` }, { kind: "quota", pattern: /(Vpc|InternetGateway|NatGateway|SecurityGroup|Route|Subnet)s?LimitExceeded|maximum number of (VPCs|internet gateways|NAT gateways|subnets)/i, why: (e2) => `the account may not have more ${quotaNoun(e2[1] ?? e2[2] ?? "")} in this region`, remedy: `Raise the quota in Service Quotas (VPC), or use another region. ${es}` }, { kind: "quota", pattern: /VcpuLimitExceeded|more vCPU capacity|InstanceLimitExceeded|MaxSpotInstanceCountExceeded|Fleet Requests.*limit/i, why: () => "the account may not run so many vCPUs of this kind of instance", remedy: 'Raise the quota "Running On-Demand Standard instances" (or the spot one), or ask for fewer or smaller nodes.' }, { kind: "quota", pattern: /ResourceLimitExceeded|LimitExceeded|ServiceQuotaExceeded|Cluster limit|quota/i, why: (e2, t2) => `a quota of the account is used up: ${t2}`, remedy: `Raise the quota in Service Quotas, or remove what is not needed any more. ${es}` }, { kind: "capacity", pattern: /InsufficientInstanceCapacity|do(es)? not have sufficient .*capacity|UnfulfillableCapacity|no Spot capacity|Could not launch Spot/i, why: (e2, t2) => {
     let n2 = /sufficient (\S+) capacity/.exec(t2)?.[1];
     return `AWS has no ${n2 ?? "such"} instances left in the zone at the moment`;
   }, remedy: elsewhere }, { kind: "capacity", pattern: /instance type.*not supported in your requested Availability Zone|Unsupported.*instance type/i, why: () => "a zone does not offer this instance type", remedy: elsewhere }, { kind: "permission", pattern: /not authorized to perform:? (\S+?)(?: on resource:? (\S+))?(?:[\s,.]|$)/i, why: (e2) => `the role may not ${e2[1]}${void 0 === e2[2] ? "" : ` on ${e2[2]}`}`, remedy: "Allow it to the role in `role-to-assume`; the templates in iam/ hold all that the actions need." }, { kind: "permission", pattern: /AccessDenied|UnauthorizedOperation|\bForbidden\b|explicit deny/i, why: (e2, t2) => `the role lacks a permission: ${t2}`, remedy: "Allow it to the role in `role-to-assume`; the templates in iam/ hold all that the actions need." }, { kind: "name taken", pattern: /AlreadyExists|already exists|already in use by|EntityAlreadyExists/i, why: (e2, t2) => `something of that name exists already: ${t2}`, remedy: "Delete it if it is a leftover, or choose another `cluster-name`." }, { kind: "network", pattern: /NodeCreationFailure|failed to join the kubernetes cluster/i, why: () => "the instances started, but did not join the cluster", remedy: "They mostly lack a way to the Internet: private nodes need `nat: single`; public subnets of your own must give public addresses." }, { kind: "network", pattern: /Ec2SubnetInvalidConfiguration|does not automatically assign public IP/i, why: () => "a public subnet does not give its instances public addresses", remedy: "Turn on auto-assigning public addresses in the subnet, or use private subnets with NAT." }, { kind: "busy", pattern: /ExpiredToken|security token included in the request is expired/i, why: () => "the session of the role ended while eksctl was at work, which renews it only when it has ended", remedy: "Run the step again; it goes on where it stopped." }, { kind: "busy", pattern: /Throttl|Rate exceeded|TooManyRequests|RequestLimitExceeded|InternalFailure|ServiceUnavailable|Internal error/i, why: (e2, t2) => `AWS could not keep up: ${t2}`, remedy: "Run the step again; it goes on where it stopped." }];
   function explainFailure(e2, t2 = false) {
     let n2 = withoutWrapping(e2), o2 = zonesWithRoom(n2);
-    for (let { kind: e3, pattern: a2, why: i2, remedy: s2 } of es) {
+    for (let { kind: e3, pattern: a2, why: i2, remedy: s2 } of er) {
       let r2 = a2.exec(n2);
       if (null === r2) continue;
       let l2 = "string" == typeof s2 ? s2 : s2(o2, t2);
@@ -1372,68 +1397,68 @@ ${report_markdown(e3)}`);
     return { vpc: "VPCs", vpcs: "VPCs", internetgateway: "internet gateways", natgateway: "NAT gateways", securitygroup: "security groups", subnet: "subnets", route: "routes" }[e2.toLowerCase()] ?? e2;
   }
   async function buildCluster(e2, t2) {
-    let { aws: n2, clusterName: o2, expected: a2 } = e2, i2 = { environment: e2.environment, signal: t2.signal, log: t2.log }, follow = (e3) => (0, J.h)(n2, o2, t2.log, e3), s2 = "taken up";
+    let { aws: n2, clusterName: o2, expected: a2 } = e2, i2 = { environment: e2.environment, signal: t2.signal, log: t2.log }, follow = (e3) => (0, X.h)(n2, o2, t2.log, e3), s2 = "taken up";
     for (let r2 = 1; ; r2 += 1) {
       await waitForRest(n2, o2, t2);
       let l2 = await letOtherRunWork(e2, await observeEnvironment(n2, o2), t2);
       refuseForeign(o2, l2);
       let c2 = { exitCode: 0, stdout: "", errorLines: [] };
-      void 0 !== l2.cluster || hasClusterStack(o2, l2) ? missing(a2, l2).length > 0 && ("created" !== s2 && (s2 = "completed"), c2 = await follow(completeParts(e2, l2, i2, t2))) : (s2 = "created", c2 = await follow(K.Xn(e2.config.toString(), i2)));
-      let d2 = await observeEnvironment(n2, o2), u2 = missing(a2, d2);
-      if (0 === u2.length) return isMadeBy(e2.runId, d2) ? s2 : `${s2}, begun by another run`;
-      if (d2.stacks.filter(C.Ix).length > 0 || 3 === r2 || !mayPass(c2)) throw await notBuilt(e2, d2, u2, c2);
-      t2.log(`Not complete yet (${(0, Y.A3)(c2)}); looking again`);
+      void 0 !== l2.cluster || hasClusterStack(o2, l2) ? missing(a2, l2).length > 0 && ("created" !== s2 && (s2 = "completed"), c2 = await follow(completeParts(e2, l2, i2, t2))) : (s2 = "created", c2 = await follow(H.Xn(e2.config.toString(), i2)));
+      let u2 = await observeEnvironment(n2, o2), d2 = missing(a2, u2);
+      if (0 === d2.length) return isMadeBy(e2.runId, u2) ? s2 : `${s2}, begun by another run`;
+      if (u2.stacks.filter(A.Ix).length > 0 || 3 === r2 || !mayPass(c2)) throw await notBuilt(e2, u2, d2, c2);
+      t2.log(`Not complete yet (${(0, J.A3)(c2)}); looking again`);
     }
   }
   function missing(e2, t2) {
     return void 0 === t2.cluster || "CREATING" === t2.cluster.status ? ["the control plane"] : missingParts(e2, t2).map((e3) => describePart(e3));
   }
   function hasClusterStack(e2, { stacks: t2 }) {
-    return t2.some(({ name: t3 }) => t3 === (0, L.CW)(e2));
+    return t2.some(({ name: t3 }) => t3 === (0, G.CW)(e2));
   }
   function isMadeBy(e2, { cluster: t2 }) {
     return t2?.tags[s.QY.runId] === e2;
   }
   function mayPass(e2) {
-    let { kind: t2 } = explainFailure((0, Y.A3)(e2));
-    return 0 === e2.exitCode || "busy" === t2 || "name taken" === t2 || /connection re|EOF|timeout|timed out|no such host|ResourceInUse|waiter state/i.test((0, Y.A3)(e2));
+    let { kind: t2 } = explainFailure((0, J.A3)(e2));
+    return 0 === e2.exitCode || "busy" === t2 || "name taken" === t2 || /connection re|EOF|timeout|timed out|no such host|ResourceInUse|waiter state/i.test((0, J.A3)(e2));
   }
   async function notBuilt({ aws: e2, clusterName: t2 }, n2, o2, a2) {
-    let i2 = n2.stacks.filter(C.Ix), s2 = (await Promise.all(i2.map((t3) => (0, L.oY)(e2, t3.id)))).flat().filter((e3) => e3.status.endsWith("_FAILED")), l2 = (0, L.fx)([...s2].sort((e3, t3) => e3.at.getTime() - t3.at.getTime())), c2 = n2.nodegroups.flatMap(({ name: e3, issues: t3 }) => t3.map((t4) => ({ name: e3, text: t4 })))[0], d2 = withoutWrapping(c2?.text ?? l2?.reason ?? (0, Y.A3)(a2)), u2 = explainFailure(d2, void 0 !== n2.cluster);
-    return new r.lZ({ what: `The EKS cluster "${t2}" was not completed; missing: ${o2.join(", ")}`, where: void 0 !== c2 ? `node group ${c2.name}` : void 0 === l2 ? "eksctl" : `${l2.type} ${l2.logicalId}`, why: u2.why === d2 ? d2 : `${u2.why} (AWS: ${d2})`, remedy: `${u2.remedy} The next run deletes what failed, keeps what is whole and makes the rest. To give up, run openremote/eks-actions/teardown.`, details: [...s2.map(L.ez), ...a2.errorLines].slice(-30) });
+    let i2 = n2.stacks.filter(A.Ix), s2 = (await Promise.all(i2.map((t3) => (0, G.oY)(e2, t3.id)))).flat().filter((e3) => e3.status.endsWith("_FAILED")), l2 = (0, G.fx)([...s2].sort((e3, t3) => e3.at.getTime() - t3.at.getTime())), c2 = n2.nodegroups.flatMap(({ name: e3, issues: t3 }) => t3.map((t4) => ({ name: e3, text: t4 })))[0], u2 = withoutWrapping(c2?.text ?? l2?.reason ?? (0, J.A3)(a2)), d2 = explainFailure(u2, void 0 !== n2.cluster);
+    return new r.lZ({ what: `The EKS cluster "${t2}" was not completed; missing: ${o2.join(", ")}`, where: void 0 !== c2 ? `node group ${c2.name}` : void 0 === l2 ? "eksctl" : `${l2.type} ${l2.logicalId}`, why: d2.why === u2 ? u2 : `${d2.why} (AWS: ${u2})`, remedy: `${d2.remedy} The next run deletes what failed, keeps what is whole and makes the rest. To give up, run openremote/eks-actions/teardown.`, details: [...s2.map(G.ez), ...a2.errorLines].slice(-30) });
   }
-  let er = { apiVersion: "v1", kind: "ConfigMap", metadata: { name: "amazon-vpc-cni", namespace: "kube-system" }, data: { "enable-network-policy-controller": "true" } };
+  let el = { apiVersion: "v1", kind: "ConfigMap", metadata: { name: "amazon-vpc-cni", namespace: "kube-system" }, data: { "enable-network-policy-controller": "true" } };
   async function enforceInAutoMode(e2) {
-    let { name: t2, namespace: n2 } = er.metadata, o2 = await (0, H.iM)("configmaps", t2, n2, e2), a2 = "enable-network-policy-controller";
-    return o2?.data?.[a2] !== void 0 ? `${a2} is ${o2.data[a2]}` : (await (0, H.ZJ)(JSON.stringify(er), e2), "turned on");
+    let { name: t2, namespace: n2 } = el.metadata, o2 = await (0, Y.iM)("configmaps", t2, n2, e2), a2 = "enable-network-policy-controller";
+    return o2?.data?.[a2] !== void 0 ? `${a2} is ${o2.data[a2]}` : (await (0, Y.ZJ)(JSON.stringify(el), e2), "turned on");
   }
-  let el = "eks.amazonaws.com/role-arn";
+  let ec = "eks.amazonaws.com/role-arn";
   async function verifyServiceAccounts(e2, t2, n2, o2, a2) {
-    let i2 = await (0, L.mY)(e2, t2), s2 = [];
+    let i2 = await (0, G.mY)(e2, t2), s2 = [];
     for (let e3 of n2.filter(({ roleOnly: e4 }) => !e4)) {
-      let { namespace: t3, name: n3 } = e3, r2 = i2.find(({ tags: e4 }) => e4[S.iamserviceaccount] === `${t3}/${n3}`), l2 = e3.roleArn ?? r2?.outputs?.Role1;
+      let { namespace: t3, name: n3 } = e3, r2 = i2.find(({ tags: e4 }) => e4[T.iamserviceaccount] === `${t3}/${n3}`), l2 = e3.roleArn ?? r2?.outputs?.Role1;
       if (void 0 === l2 || "" === l2) throw withoutRole(e3);
-      let c2 = await (0, H.iM)("serviceaccounts", n3, t3, o2);
-      c2?.metadata.annotations?.[el] !== l2 && (a2.log(`Making service account ${t3}/${n3}, which a run left unmade`), "kube-system" !== t3 && "default" !== t3 && s2.push({ apiVersion: "v1", kind: "Namespace", metadata: { name: t3 } }), s2.push({ apiVersion: "v1", kind: "ServiceAccount", metadata: { name: n3, namespace: t3, annotations: { [el]: l2 }, labels: { "app.kubernetes.io/managed-by": "eksctl" } } }));
+      let c2 = await (0, Y.iM)("serviceaccounts", n3, t3, o2);
+      c2?.metadata.annotations?.[ec] !== l2 && (a2.log(`Making service account ${t3}/${n3}, which a run left unmade`), "kube-system" !== t3 && "default" !== t3 && s2.push({ apiVersion: "v1", kind: "Namespace", metadata: { name: t3 } }), s2.push({ apiVersion: "v1", kind: "ServiceAccount", metadata: { name: n3, namespace: t3, annotations: { [ec]: l2 }, labels: { "app.kubernetes.io/managed-by": "eksctl" } } }));
     }
-    return s2.length > 0 && await (0, H.ZJ)(s2.map((e3) => JSON.stringify(e3)).join("\n"), o2), 0 === s2.length ? "all there" : `${s2.length} made`;
+    return s2.length > 0 && await (0, Y.ZJ)(s2.map((e3) => JSON.stringify(e3)).join("\n"), o2), 0 === s2.length ? "all there" : `${s2.length} made`;
   }
   function withoutRole({ namespace: e2, name: t2 }) {
     return new r.lZ({ what: `The service account ${e2}/${t2} has no role`, why: "the stack that should hold it has no output Role1", remedy: "Run the step again: it makes what is missing." });
   }
-  let ec = ["aws-eks-nodeagent", "aws-network-policy-agent"];
+  let eu = ["aws-eks-nodeagent", "aws-network-policy-agent"];
   async function verifySystem(e2, t2, n2) {
-    return (0, X.a)({ for: e2.networkPolicy ? "CoreDNS and the network policy agent" : "CoreDNS", every: 10, limit: 600, remedy: "`kubectl --namespace kube-system get pods` shows which of them does not start, and `describe` why.", look: async () => {
-      let [n3, o2] = await Promise.all([(0, H.iM)("deployments.apps", "coredns", "kube-system", t2), e2.networkPolicy ? (0, H.iM)("daemonsets.apps", "aws-node", "kube-system", t2) : void 0]), a2 = [...(n3?.status?.availableReplicas ?? 0) > 0 ? [] : ["CoreDNS is not available"], ...e2.networkPolicy && !enforcesPolicies(o2) ? ["aws-node has no network policy agent"] : []];
+    return (0, ee.a)({ for: e2.networkPolicy ? "CoreDNS and the network policy agent" : "CoreDNS", every: 10, limit: 600, remedy: "`kubectl --namespace kube-system get pods` shows which of them does not start, and `describe` why.", look: async () => {
+      let [n3, o2] = await Promise.all([(0, Y.iM)("deployments.apps", "coredns", "kube-system", t2), e2.networkPolicy ? (0, Y.iM)("daemonsets.apps", "aws-node", "kube-system", t2) : void 0]), a2 = [...(n3?.status?.availableReplicas ?? 0) > 0 ? [] : ["CoreDNS is not available"], ...e2.networkPolicy && !enforcesPolicies(o2) ? ["aws-node has no network policy agent"] : []];
       return 0 === a2.length ? { done: true, value: e2.networkPolicy ? "DNS answers, network policies are enforced" : "DNS answers" } : { done: false, seen: a2.join(", ") };
     } }, n2);
   }
   function enforcesPolicies(e2) {
-    return (e2?.spec.template.spec.containers ?? []).some(({ name: e3, args: t2 }) => ec.includes(e3) && (t2 ?? []).includes("--enable-network-policy=true"));
+    return (e2?.spec.template.spec.containers ?? []).some(({ name: e3, args: t2 }) => eu.includes(e3) && (t2 ?? []).includes("--enable-network-policy=true"));
   }
   var ed = n(20908);
   async function verifyNodes(e2, t2, n2, o2) {
-    return (0, X.a)({ for: "the nodes to be Ready", every: 10, limit: 1200, remedy: "Nodes that never become Ready mostly lack a way to the Internet or a working vpc-cni add-on.", look: async () => {
+    return (0, ee.a)({ for: "the nodes to be Ready", every: 10, limit: 1200, remedy: "Nodes that never become Ready mostly lack a way to the Internet or a working vpc-cni add-on.", look: async () => {
       let [o3, a2] = await Promise.all([(0, ed.i)(n2), (0, k.listNodegroups)(e2, t2.name)]), i2 = a2.find(({ status: e3 }) => "CREATE_FAILED" === e3);
       if (void 0 !== i2) throw nodegroupFailed(i2.name, i2.issues);
       let s2 = countByGroup(wantedNodes(t2.expected, a2), o3), r2 = s2.map(({ group: e3, ready: t3, wanted: n3 }) => `${e3}: ${t3} of ${n3} nodes are Ready`).join(", ");
@@ -1449,7 +1474,7 @@ ${report_markdown(e3)}`);
     return e2.map(({ group: e3, wanted: n2 }) => ({ group: e3, wanted: n2, ready: t2.filter((t3) => t3.ready && t3.group === e3).length }));
   }
   async function verifyAddons(e2, t2, n2) {
-    return (0, X.a)({ for: "the add-ons to be ACTIVE", every: 10, limit: 900, remedy: "A DEGRADED add-on mostly waits for nodes or lacks its role; the EKS console shows its health issues.", look: async () => {
+    return (0, ee.a)({ for: "the add-ons to be ACTIVE", every: 10, limit: 900, remedy: "A DEGRADED add-on mostly waits for nodes or lacks its role; the EKS console shows its health issues.", look: async () => {
       let n3 = await (0, k.listAddons)(e2, t2), o2 = n3.find((e3) => "CREATE_FAILED" === e3.status);
       if (void 0 !== o2) throw addonFailed(o2.name, o2.issues);
       let a2 = n3.filter((e3) => "ACTIVE" !== e3.status);
@@ -1464,7 +1489,7 @@ ${report_markdown(e3)}`);
     return new r.lZ({ what: `The add-on ${e2} could not be installed`, where: e2, why: t2.join("; ") || "EKS gives no reason", remedy: "Run the step again: it deletes the failed add-on and makes it anew." });
   }
   function steps(e2, t2) {
-    let { aws: n2, inputs: o2, runtime: a2 } = e2, i2 = o2.clusterName, { expected: s2 } = t2.asked, tools = async () => (0, Q.Z)(n2, await describeOwn(n2, i2), a2), build = async (e3) => buildCluster({ aws: n2, clusterName: i2, runId: t2.runId, config: renderedConfig(o2, t2), expected: s2, environment: await n2.childEnvironment() }, e3);
+    let { aws: n2, inputs: o2, runtime: a2 } = e2, i2 = o2.clusterName, { expected: s2 } = t2.asked, tools = async () => (0, K.Z)(n2, await describeOwn(n2, i2), a2), build = async (e3) => buildCluster({ aws: n2, clusterName: i2, runId: t2.runId, config: renderedConfig(o2, t2), expected: s2, environment: await n2.childEnvironment() }, e3);
     return { "settle-stacks": (e3) => settleStacks(n2, i2, e3), "create-cluster": build, "complete-cluster": build, "scale-nodes": (n3) => scaleNodes(e2, driftOf(t2.asked, t2.environment).scalings, n3), "update-addons": async () => {
       for (let e3 of driftOf(t2.asked, t2.environment).addons) await (0, k.updateAddon)(n2, i2, e3);
     }, "write-tags": () => writeTags(e2, t2), "admin-access": (t3) => giveAdministration(e2, t3.log), "service-accounts": async (e3) => verifyServiceAccounts(n2, i2, s2.serviceAccounts, await tools(), e3), "scaling-tags": () => verifyScalingTags(n2, i2, s2.scalingTags), "network-policy": async () => enforceInAutoMode(await tools()), "verify-nodes": async (e3) => verifyNodes(n2, { name: i2, expected: s2 }, await tools(), e3), "verify-addons": (e3) => verifyAddons(n2, i2, e3), "verify-system": async (e3) => verifySystem(s2, await tools(), e3), "storage-class": () => makeStorageClass(e2, t2), kubeconfig: async () => {
@@ -1480,20 +1505,20 @@ ${report_markdown(e3)}`);
   async function makeStorageClass({ aws: e2, inputs: t2, runtime: n2 }, { asked: o2 }) {
     let { provisioner: a2 } = o2.expected;
     if (void 0 === a2) return "no driver";
-    let i2 = await describeOwn(e2, t2.clusterName), r2 = await (0, Q.Z)(e2, i2, n2);
-    if (await (0, H.iM)("storageclasses", "gp3", void 0, r2) !== void 0) return "it is there";
+    let i2 = await describeOwn(e2, t2.clusterName), r2 = await (0, K.Z)(e2, i2, n2);
+    if (await (0, Y.iM)("storageclasses", "gp3", void 0, r2) !== void 0) return "it is there";
     let l2 = { ...o2.tags, ...(0, s.mZ)(i2.tags) };
-    return await (0, H.ZJ)(JSON.stringify(storageClass(l2, a2)), r2), "made";
+    return await (0, Y.ZJ)(JSON.stringify(storageClass(l2, a2)), r2), "made";
   }
   async function scaleNodes({ aws: e2, inputs: t2 }, n2, o2) {
     let a2 = { environment: await e2.childEnvironment(), signal: o2.signal, log: o2.log };
     for (let { name: o3, nodes: i2, nodesMin: s2, nodesMax: l2 } of n2) {
-      let n3 = { cluster: t2.clusterName, region: e2.region, nodegroup: o3, nodes: i2, nodesMin: s2, nodesMax: l2 }, c2 = await K.s1(n3, a2);
-      if (0 !== c2.exitCode) throw new r.lZ({ what: `The node group "${o3}" could not be scaled to ${i2} node(s)`, where: `cluster ${t2.clusterName}`, why: (0, Y.A3)(c2), remedy: "Run the step again; while EKS changes the group it refuses another change.", details: c2.errorLines });
+      let n3 = { cluster: t2.clusterName, region: e2.region, nodegroup: o3, nodes: i2, nodesMin: s2, nodesMax: l2 }, c2 = await H.s1(n3, a2);
+      if (0 !== c2.exitCode) throw new r.lZ({ what: `The node group "${o3}" could not be scaled to ${(0, S.h)(i2, "node")}`, where: `cluster ${t2.clusterName}`, why: (0, J.A3)(c2), remedy: "Run the step again; while EKS changes the group it refuses another change.", details: c2.errorLines });
     }
   }
   async function writeTags({ aws: e2, inputs: t2 }, { asked: n2 }) {
-    let o2 = await describeOwn(e2, t2.clusterName), a2 = (0, z.CR)(o2.tags, t2.ttl, /* @__PURE__ */ new Date()), i2 = { ...Object.fromEntries(Object.entries(n2.tags).filter(([e3, t3]) => o2.tags[e3] !== t3)), ..."move" === a2.kind ? a2.tags : {} };
+    let o2 = await describeOwn(e2, t2.clusterName), a2 = expiryChangeOf(t2, o2.tags, /* @__PURE__ */ new Date()), i2 = { ...Object.fromEntries(Object.entries(n2.tags).filter(([e3, t3]) => o2.tags[e3] !== t3)), ..."move" === a2.kind ? a2.tags : {} };
     return 0 === Object.keys(i2).length ? "all there" : (await (0, k.tagCluster)(e2, o2.arn, i2), Object.entries(i2).map(([e3, t3]) => `${e3}=${t3}`).join(", "));
   }
   async function giveAdministration({ aws: e2, inputs: t2 }, n2) {
@@ -1503,19 +1528,7 @@ ${report_markdown(e3)}`);
       t3 && await isClusterAdmin(e2, o2.name, i2) || (n2(`Giving ${i2} administration of the cluster`), await grantClusterAdmin(e2, o2.name, i2, { entryExists: t3, tags: (0, s.mZ)(o2.tags) }));
     }
   }
-  function environmentTags(e2, t2, n2, o2) {
-    let a2 = tagsOfEnvironment(e2.clusterName, t2);
-    if (void 0 === a2) {
-      let t3 = (0, s.dt)({ environment: e2.clusterName, repository: n2.repository, runId: n2.runId }), a3 = void 0 === e2.ttl ? {} : (0, z.pb)(e2.ttl, o2), i3 = e2.ephemeral ? { [s.QY.ephemeral]: "true" } : {};
-      return split({ ...e2.tags, ...t3, ...a3, ...i3 });
-    }
-    let i2 = (0, z.CR)(a2, e2.ttl, o2), r2 = a2[s.QY.ttl];
-    return split({ ...e2.tags, ...(0, s.mZ)(a2), ...void 0 === r2 ? {} : { [s.QY.ttl]: r2 }, ..."move" === i2.kind ? i2.tags : {} });
-  }
-  function split({ [s.QY.ttl]: e2, ...t2 }) {
-    return { tags: t2, clusterTags: void 0 === e2 ? {} : { [s.QY.ttl]: e2 } };
-  }
-  let eu = (0, a.l)({ connect: async (e2, t2) => {
+  let ep = (0, a.l)({ connect: async (e2, t2) => {
     let n2 = (0, o.lp)(e2, t2.environment), a2 = t2.environment.GITHUB_WORKSPACE ?? process.cwd(), s2 = await readConfig(e2, { region: n2.region, workspace: a2 });
     return refuse(contradictions(e2, n2.region, s2)), { inputs: e2, runtime: t2, user: s2, aws: await i.Aws.connect({ access: n2, ...t2 }) };
   }, observe, plan, steps, preview: (e2, t2) => Promise.resolve([...previewsOf(outlookOf(e2.inputs, t2)), { title: "ClusterConfig", language: "yaml", text: previewedConfig(e2.inputs, t2).toString().trimEnd() }]), report: async ({ aws: e2, inputs: t2, runtime: n2 }, o2) => {
@@ -1523,8 +1536,8 @@ ${report_markdown(e3)}`);
     return { outputs: { "cluster-name": a2.name, "cluster-arn": a2.arn, created: String(r2), "kubernetes-version": a2.version, "vpc-id": a2.vpcId, "expires-at": void 0 === i2 ? "" : (0, s.ag)(i2), kubeconfig: `${n2.directory}/kubeconfig-${a2.name}` }, sections: sectionsOf(outlookOf(t2, o2)) };
   } });
   async function observe({ aws: e2, inputs: t2, runtime: n2, user: o2 }) {
-    let a2 = /* @__PURE__ */ new Date(), i2 = ((n3 = {}) => completeConfig(o2, t2, { region: e2.region, kubernetesVersion: "", tags: n3, clusterTags: {} }))(), [s2, r2] = await Promise.all([observeEnvironment(e2, t2.clusterName), observePreflight(e2, shapeOf(i2.view), purposeOf(t2, void 0))]), l2 = await withTypes(e2, r2, standingTypes(s2)), c2 = regionOf(l2, instanceTypesOf(i2)), d2 = completeConfig(o2, t2, { region: e2.region, kubernetesVersion: s2.cluster?.version ?? c2.defaultVersion, ...environmentTags(t2, s2, n2.run, a2) });
-    return { environment: s2, region: c2, preflight: l2, config: d2, asked: askedOf(t2, o2, d2), runId: n2.run.runId, now: a2 };
+    let a2 = /* @__PURE__ */ new Date(), i2 = ((n3 = {}) => completeConfig(o2, t2, { region: e2.region, kubernetesVersion: "", tags: n3, clusterTags: {} }))(), [s2, r2] = await Promise.all([observeEnvironment(e2, t2.clusterName), observePreflight(e2, shapeOf(i2.view), purposeOf(t2, void 0))]), l2 = await withTypes(e2, r2, standingTypes(s2)), c2 = regionOf(l2, instanceTypesOf(i2)), u2 = completeConfig(o2, t2, { region: e2.region, kubernetesVersion: s2.cluster?.version ?? c2.defaultVersion, ...environmentTags(t2, s2, n2.run, a2) });
+    return { environment: s2, region: c2, preflight: l2, config: u2, asked: askedOf(t2, o2, u2), runId: n2.run.runId, now: a2 };
   }
 }, 20908: (e, t, n) => {
   n.d(t, { d: () => countNodes, i: () => listNodes });

@@ -37,7 +37,7 @@ const modules = { 7719: (e, t, n) => {
     }
     return s2;
   }
-  let f = (0, o.Q)({ name: "configure-dns", inputs: c, outputs: { url: "URL of the host name.", "certificate-arn": "ARN of the certificate; empty unless one was asked for.", "hosted-zone-id": "Id of the hosted zone that the records are in.", records: "The records of the names as they are now, as JSON: name, type, target.", "change-id": "Id of the last Route 53 change; empty if nothing had to be changed." }, rules: (e2) => problems(e2), load: async () => (await Promise.all([n.e(5825), n.e(5719), n.e(2624)]).then(n.bind(n, 92624))).configureDnsWork });
+  let f = (0, o.Q)({ name: "configure-dns", inputs: c, outputs: { url: "URL of the host name.", "certificate-arn": "ARN of the certificate; empty unless one was asked for.", "hosted-zone-id": "Id of the hosted zone that the records are in.", records: "The records of the names as they are now, as JSON: name, type, target.", "change-id": "Id of the last Route 53 change; empty if nothing had to be changed." }, rules: (e2) => problems(e2), load: async () => (await Promise.all([n.e(9994), n.e(5719), n.e(3126), n.e(2624)]).then(n.bind(n, 92624))).configureDnsWork });
 }, 76403: (e, t, n) => {
   n.d(t, { DM: () => parseRoleArn, _H: () => i, lp: () => accessFrom, sR: () => timeoutInput, zu: () => accessProblems });
   var o = n(78832), a = n(90229);
@@ -84,7 +84,7 @@ const modules = { 7719: (e, t, n) => {
   function defineWork(e2) {
     return { start: async (t2, n2) => {
       let o = await e2.connect(t2, n2), a = await e2.observe(o);
-      return { plan: () => e2.plan(t2, a), functions: e2.steps(o, a), preview: async () => [await e2.preview?.(o, a) ?? []].flat(), report: (t3) => e2.report(o, a, t3) };
+      return { plan: () => e2.plan(t2, a), functions: e2.steps(o, a), found: e2.found?.(a) ?? {}, preview: async () => [await e2.preview?.(o, a) ?? []].flat(), report: (t3) => e2.report(o, a, t3) };
     } };
   }
   function defineAction(e2) {

@@ -1,46 +1,46 @@
 const id = 9050;
 const ids = [9050];
 const modules = { 69050: (e, t, n) => {
-  n.r(t), n.d(t, { teardownWork: () => er });
-  var a = n(76403), r = n(11710), i = n(72911), o = n(75825), s = n(30206), l = n(70862);
+  n.r(t), n.d(t, { teardownWork: () => ei });
+  var a = n(76403), r = n(11710), o = n(72911), i = n(59994), s = n(30206), l = n(70862);
   function secondsLeft(e2, t2, n2, a2) {
-    let r2 = /* @__PURE__ */ new Map(), endOf = (i2) => {
-      let o2 = r2.get(i2);
-      if (void 0 !== o2) return o2;
-      let { startedAt: s2, endedAt: l2 } = n2.get(i2) ?? {}, d2 = e2.find((e3) => e3.id === i2)?.after ?? [], c2 = void 0 === s2 ? 0 : Math.max(t2[i2] - (a2 - s2), t2[i2] / 5), u2 = void 0 === s2 ? t2[i2] + Math.max(0, ...d2.map(endOf)) : c2, m2 = void 0 === l2 ? u2 : 0;
-      return r2.set(i2, m2), m2;
+    let r2 = /* @__PURE__ */ new Map(), endOf = (o2) => {
+      let i2 = r2.get(o2);
+      if (void 0 !== i2) return i2;
+      let { startedAt: s2, endedAt: l2 } = n2.get(o2) ?? {}, d2 = e2.find((e3) => e3.id === o2)?.after ?? [], c2 = void 0 === s2 ? 0 : Math.max(t2[o2] - (a2 - s2), t2[o2] / 5), u2 = void 0 === s2 ? t2[o2] + Math.max(0, ...d2.map(endOf)) : c2, m2 = void 0 === l2 ? u2 : 0;
+      return r2.set(o2, m2), m2;
     };
     return Math.max(0, ...e2.map(({ id: e3 }) => endOf(e3)));
   }
-  let d = Math.max(30, n(4039).e);
+  let d = Math.max(30, n(4039).eY);
   function withEstimate(e2, t2, n2) {
     let a2 = /* @__PURE__ */ new Map(), running = () => e2.filter(({ id: e3 }) => a2.has(e3) && a2.get(e3)?.endedAt === void 0), line = () => {
-      let t3 = e2.filter(({ id: e3 }) => a2.get(e3)?.endedAt !== void 0).length, r2 = secondsLeft(e2, n2, a2, (0, s.us)()), i2 = running().map(({ id: e3 }) => e3);
-      return `${t3} of ${e2.length} steps done, now ${i2.join(", ")}; about ${(0, l.a)(Math.max(r2, 60))} left`;
+      let t3 = e2.filter(({ id: e3 }) => a2.get(e3)?.endedAt !== void 0).length, r2 = secondsLeft(e2, n2, a2, (0, s.us)()), o2 = running().map(({ id: e3 }) => e3);
+      return `${t3} of ${e2.length} steps done, now ${o2.join(", ")}; about ${(0, l.a)(Math.max(r2, 60))} left`;
     };
     return Object.fromEntries(Object.keys(t2).map((e3) => [e3, async (n3) => {
       let r2 = (0, s.us)();
       a2.set(e3, { startedAt: r2 });
-      let i2 = new AbortController(), o2 = (async () => {
-        for (; ; ) await (0, s.yy)(d, i2.signal), running()[0]?.id === e3 && n3.log(line());
+      let o2 = new AbortController(), i2 = (async () => {
+        for (; ; ) await (0, s.yy)(d, o2.signal), running()[0]?.id === e3 && n3.log(line());
       })().catch(() => void 0);
       try {
         return await t2[e3](n3);
       } finally {
-        a2.set(e3, { startedAt: r2, endedAt: (0, s.us)() }), i2.abort(), await o2;
+        a2.set(e3, { startedAt: r2, endedAt: (0, s.us)() }), o2.abort(), await i2;
       }
     }]));
   }
-  var c = n(53986), u = n(17727), m = n(31937), f = n(62308);
+  var c = n(53986), u = n(17727), m = n(31937), p = n(62308);
   async function listResourcesWith(e2, ...t2) {
     let { client: n2, sdk: a2 } = await e2.tagging();
-    return (0, f.S)((e3) => n2.send(new a2.GetResourcesCommand({ PaginationToken: e3, ResourcesPerPage: 100, TagFilters: t2.map(({ key: e4, value: t3 }) => ({ Key: e4, ...void 0 === t3 ? {} : { Values: [t3] } })) })).then((e4) => ({ items: (e4.ResourceTagMappingList ?? []).map(({ ResourceARN: e5, Tags: t3 }) => ({ arn: e5 ?? "", tags: (0, u.Sc)(t3) })), nextToken: "" === e4.PaginationToken ? void 0 : e4.PaginationToken })));
+    return (0, p.S)((e3) => n2.send(new a2.GetResourcesCommand({ PaginationToken: e3, ResourcesPerPage: 100, TagFilters: t2.map(({ key: e4, value: t3 }) => ({ Key: e4, ...void 0 === t3 ? {} : { Values: [t3] } })) })).then((e4) => ({ items: (e4.ResourceTagMappingList ?? []).map(({ ResourceARN: e5, Tags: t3 }) => ({ arn: e5 ?? "", tags: (0, u.Sc)(t3) })), nextToken: "" === e4.PaginationToken ? void 0 : e4.PaginationToken })));
   }
   function listOwnedResources(e2, t2) {
     let n2 = { key: u.QY.managedBy, value: "eks-actions" };
     return void 0 === t2 ? listResourcesWith(e2, n2) : listResourcesWith(e2, n2, { key: u.QY.environment, value: t2 });
   }
-  var p = n(25505);
+  var f = n(25505);
   function patience(e2) {
     let t2, n2 = 0;
     return (a2) => {
@@ -50,12 +50,12 @@ const modules = { 69050: (e, t, n) => {
   }
   var h = n(26698);
   async function listNodes(e2, t2) {
-    let { client: n2, sdk: a2 } = await e2.ec2(), r2 = [{ Name: `tag:kubernetes.io/cluster/${t2}`, Values: ["owned"] }, { Name: "tag:eks:eks-cluster-name", Values: [t2] }], i2 = await Promise.all(r2.map((e3) => (0, f.S)((t3) => n2.send(new a2.DescribeInstancesCommand({ NextToken: t3, Filters: [e3, { Name: "instance-state-name", Values: ["pending", "running", "stopping", "stopped"] }] })).then((e4) => ({ items: (e4.Reservations ?? []).flatMap(({ Instances: e5 }) => e5 ?? []), nextToken: e4.NextToken }))))), o2 = /* @__PURE__ */ new Map();
-    for (let e3 of i2.flat()) {
+    let { client: n2, sdk: a2 } = await e2.ec2(), r2 = [{ Name: `tag:kubernetes.io/cluster/${t2}`, Values: ["owned"] }, { Name: "tag:eks:eks-cluster-name", Values: [t2] }], o2 = await Promise.all(r2.map((e3) => (0, p.S)((t3) => n2.send(new a2.DescribeInstancesCommand({ NextToken: t3, Filters: [e3, { Name: "instance-state-name", Values: ["pending", "running", "stopping", "stopped"] }] })).then((e4) => ({ items: (e4.Reservations ?? []).flatMap(({ Instances: e5 }) => e5 ?? []), nextToken: e4.NextToken }))))), i2 = /* @__PURE__ */ new Map();
+    for (let e3 of o2.flat()) {
       let t3 = (e3.Tags ?? []).map(({ Key: e4 }) => e4 ?? "");
-      o2.set(e3.InstanceId ?? "", { id: e3.InstanceId ?? "", type: e3.InstanceType ?? "", public: void 0 !== e3.PublicIpAddress, launchedBy: t3.includes("karpenter.sh/nodepool") ? "karpenter" : t3.includes("eks:eks-cluster-name") ? "auto mode" : "node group" });
+      i2.set(e3.InstanceId ?? "", { id: e3.InstanceId ?? "", type: e3.InstanceType ?? "", public: void 0 !== e3.PublicIpAddress, launchedBy: t3.includes("karpenter.sh/nodepool") ? "karpenter" : t3.includes("eks:eks-cluster-name") ? "auto mode" : "node group" });
     }
-    return [...o2.values()];
+    return [...i2.values()];
   }
   async function terminateNodes(e2, t2) {
     if (0 === t2.length) return;
@@ -68,7 +68,7 @@ const modules = { 69050: (e, t, n) => {
     let { client: n2, sdk: a2 } = await e2.logs(), r2 = void 0 === t2 ? "" : `${t2}/`;
     return (await Promise.all(v.map((e3) => {
       let t3;
-      return t3 = `${e3}${r2}`, (0, f.S)((e4) => n2.send(new a2.DescribeLogGroupsCommand({ nextToken: e4, logGroupNamePrefix: t3 })).then((e5) => ({ items: (e5.logGroups ?? []).map(({ logGroupName: e6 }) => e6 ?? ""), nextToken: e5.nextToken })));
+      return t3 = `${e3}${r2}`, (0, p.S)((e4) => n2.send(new a2.DescribeLogGroupsCommand({ nextToken: e4, logGroupNamePrefix: t3 })).then((e5) => ({ items: (e5.logGroups ?? []).map(({ logGroupName: e6 }) => e6 ?? ""), nextToken: e5.nextToken })));
     }))).flat();
   }
   function isLogGroupOf(e2, t2) {
@@ -84,7 +84,7 @@ const modules = { 69050: (e, t, n) => {
   }
   async function listNatGateways(e2, t2) {
     let { client: n2, sdk: a2 } = await e2.ec2();
-    return (await (0, f.S)((e3) => n2.send(new a2.DescribeNatGatewaysCommand({ NextToken: e3, Filter: [{ Name: "vpc-id", Values: [t2] }] })).then((e4) => ({ items: e4.NatGateways ?? [], nextToken: e4.NextToken })))).map((e3) => ({ id: e3.NatGatewayId ?? "", state: e3.State ?? "" })).filter(({ state: e3 }) => "deleted" !== e3);
+    return (await (0, p.S)((e3) => n2.send(new a2.DescribeNatGatewaysCommand({ NextToken: e3, Filter: [{ Name: "vpc-id", Values: [t2] }] })).then((e4) => ({ items: e4.NatGateways ?? [], nextToken: e4.NextToken })))).map((e3) => ({ id: e3.NatGatewayId ?? "", state: e3.State ?? "" })).filter(({ state: e3 }) => "deleted" !== e3);
   }
   async function deleteNatGateway(e2, t2) {
     let { client: n2, sdk: a2 } = await e2.ec2();
@@ -94,21 +94,21 @@ const modules = { 69050: (e, t, n) => {
       if (!(0, g.m_)(e3, "NatGatewayNotFound")) throw e3;
     }
   }
-  var y = n(87161), $ = n(54459), k = n(49565), b = n(62838), S = n(37709), I = n(60980), E = n(90171), C = n(76001);
+  var y = n(87161), $ = n(28664), k = n(49565), b = n(62838), S = n(37709), I = n(60980), C = n(90171), P = n(76001);
   async function listOwnedRecords(e2) {
     let t2 = (await (0, k.X1)(e2)).filter((e3) => !e3.private);
-    return (await (0, C.H)(t2, 2, async (t3) => {
+    return (await (0, P.H)(t2, 2, async (t3) => {
       let n2 = await (0, I.VI)(e2, t3.id);
-      return ownersIn(n2).map((e3) => ({ environment: e3, zone: t3, records: (0, b.c6)((0, b.IH)(e3, n2), e3, n2).flatMap(({ before: e4 }) => e4 ?? []), validated: (0, E.sk)(e3, n2) }));
+      return ownersIn(n2).map((e3) => ({ environment: e3, zone: t3, records: (0, b.c6)((0, b.IH)(e3, n2), e3, n2).flatMap(({ before: e4 }) => e4 ?? []), validated: (0, C.sk)(e3, n2) }));
     })).flat();
   }
   function ownersIn(e2) {
     return [...new Set(e2.flatMap((e3) => ((0, S.bf)(e3) ?? (0, S.aS)(e3))?.owner ?? []))];
   }
-  let O = /\.(?:elb\.([a-z0-9-]+)|([a-z0-9-]+)\.elb)\.amazonaws\.com(?:\.cn)?$/;
+  let E = /\.(?:elb\.([a-z0-9-]+)|([a-z0-9-]+)\.elb)\.amazonaws\.com(?:\.cn)?$/;
   function namesInRegion(e2, t2) {
     let n2 = e2.records.filter((e3) => {
-      let n3 = O.exec(e3.alias?.dnsName ?? e3.values[0] ?? "");
+      let n3 = E.exec(e3.alias?.dnsName ?? e3.values[0] ?? "");
       return null !== n3 && (n3[1] ?? n3[2]) !== t2;
     });
     return (0, b.IH)(e2.environment, e2.records).filter((e3) => !n2.some((t3) => t3.name === e3));
@@ -118,8 +118,8 @@ const modules = { 69050: (e, t, n) => {
     return { ...e2, records: e2.records.filter((e3) => n2.includes((0, S.bf)(e3)?.hostname ?? e3.name)) };
   }
   async function takeInventory(e2, t2, n2, a2) {
-    let r2 = t2.stacks.filter((e3) => e3.tags[m.dE] === a2), i2 = await vpcOfStack(e2, a2, r2) ?? vpcByTags(t2, a2), o2 = `kubernetes.io/cluster/${a2}`, [s2, l2, d2] = await Promise.all([listNodes(e2, a2), void 0 === i2 ? [] : listNatGateways(e2, i2), (0, $.rb)(e2, o2)]), c2 = selectFrom(t2, a2, r2, i2), u2 = d2.filter(({ id: e3, tags: t3 }) => "owned" === t3[o2] && !c2.securityGroups.some((t4) => t4.id === e3));
-    return { ...c2, securityGroups: [...c2.securityGroups, ...u2], vpcId: i2, nodes: s2, natGateways: l2.map(({ id: e3 }) => e3), claims: [], records: n2.filter((e3) => e3.environment === a2).map((e3) => inRegion(e3, t2.region)).filter(({ records: e3, validated: t3 }) => e3.length + t3.length > 0) };
+    let r2 = t2.stacks.filter((e3) => e3.tags[m.dE] === a2), o2 = await vpcOfStack(e2, a2, r2) ?? vpcByTags(t2, a2), i2 = `kubernetes.io/cluster/${a2}`, [s2, l2, d2] = await Promise.all([listNodes(e2, a2), void 0 === o2 ? [] : listNatGateways(e2, o2), (0, $.rb)(e2, i2)]), c2 = selectFrom(t2, a2, r2, o2), u2 = d2.filter(({ id: e3, tags: t3 }) => "owned" === t3[i2] && !c2.securityGroups.some((t4) => t4.id === e3));
+    return { ...c2, securityGroups: [...c2.securityGroups, ...u2], vpcId: o2, nodes: s2, natGateways: l2.map(({ id: e3 }) => e3), claims: [], records: n2.filter((e3) => e3.environment === a2).map((e3) => inRegion(e3, t2.region)).filter(({ records: e3, validated: t3 }) => e3.length + t3.length > 0) };
   }
   function selectFrom(e2, t2, n2, a2) {
     let r2 = e2.clusters.find(({ name: e3 }) => e3 === t2), byController = (e3) => e3.tags[c.Fj] === t2 || void 0 !== a2 && e3.vpcId === a2;
@@ -164,33 +164,34 @@ const modules = { 69050: (e, t, n) => {
       throw e3;
     }
   }
-  var A = n(28676), N = n(18227), T = n(89003);
+  var O = n(28676), A = n(18227), N = n(89003);
   async function listVpcsWithTag(e2, t2) {
     let { client: n2, sdk: a2 } = await e2.ec2();
-    return (0, f.S)((e3) => n2.send(new a2.DescribeVpcsCommand({ NextToken: e3, Filters: [{ Name: "tag-key", Values: [t2] }] })).then((e4) => ({ items: (e4.Vpcs ?? []).map((e5) => ({ id: e5.VpcId ?? "", tags: (0, u.Sc)(e5.Tags) })), nextToken: e4.NextToken })));
+    return (0, p.S)((e3) => n2.send(new a2.DescribeVpcsCommand({ NextToken: e3, Filters: [{ Name: "tag-key", Values: [t2] }] })).then((e4) => ({ items: (e4.Vpcs ?? []).map((e5) => ({ id: e5.VpcId ?? "", tags: (0, u.Sc)(e5.Tags) })), nextToken: e4.NextToken })));
   }
   async function scanRegion(e2, t2) {
-    let [n2, a2, r2, i2, o2, s2] = await Promise.all([readClusters(e2, t2), (0, m.Lc)(e2), listVpcsWithTag(e2, m.dE), (0, c.c1)(e2), (0, c.CS)(e2), (0, $.rb)(e2, c.Fj)]), [l2, d2, u2, f2, p2, h2] = await Promise.all([(0, y.yi)(e2, t2), (0, T.jQ)(e2, t2), listAddresses(e2), listClusterLogGroups(e2, t2), (0, w.JZ)(e2), listOwnedResources(e2, t2)]);
-    return { region: e2.region, clusters: n2, stacks: a2, vpcs: r2, loadBalancers: i2, targetGroups: o2, securityGroups: s2, volumes: l2, snapshots: d2, addresses: u2, certificates: await readCertificates(e2, h2), logGroups: f2, identityProviders: p2, tagged: h2 };
+    let [n2, a2, r2, o2, i2, s2] = await Promise.all([readClusters(e2, t2), (0, m.Lc)(e2), listVpcsWithTag(e2, m.dE), (0, c.c1)(e2), (0, c.CS)(e2), (0, $.rb)(e2, c.Fj)]), [l2, d2, u2, p2, f2, h2] = await Promise.all([(0, y.yi)(e2, t2), (0, N.jQ)(e2, t2), listAddresses(e2), listClusterLogGroups(e2, t2), (0, w.JZ)(e2), listOwnedResources(e2, t2)]);
+    return { region: e2.region, clusters: n2, stacks: a2, vpcs: r2, loadBalancers: o2, targetGroups: i2, securityGroups: s2, volumes: l2, snapshots: d2, addresses: u2, certificates: await readCertificates(e2, h2), logGroups: p2, identityProviders: f2, tagged: h2 };
   }
   async function readClusters(e2, t2) {
-    let n2 = void 0 === t2 ? await (0, N.listClusterNames)(e2) : [t2];
-    return (await (0, C.H)(n2, 4, (t3) => (0, N.describeCluster)(e2, t3))).filter((e3) => void 0 !== e3);
+    let n2 = void 0 === t2 ? await (0, A.listClusterNames)(e2) : [t2];
+    return (await (0, P.H)(n2, 4, (t3) => (0, A.describeCluster)(e2, t3))).filter((e3) => void 0 !== e3);
   }
   async function readCertificates(e2, t2) {
     let n2 = t2.map(({ arn: e3 }) => e3).filter((e3) => "acm" === e3.split(":")[2]);
-    return (await (0, C.H)(n2, 4, (t3) => (0, A.dF)(e2, t3))).filter((e3) => void 0 !== e3 && void 0 !== e3.tags[u.QY.environment]);
+    return (await (0, P.H)(n2, 4, (t3) => (0, O.dF)(e2, t3))).filter((e3) => void 0 !== e3 && void 0 !== e3.tags[u.QY.environment]);
   }
+  var T = n(21348);
   async function findRemains(e2) {
-    let { aws: t2, route53: n2, inputs: a2 } = e2, r2 = e2.inventory.environment, [i2, o2, s2] = await Promise.all([scanRegion(t2, r2), listOwnedRecords(n2), listByAllTags(t2, r2)]), l2 = await takeInventory(t2, i2, o2, r2), d2 = itemsOf(l2).filter(({ kind: e3 }) => "log group" !== e3 || !a2.keepLogs), c2 = [...new Set([...i2.tagged.filter(({ tags: e3 }) => (0, u.go)(e3, r2)), ...s2].map(({ arn: e3 }) => e3))].filter((e3) => isUnseen(e3, l2)).map((e3) => ({ environment: r2, kind: "tagged resource", id: e3, region: t2.region }));
+    let { aws: t2, route53: n2, inputs: a2 } = e2, r2 = e2.inventory.environment, [o2, i2, s2] = await Promise.all([scanRegion(t2, r2), listOwnedRecords(n2), listByAllTags(t2, r2)]), l2 = await takeInventory(t2, o2, i2, r2), d2 = itemsOf(l2).filter(({ kind: e3 }) => "log group" !== e3 || !a2.keepLogs), c2 = [...new Set([...o2.tagged.filter(({ tags: e3 }) => (0, u.go)(e3, r2)), ...s2].map(({ arn: e3 }) => e3))].filter((e3) => isUnseen(e3, l2)).map((e3) => ({ environment: r2, kind: "tagged resource", id: e3, region: t2.region }));
     return { inventory: l2, left: [...d2, ...c2] };
   }
   async function listByAllTags(e2, t2) {
     return (await Promise.all([listResourcesWith(e2, { key: m.dE, value: t2 }), listResourcesWith(e2, { key: c.Fj, value: t2 }), listResourcesWith(e2, { key: `kubernetes.io/cluster/${t2}`, value: "owned" })])).flat();
   }
-  let P = /^arn:[^:]+:(eks|cloudformation|elasticloadbalancing|acm|logs|iam|route53|ssm):|^arn:[^:]+:ec2:[^:]*:[^:]*:(volume|snapshot|vpc|elastic-ip|natgateway|instance)\//, R = /^arn:[^:]+:ec2:[^:]*:[^:]*:(subnet|route-table|internet-gateway|security-group|security-group-rule|network-interface|vpc-endpoint)\//;
+  let D = /^arn:[^:]+:(eks|cloudformation|elasticloadbalancing|acm|logs|iam|route53|ssm):|^arn:[^:]+:ec2:[^:]*:[^:]*:(volume|snapshot|vpc|elastic-ip|natgateway|instance)\//, x = /^arn:[^:]+:ec2:[^:]*:[^:]*:(subnet|route-table|internet-gateway|security-group|security-group-rule|network-interface|vpc-endpoint)\//;
   function isUnseen(e2, { vpcId: t2, cluster: n2 }) {
-    return !P.test(e2) && (!R.test(e2) || void 0 !== t2 || void 0 !== n2);
+    return !D.test(e2) && (!x.test(e2) || void 0 !== t2 || void 0 !== n2);
   }
   async function auditEnvironment(e2, t2) {
     let n2 = patience(15);
@@ -199,22 +200,23 @@ const modules = { 69050: (e, t, n) => {
       return 0 === a2.length || n2(a2) ? { done: true, value: t3 } : { done: false, seen: a2.join(", ") };
     } }, t2);
   }
-  function leftBehind(e2, t2, n2) {
-    return new p.lZ({ what: `${t2.length} thing(s) of the environment "${e2}" are left, and may cost money`, where: t2.map(nameOf).join(", "), ...0 === n2.length ? {} : { why: `somebody else put into its VPC: ${n2.join(", ")}` }, remedy: "Run the step again: it deletes what can be deleted by now. The step summary has a link to each thing and the command that removes it." });
+  function leftBehind(e2, t2, { foreign: n2, holders: a2 }) {
+    let r2 = [...n2].join(", "), o2 = [..."" === r2 ? [] : [`somebody else put into its VPC: ${r2}`], ...a2].join("; ");
+    return new f.lZ({ what: `The environment "${e2}" has left ${(0, T.h)(t2.length, "thing")}, which may cost money`, where: t2.map(nameOf).join(", "), ..."" === o2 ? {} : { why: o2 }, remedy: "Run the step again: it deletes what can be deleted by now. The step summary has a link to each thing and the command that removes it." });
   }
-  var D = n(51455), x = n(76760), G = n(56929), L = n(6026);
+  var V = n(51455), R = n(76760), G = n(56929), F = n(6026);
   function noFindings() {
-    return { retained: [], foreign: /* @__PURE__ */ new Set(), kept: [] };
+    return { retained: [], foreign: /* @__PURE__ */ new Set(), holders: /* @__PURE__ */ new Set(), kept: [] };
   }
   function kubernetesOf(e2, t2, { cluster: n2 }) {
     let a2, connect = async ({ log: a3, signal: r2 }) => {
       if (void 0 === n2) return;
-      let i2 = (0, x.join)(t2.directory, `${e2.region}-${n2.name}`);
-      await (0, D.mkdir)(i2, { recursive: true, mode: 448 });
-      let o2 = await (0, G.Z)(e2, n2, { ...t2, directory: i2 });
+      let o2 = (0, R.join)(t2.directory, `${e2.region}-${n2.name}`);
+      await (0, V.mkdir)(o2, { recursive: true, mode: 448 });
+      let i2 = await (0, G.Z)(e2, n2, { ...t2, directory: o2 });
       for (let e3 = 1; ; e3 += 1) {
-        let t3 = await (0, L.Lr)(["get", "namespaces", "--output=name", "--request-timeout=30s"], o2);
-        if (0 === t3.exitCode) return o2;
+        let t3 = await (0, F.Lr)(["get", "namespaces", "--output=name", "--request-timeout=30s"], i2);
+        if (0 === t3.exitCode) return i2;
         r2.throwIfAborted();
         let n3 = t3.errorLines.at(-1) ?? `exit code ${String(t3.exitCode)}`;
         if (3 === e3) return void a3(`The Kubernetes API does not answer (${n3}): going on without it, by tags`);
@@ -223,17 +225,17 @@ const modules = { 69050: (e, t, n) => {
     };
     return (e3) => a2 ??= connect(e3);
   }
-  var F = n(15145);
+  var L = n(15145);
   function checkGuards(e2, t2) {
     return refuseForeign(t2), e2.liftProtection || refuseProtected(t2), dataChoice(e2.data, t2);
   }
   function refuseForeign({ environment: e2, cluster: t2, stacks: n2 }) {
     let a2 = void 0 === t2 || (0, u.go)(t2.tags, e2) ? n2.find((t3) => !(0, u.go)(t3.tags, e2))?.id : t2.arn;
-    if (void 0 !== a2) throw new p.lZ({ what: `"${e2}" was not made by this suite, so nothing of it is deleted`, where: a2, why: `it lacks the tags ${u.QY.managedBy}=eks-actions and ${u.QY.environment}=${e2}`, remedy: "Correct `cluster-name`. Nothing was deleted." });
+    if (void 0 !== a2) throw new f.lZ({ what: `"${e2}" was not made by this suite, so nothing of it is deleted`, where: a2, why: `it lacks the tags ${u.QY.managedBy}=eks-actions and ${u.QY.environment}=${e2}`, remedy: "Correct `cluster-name`. Nothing was deleted." });
   }
   function refuseProtected({ environment: e2, cluster: t2, stacks: n2 }) {
     let isProtected = ({ tags: e3 }) => "true" === e3[u.QY.protected], a2 = void 0 !== t2 && isProtected(t2) ? t2.arn : n2.find(isProtected)?.id, r2 = t2?.deletionProtection === true && isAlive({ cluster: t2 });
-    if (void 0 !== a2 || r2) throw new p.lZ({ what: `The environment "${e2}" is protected, so nothing of it is deleted`, where: a2 ?? t2?.arn ?? "", why: void 0 === a2 ? "EKS's deletion protection is on for the cluster" : `it has the tag ${u.QY.protected}=true`, remedy: `${void 0 === a2 ? "Switch the protection off" : "Take the tag away"}, or set \`lift-protection: true\`. Nothing was deleted.` });
+    if (void 0 !== a2 || r2) throw new f.lZ({ what: `The environment "${e2}" is protected, so nothing of it is deleted`, where: a2 ?? t2?.arn ?? "", why: void 0 === a2 ? "EKS's deletion protection is on for the cluster" : `it has the tag ${u.QY.protected}=true`, remedy: `${void 0 === a2 ? "Switch the protection off" : "Take the tag away"}, or set \`lift-protection: true\`. Nothing was deleted.` });
   }
   function dataChoice(e2, t2) {
     if ("refuse" !== e2) return e2;
@@ -241,7 +243,7 @@ const modules = { 69050: (e, t, n) => {
     if (isEphemeral(t2)) return "delete";
     if ("unreadable" === r2) throw unreadable(n2);
     if (a2.length + r2.length === 0) return "delete";
-    throw new p.lZ({ what: `The environment "${n2}" holds data, and nothing says that it may be deleted`, where: [...a2.map(({ id: e3, size: t3 }) => `${e3} (${t3} GiB)`), ...r2.map((e3) => `claim ${e3}`)].join(", "), why: "`data` is `refuse`, which is its default", remedy: "Set `data: delete` if the data is not needed any more, or `data: keep-snapshots` to bring it back later. Nothing was deleted." });
+    throw new f.lZ({ what: `The environment "${n2}" holds data, and nothing says that it may be deleted`, where: [...a2.map(({ id: e3, size: t3 }) => `${e3} (${t3} GiB)`), ...r2.map((e3) => `claim ${e3}`)].join(", "), why: "`data` is `refuse`, which is its default", remedy: "Set `data: delete` if the data is not needed any more, or `data: keep-snapshots` to bring it back later. Nothing was deleted." });
   }
   function isEphemeral({ cluster: e2, stacks: t2 }) {
     return [e2, ...t2].some((e3) => e3?.tags[u.QY.ephemeral] === "true" && void 0 !== (0, u.p1)(e3.tags));
@@ -250,7 +252,7 @@ const modules = { 69050: (e, t, n) => {
     return e2?.status === "ACTIVE" || e2?.status === "UPDATING";
   }
   function unreadable(e2) {
-    return new p.lZ({ what: `Nobody can tell whether the environment "${e2}" holds data, so nothing of it is deleted`, why: "the Kubernetes API of its cluster does not answer, and `data` is `refuse`, which is its default", remedy: "Run it where the API can be reached and with a role that has an access entry, or set `data: delete` if any data may be deleted." });
+    return new f.lZ({ what: `Nobody can tell whether the environment "${e2}" holds data, so nothing of it is deleted`, why: "the Kubernetes API of its cluster does not answer, and `data` is `refuse`, which is its default", remedy: "Run it where the API can be reached and with a role that has an access entry, or set `data: delete` if any data may be deleted." });
   }
   function environmentPlan(e2, t2) {
     if (isEmpty(e2)) return [];
@@ -258,12 +260,12 @@ const modules = { 69050: (e, t, n) => {
     return n2.filter((e3) => e3.when).map(({ id: e3, title: t3, after: r2 = [] }) => ({ id: e3, title: t3, after: reach(r2, a2, n2) }));
   }
   function stepsInKubernetes(e2, t2) {
-    let { cluster: n2, stacks: a2, volumes: r2, loadBalancers: i2, targetGroups: o2 } = e2, s2 = isAlive(e2), l2 = s2 || i2.length + o2.length > 0;
-    return [{ id: "settle", title: "Wait until what is under way has come to rest", when: s2 || n2?.status === "CREATING" || a2.some(F.rU) }, { id: "unprotect", title: "Lift EKS's deletion protection", after: ["settle"], when: s2 && n2?.deletionProtection === true }, { id: "suspend", title: "Stop what would make things anew", after: ["settle"], when: s2 }, { id: "records", title: "Delete the DNS records", when: e2.records.some(({ records: e3 }) => e3.length > 0) }, { id: "snapshots", title: "Stop what writes, and keep snapshots of the data", after: ["suspend"], when: "keep-snapshots" === t2 && (s2 || r2.length > 0) }, { id: "entries", title: "Delete Gateways, Ingresses and Services with load balancers", after: ["suspend", "records"], when: s2 }, { id: "load-balancers", title: "Wait until the load balancers and their network interfaces are gone", after: ["records", "entries"], when: l2 }, { id: "finalizers", title: "Take off finalizers that nobody answers for", after: ["load-balancers"], when: s2 }, { id: "workloads", title: "Uninstall what is deployed and delete its volumes", after: ["entries", "snapshots"], when: s2 }, { id: "controller", title: "Uninstall the load balancer controller", after: ["finalizers", "workloads"], when: s2 }];
+    let { cluster: n2, stacks: a2, volumes: r2, loadBalancers: o2, targetGroups: i2 } = e2, s2 = isAlive(e2), l2 = s2 || o2.length + i2.length > 0;
+    return [{ id: "settle", title: "Wait until what is under way has come to rest", when: s2 || n2?.status === "CREATING" || a2.some(L.rU) }, { id: "unprotect", title: "Lift EKS's deletion protection", after: ["settle"], when: s2 && n2?.deletionProtection === true }, { id: "suspend", title: "Stop what would make things anew", after: ["settle"], when: s2 }, { id: "records", title: "Delete the DNS records", when: e2.records.some(({ records: e3 }) => e3.length > 0) }, { id: "snapshots", title: "Stop what writes, and keep snapshots of the data", after: ["suspend"], when: "keep-snapshots" === t2 && (s2 || r2.length > 0) }, { id: "entries", title: "Delete Gateways, Ingresses and Services with load balancers", after: ["suspend", "records"], when: s2 }, { id: "load-balancers", title: "Wait until the load balancers and their network interfaces are gone", after: ["records", "entries"], when: l2 }, { id: "finalizers", title: "Take off finalizers that nobody answers for", after: ["load-balancers"], when: s2 }, { id: "workloads", title: "Uninstall what is deployed and delete its volumes", after: ["entries", "snapshots"], when: s2 }, { id: "controller", title: "Uninstall the load balancer controller", after: ["finalizers", "workloads"], when: s2 }];
   }
   function stepsInAws(e2) {
-    let { environment: t2, cluster: n2, stacks: a2, vpcId: r2, volumes: i2 } = e2, o2 = isAlive(e2);
-    return [{ id: "certificates", title: "Delete the certificates", after: ["load-balancers"], when: e2.certificates.length > 0 }, { id: "addons", title: "Delete add-ons that would keep self-managed nodes from draining", after: ["workloads"], when: o2 && a2.some(isSelfManaged) }, { id: "guests", title: "Clear the VPC of what is not in its stack", after: ["load-balancers", "controller"], when: void 0 !== r2 || e2.securityGroups.length > 0 }, { id: "cluster", title: `Delete the EKS cluster "${t2}" and its stacks`, after: ["settle", "unprotect", "load-balancers", "workloads", "controller", "addons", "guests"], when: void 0 !== n2 || a2.length > 0 }, { id: "volumes", title: "Delete volumes that are left", after: ["snapshots", "workloads", "cluster"], when: o2 || i2.length > 0 }, { id: "leftovers", title: "Delete what else is left", after: ["records", "certificates", "cluster", "volumes"], when: true }];
+    let { environment: t2, cluster: n2, stacks: a2, vpcId: r2, volumes: o2 } = e2, i2 = isAlive(e2);
+    return [{ id: "certificates", title: "Delete the certificates", after: ["load-balancers"], when: e2.certificates.length > 0 }, { id: "addons", title: "Delete add-ons that would keep self-managed nodes from draining", after: ["workloads"], when: i2 && a2.some(isSelfManaged) }, { id: "guests", title: "Clear the VPC of what is not in its stack", after: ["load-balancers", "controller"], when: void 0 !== r2 || e2.securityGroups.length > 0 }, { id: "cluster", title: `Delete the EKS cluster "${t2}" and its stacks`, after: ["settle", "unprotect", "load-balancers", "workloads", "controller", "addons", "guests"], when: void 0 !== n2 || a2.length > 0 }, { id: "volumes", title: "Delete volumes that are left", after: ["snapshots", "workloads", "cluster"], when: i2 || o2.length > 0 }, { id: "leftovers", title: "Delete what else is left", after: ["records", "certificates", "cluster", "volumes"], when: true }];
   }
   function reach(e2, t2, n2) {
     return [...new Set(e2.flatMap((e3) => t2.includes(e3) ? [e3] : reach(n2.find((t3) => t3.id === e3)?.after ?? [], t2, n2)))];
@@ -271,60 +273,60 @@ const modules = { 69050: (e, t, n) => {
   function isSelfManaged({ tags: e2 }) {
     return "unmanaged" === e2["alpha.eksctl.io/nodegroup-type"];
   }
-  var V = n(66042);
+  var j = n(66042);
   async function deleteCertificates(e2, t2, n2) {
     let a2 = t2;
     return (0, h.a)({ for: "the certificates to be free", every: 15, limit: 900, remedy: "Something else uses the certificate: ACM names it. Take it off there, then run the step again.", look: async () => {
       let n3 = [];
-      for (let t3 of a2) await (0, A.Nm)(e2, t3.arn) || n3.push(t3);
+      for (let t3 of a2) await (0, O.Nm)(e2, t3.arn) || n3.push(t3);
       return 0 === (a2 = n3).length ? { done: true, value: `${t2.length} deleted` } : { done: false, seen: a2.map(({ arn: e3, names: t3 }) => `${t3[0] ?? e3} is in use`).join(", ") };
     } }, n2);
   }
-  var M = n(3795), j = n(94307), z = n(92172);
+  var z = n(3795), M = n(94307), B = n(92172);
   async function deleteClusterByApi(e2, t2, n2) {
-    await (0, N.describeCluster)(e2, t2) !== void 0 && (n2.log(`The cluster "${t2}" is still there without its stack: deleting it through EKS`), await (0, h.a)({ for: `the cluster "${t2}" to be deleted`, every: 20, limit: 3600, remedy: "EKS goes on by itself. Run the step again; it takes up what it finds.", look: async () => {
-      let n3 = await (0, N.describeCluster)(e2, t2);
+    await (0, A.describeCluster)(e2, t2) !== void 0 && (n2.log(`The cluster "${t2}" is still there without its stack: deleting it through EKS`), await (0, h.a)({ for: `the cluster "${t2}" to be deleted`, every: 20, limit: 3600, remedy: "EKS goes on by itself. Run the step again; it takes up what it finds.", look: async () => {
+      let n3 = await (0, A.describeCluster)(e2, t2);
       if (void 0 === n3) return { done: true, value: true };
       if ("DELETING" === n3.status) return { done: false, seen: "the cluster is DELETING" };
       let a2 = await deleteParts(e2, t2);
-      return a2.length > 0 ? { done: false, seen: a2.join(", ") } : (await (0, N.deleteClusterItself)(e2, t2), { done: false, seen: `the cluster is ${n3.status}` });
+      return a2.length > 0 ? { done: false, seen: a2.join(", ") } : (await (0, A.deleteClusterItself)(e2, t2), { done: false, seen: `the cluster is ${n3.status}` });
     } }, n2));
   }
   async function deleteParts(e2, t2) {
-    let [n2, a2] = await Promise.all([(0, N.listNodegroups)(e2, t2), (0, N.listFargateProfiles)(e2, t2)]);
-    for (let a3 of n2.filter(({ status: e3 }) => "DELETING" !== e3)) await (0, N.deleteNodegroup)(e2, t2, a3.name);
-    let r2 = a2.some(({ status: e3 }) => "DELETING" === e3), [i2] = a2;
-    return void 0 === i2 || r2 || await (0, N.deleteFargateProfile)(e2, t2, i2.name), [...n2.map(({ name: e3 }) => `node group ${e3}`), ...a2.map((e3) => `Fargate profile ${e3.name}`)];
+    let [n2, a2] = await Promise.all([(0, A.listNodegroups)(e2, t2), (0, A.listFargateProfiles)(e2, t2)]);
+    for (let a3 of n2.filter(({ status: e3 }) => "DELETING" !== e3)) await (0, A.deleteNodegroup)(e2, t2, a3.name);
+    let r2 = a2.some(({ status: e3 }) => "DELETING" === e3), [o2] = a2;
+    return void 0 === o2 || r2 || await (0, A.deleteFargateProfile)(e2, t2, o2.name), [...n2.map(({ name: e3 }) => `node group ${e3}`), ...a2.map((e3) => `Fargate profile ${e3.name}`)];
   }
   async function deleteCluster(e2, t2) {
-    let { aws: n2, inventory: a2, findings: r2 } = e2, i2 = a2.environment, follow = (e3) => (0, M.h)(n2, i2, t2.log, e3);
-    if (isAlive({ cluster: await (0, N.describeCluster)(n2, i2) })) {
-      let e3 = { environment: await n2.childEnvironment(), signal: t2.signal, log: t2.log }, { exitCode: a3 } = await follow(z.eO({ name: i2, region: n2.region, force: false }, e3));
+    let { aws: n2, inventory: a2, findings: r2 } = e2, o2 = a2.environment, follow = (e3) => (0, z.h)(n2, o2, t2.log, e3);
+    if (isAlive({ cluster: await (0, A.describeCluster)(n2, o2) })) {
+      let e3 = { environment: await n2.childEnvironment(), signal: t2.signal, log: t2.log }, { exitCode: a3 } = await follow(B.eO({ name: o2, region: n2.region, force: false }, e3));
       t2.log(`eksctl ended with exit code ${a3}; looking what is left`);
     }
-    for (let i3 = 1; ; i3 += 1) {
-      let o3 = await follow(deleteStacks(e2, t2));
-      if (0 === o3.length) break;
-      if (await tellFailures(e2, o3, t2), 3 === i3) {
-        await follow(retain(e2, o3, t2));
+    for (let o3 = 1; ; o3 += 1) {
+      let i3 = await follow(deleteStacks(e2, t2));
+      if (0 === i3.length) break;
+      if (await tellFailures(e2, i3, t2), 3 === o3) {
+        await follow(retain(e2, i3, t2));
         break;
       }
       if (void 0 !== a2.vpcId) {
-        let { foreign: e3 } = await (0, j.O)(n2, a2.vpcId, t2.log);
+        let { foreign: e3 } = await (0, M.O)(n2, a2.vpcId, t2.log);
         for (let t3 of e3) r2.foreign.add(t3);
       }
     }
-    await deleteClusterByApi(n2, i2, t2);
-    let o2 = 0 === r2.retained.length ? "" : `; ${r2.retained.length} resource(s) could not be deleted`;
-    return `${a2.stacks.length} stack(s)${o2}`;
+    await deleteClusterByApi(n2, o2, t2);
+    let i2 = 0 === r2.retained.length ? "" : `; ${(0, T.h)(r2.retained.length, "resource")} could not be deleted`;
+    return `${(0, T.h)(a2.stacks.length, "stack")}${i2}`;
   }
   async function deleteStacks(e2, t2) {
     let { aws: n2, inventory: a2 } = e2, isLast = (e3) => e3.name === (0, m.CW)(a2.environment);
     for (let a3 of ["parts", "control plane"]) {
       let r2 = (await readStacks(e2)).filter((e3) => "control plane" === a3 === isLast(e3));
-      for (let e3 of r2) (0, F.rU)(e3) || (t2.log(`Deleting stack ${e3.name}, which is ${e3.status}`), await (0, m.wm)(n2, e3));
-      let i2 = await waitForStacks(e2, r2, t2);
-      if (i2.length > 0) return i2;
+      for (let e3 of r2) (0, L.rU)(e3) || (t2.log(`Deleting stack ${e3.name}, which is ${e3.status}`), await (0, m.wm)(n2, e3));
+      let o2 = await waitForStacks(e2, r2, t2);
+      if (o2.length > 0) return o2;
     }
     return [];
   }
@@ -334,29 +336,29 @@ const modules = { 69050: (e, t, n) => {
     return [...a2.values()];
   }
   async function waitForStacks({ aws: e2 }, t2, n2) {
-    return 0 === t2.length ? [] : (0, h.a)({ for: `${t2.length} stack(s) to be deleted`, every: 20, limit: 3600, remedy: "CloudFormation goes on by itself. Run the step again; it takes up what it finds.", look: async () => {
-      let n3 = (await Promise.all(t2.map(({ id: t3 }) => (0, m.GO)(e2, t3)))).filter((e3) => void 0 !== e3 && "DELETE_COMPLETE" !== e3.status), a2 = n3.filter(F.rU);
+    return 0 === t2.length ? [] : (0, h.a)({ for: `${(0, T.h)(t2.length, "stack")} to be deleted`, every: 20, limit: 3600, remedy: "CloudFormation goes on by itself. Run the step again; it takes up what it finds.", look: async () => {
+      let n3 = (await Promise.all(t2.map(({ id: t3 }) => (0, m.GO)(e2, t3)))).filter((e3) => void 0 !== e3 && "DELETE_COMPLETE" !== e3.status), a2 = n3.filter(L.rU);
       return 0 === a2.length ? { done: true, value: n3 } : { done: false, seen: a2.map(({ name: e3, status: t3 }) => `${e3} is ${t3}`).join(", ") };
     } }, n2);
   }
   async function tellFailures({ aws: e2 }, t2, { log: n2 }) {
-    for (let { id: a2, name: r2, reason: i2 } of t2) {
-      let t3 = (await (0, m.oY)(e2, a2)).filter(({ status: e3 }) => "DELETE_FAILED" === e3), o2 = (0, m.fx)(t3);
-      n2(`${r2} could not be deleted: ${void 0 === o2 ? i2 ?? "no reason is given" : (0, m.ez)(o2)}`);
+    for (let { id: a2, name: r2, reason: o2 } of t2) {
+      let t3 = (await (0, m.oY)(e2, a2)).filter(({ status: e3 }) => "DELETE_FAILED" === e3), i2 = (0, m.fx)(t3);
+      n2(`${r2} could not be deleted: ${void 0 === i2 ? o2 ?? "no reason is given" : (0, m.ez)(i2)}`);
     }
   }
   async function retain(e2, t2, n2) {
-    let { aws: a2, inventory: r2, findings: i2 } = e2;
+    let { aws: a2, inventory: r2, findings: o2 } = e2;
     for (let e3 of t2.filter(({ status: e4 }) => "DELETE_FAILED" === e4)) {
       let t3 = (await (0, m.uq)(a2, e3.id)).filter(({ status: e4 }) => "DELETE_FAILED" === e4);
-      for (let { type: o3, physicalId: s2, logicalId: l2 } of t3) n2.log(`Leaving ${o3} ${s2} (${l2}) of ${e3.name} behind`), i2.retained.push({ environment: r2.environment, kind: "stack resource", id: s2, region: a2.region, detail: o3 });
+      for (let { type: i3, physicalId: s2, logicalId: l2 } of t3) n2.log(`Leaving ${i3} ${s2} (${l2}) of ${e3.name} behind`), o2.retained.push({ environment: r2.environment, kind: "stack resource", id: s2, region: a2.region, detail: i3 });
       await (0, m.wm)(a2, e3, t3.map(({ logicalId: e4 }) => e4));
     }
-    let o2 = await waitForStacks(e2, t2, n2);
-    o2.length > 0 && await tellFailures(e2, o2, n2);
+    let i2 = await waitForStacks(e2, t2, n2);
+    i2.length > 0 && await tellFailures(e2, i2, n2);
   }
   async function listEntries(e2) {
-    let [t2, n2] = await Promise.all([(0, L.r9)("services,ingresses.networking.k8s.io", e2), (0, L.r9)("gateways.gateway.networking.k8s.io", e2)]);
+    let [t2, n2] = await Promise.all([(0, F.r9)("services,ingresses.networking.k8s.io", e2), (0, F.r9)("gateways.gateway.networking.k8s.io", e2)]);
     return [...t2.filter(({ kind: e3, spec: t3 }) => "Service" !== e3 || "LoadBalancer" === t3.type), ...n2];
   }
   function resourceOf({ kind: e2, apiVersion: t2 }) {
@@ -370,41 +372,42 @@ const modules = { 69050: (e, t, n) => {
     return [e2.name, ...void 0 === e2.namespace ? [] : [`--namespace=${e2.namespace}`]];
   }
   async function isControllerAlive(e2, t2) {
-    return !!t2 || (await (0, L.r9)("deployments.apps", e2, { selector: "app.kubernetes.io/name=aws-load-balancer-controller" })).some(({ status: e3 }) => (e3?.readyReplicas ?? 0) > 0);
+    return !!t2 || (await (0, F.r9)("deployments.apps", e2, { selector: "app.kubernetes.io/name=aws-load-balancer-controller" })).some(({ status: e3 }) => (e3?.readyReplicas ?? 0) > 0);
   }
   async function dropFinalizers(e2, t2) {
-    let { exitCode: n2 } = await (0, L.Lr)(["patch", resourceOf(e2), ...place(e2), "--type=merge", '--patch={"metadata":{"finalizers":null}}'], t2);
+    let { exitCode: n2 } = await (0, F.Lr)(["patch", resourceOf(e2), ...place(e2), "--type=merge", '--patch={"metadata":{"finalizers":null}}'], t2);
     return 0 === n2;
   }
   async function deleteEntries(e2, t2, n2) {
     let a2 = await listEntries(e2);
     if (0 === a2.length) return "none";
-    for (let t3 of a2) await allowDeletion(t3, e2, n2), n2.log(`Deleting ${nameEntry(t3)}`), await (0, L.Lr)(["delete", resourceOf(t3), ...place(t3), "--wait=false", "--ignore-not-found"], e2);
+    for (let t3 of a2) await allowDeletion(t3, e2, n2), n2.log(`Deleting ${nameEntry(t3)}`), await (0, F.Lr)(["delete", resourceOf(t3), ...place(t3), "--wait=false", "--ignore-not-found"], e2);
     if (!await isControllerAlive(e2, t2)) return `${a2.length} deleted; no controller runs, so their load balancers are deleted by tag`;
-    let r2 = patience(60), i2 = await (0, h.a)({ for: "Gateways, Ingresses and Services to be gone", every: 5, limit: 1800, look: async () => {
+    let r2 = patience(60), o2 = await (0, h.a)({ for: "Gateways, Ingresses and Services to be gone", every: 5, limit: 1800, look: async () => {
       let t3 = await listEntries(e2);
       return 0 === t3.length || r2(t3.map(nameEntry)) ? { done: true, value: t3 } : { done: false, seen: t3.map(nameEntry).join(", ") };
     } }, n2);
-    return 0 === i2.length ? `${a2.length} deleted` : `${i2.map(nameEntry).join(", ")} did not go; their load balancers are deleted by tag`;
+    return 0 === o2.length ? `${a2.length} deleted` : `${o2.map(nameEntry).join(", ")} did not go; their load balancers are deleted by tag`;
   }
-  let B = ["service.beta.kubernetes.io/aws-load-balancer-attributes", "alb.ingress.kubernetes.io/load-balancer-attributes"];
+  let W = ["service.beta.kubernetes.io/aws-load-balancer-attributes", "alb.ingress.kubernetes.io/load-balancer-attributes"];
   async function allowDeletion(e2, t2, { log: n2 }) {
-    for (let a2 of B) {
+    for (let a2 of W) {
       let r2 = e2.metadata.annotations?.[a2];
       if (r2?.includes("deletion_protection.enabled=true") !== true) continue;
       n2(`Lifting the deletion protection that ${nameEntry(e2)} asks for`);
-      let i2 = r2.replace("deletion_protection.enabled=true", "deletion_protection.enabled=false");
-      await (0, L.Lr)(["annotate", resourceOf(e2), ...place(e2), `${a2}=${i2}`, "--overwrite"], t2);
+      let o2 = r2.replace("deletion_protection.enabled=true", "deletion_protection.enabled=false");
+      await (0, F.Lr)(["annotate", resourceOf(e2), ...place(e2), `${a2}=${o2}`, "--overwrite"], t2);
     }
   }
+  var H = n(72060);
   async function deleteLoadBalancers(e2, t2, n2) {
     let a2 = (0, s.us)(), r2 = /* @__PURE__ */ new Set();
     return await (0, h.a)({ for: "the load balancers to be gone", every: 10, limit: 900, remedy: "Run the step again; it goes on where it stopped.", look: async () => {
-      let i2 = await listOwn(e2, t2);
-      if (0 === i2.length) return { done: true, value: true };
-      if ((0, s.us)() - a2 >= t2.grace) for (let { name: e3, remove: t3 } of i2) r2.has(e3) || n2.log(`No controller takes away ${e3}: deleting it`), r2.add(e3), await t3();
-      return { done: false, seen: i2.map(({ name: e3 }) => e3).join(", ") };
-    } }, n2), void 0 !== t2.vpcId && await waitForInterfacesGone(e2, t2.vpcId, n2), 0 === r2.size ? "taken away by the controller" : `${r2.size} deleted by tag`;
+      let o2 = await listOwn(e2, t2);
+      if (0 === o2.length) return { done: true, value: true };
+      if ((0, s.us)() - a2 >= t2.grace) for (let { name: e3, remove: t3 } of o2) r2.has(e3) || n2.log(`No controller takes away ${e3}: deleting it`), r2.add(e3), await t3();
+      return { done: false, seen: o2.map(({ name: e3 }) => e3).join(", ") };
+    } }, n2), void 0 !== t2.vpcId && await (0, H.R)(e2, t2.vpcId, n2), 0 === r2.size ? "taken away by the controller" : `${r2.size} deleted by tag`;
   }
   async function listOwn(e2, { clusterName: t2, vpcId: n2 }) {
     let [a2, r2] = await Promise.all([(0, c.c1)(e2), (0, c.CS)(e2)]), isOwn = (e3) => e3.tags[c.Fj] === t2 || void 0 !== n2 && e3.vpcId === n2;
@@ -412,45 +415,43 @@ const modules = { 69050: (e, t, n) => {
       0 === a3.length && await (0, c.Gb)(e2, t3);
     } }))];
   }
-  async function waitForInterfacesGone(e2, t2, n2) {
-    await (0, h.a)({ for: "the load balancers' network interfaces to be gone", every: 10, limit: 900, remedy: "AWS deletes them by itself, mostly within five minutes. Run the step again.", look: async () => {
-      let n3 = (0, $.Dm)(await (0, $.nh)(e2, t2));
-      return 0 === n3.length ? { done: true, value: true } : { done: false, seen: n3.map(({ id: e3, description: t3 }) => `${e3} (${t3})`).join(", ") };
-    } }, n2);
-  }
   async function clearFinalizers(e2, { log: t2 }) {
-    let n2 = [...await listEntries(e2), ...await (0, L.r9)("targetgroupbindings.elbv2.k8s.aws", e2)];
+    let n2 = [...await listEntries(e2), ...await (0, F.r9)("targetgroupbindings.elbv2.k8s.aws", e2)];
     if (0 === n2.length) return "none are stuck";
-    for (let a2 of (await (0, L.Lr)(["delete", "validatingwebhookconfigurations.admissionregistration.k8s.io,mutatingwebhookconfigurations.admissionregistration.k8s.io", "aws-load-balancer-webhook", "--ignore-not-found"], e2), n2)) t2(`Taking the finalizers off ${nameEntry(a2)}; nobody answers for them`), void 0 === a2.metadata.deletionTimestamp && await (0, L.Lr)(["delete", resourceOf(a2), ...place(a2), "--wait=false", "--ignore-not-found"], e2), await dropFinalizers(a2, e2);
+    for (let a2 of (await (0, F.Lr)(["delete", "validatingwebhookconfigurations.admissionregistration.k8s.io,mutatingwebhookconfigurations.admissionregistration.k8s.io", "aws-load-balancer-webhook", "--ignore-not-found"], e2), n2)) t2(`Taking the finalizers off ${nameEntry(a2)}; nobody answers for them`), void 0 === a2.metadata.deletionTimestamp && await (0, F.Lr)(["delete", resourceOf(a2), ...place(a2), "--wait=false", "--ignore-not-found"], e2), await dropFinalizers(a2, e2);
     return `taken off by force: ${n2.map(nameEntry).join(", ")}`;
   }
   async function clearGuests(e2, t2, n2, a2) {
     if (void 0 === n2) {
-      let n3 = (await (0, $.rb)(e2, c.Fj)).filter(({ tags: e3 }) => e3[c.Fj] === t2);
-      for (let e3 of n3) a2.log(`Deleting security group ${e3.id} (${e3.name})`);
-      return await (0, $.Yl)(e2, n3), [];
+      for (let n3 of (await (0, $.rb)(e2, c.Fj)).filter(({ tags: e3 }) => e3[c.Fj] === t2)) {
+        let t3 = `security group ${n3.id} (${n3.name})`;
+        a2.log(`Deleting ${t3}`);
+        let r3 = await (0, $.dl)(e2, n3);
+        void 0 !== r3 && a2.log(`${t3} stays for now: ${r3}`);
+      }
+      return [];
     }
     let r2 = patience(40);
     return (0, h.a)({ for: "the VPC to be clear of what is not in its stack", every: 15, limit: 1800, look: async () => {
-      let { going: t3, foreign: i2 } = await (0, j.O)(e2, n2, a2.log, "before the cluster");
-      return 0 === t3.length || r2(t3) ? { done: true, value: i2 } : { done: false, seen: t3.join(", ") };
+      let { going: t3, foreign: o2 } = await (0, M.O)(e2, n2, a2.log, "before the cluster");
+      return 0 === t3.length || r2(t3) ? { done: true, value: o2 } : { done: false, seen: t3.join(", ") };
     } }, a2);
   }
-  var W = n(53724), K = n(20185);
-  let H = ["kube-system", "kube-public", "kube-node-lease"];
+  var _ = n(53724), K = n(20185);
+  let Y = ["kube-system", "kube-public", "kube-node-lease"];
   async function stopWorkloads(e2, { log: t2 }) {
-    let n2 = (await (0, L.r9)("deployments.apps,statefulsets.apps,cronjobs.batch", e2)).filter(({ kind: e3, metadata: t3, spec: n3 }) => !H.includes(t3.namespace ?? "") && ("CronJob" === e3 ? true !== n3.suspend : (n3.replicas ?? 1) > 0));
+    let n2 = (await (0, F.r9)("deployments.apps,statefulsets.apps,cronjobs.batch", e2)).filter(({ kind: e3, metadata: t3, spec: n3 }) => !Y.includes(t3.namespace ?? "") && ("CronJob" === e3 ? true !== n3.suspend : (n3.replicas ?? 1) > 0));
     for (let [a2, r2] of Map.groupBy(n2, ({ metadata: e3 }) => e3.namespace ?? "")) {
       t2(`Stopping ${r2.map(({ kind: e3, metadata: t3 }) => `${e3} ${t3.name}`).join(", ")} in ${a2}`);
-      let n3 = `--namespace=${a2}`, i2 = r2.filter(({ kind: e3 }) => "CronJob" !== e3), o2 = i2.map(({ kind: e3, metadata: t3 }) => `${e3.toLowerCase()}/${t3.name}`);
-      for (let { metadata: t3 } of (o2.length > 0 && await (0, L.Lr)(["scale", ...o2, n3, "--replicas=0"], e2), r2.filter((e3) => !i2.includes(e3)))) await (0, L.Lr)(["patch", "cronjob", t3.name, n3, '--patch={"spec":{"suspend":true}}'], e2);
+      let n3 = `--namespace=${a2}`, o2 = r2.filter(({ kind: e3 }) => "CronJob" !== e3), i2 = o2.map(({ kind: e3, metadata: t3 }) => `${e3.toLowerCase()}/${t3.name}`);
+      for (let { metadata: t3 } of (i2.length > 0 && await (0, F.Lr)(["scale", ...i2, n3, "--replicas=0"], e2), r2.filter((e3) => !o2.includes(e3)))) await (0, F.Lr)(["patch", "cronjob", t3.name, n3, '--patch={"spec":{"suspend":true}}'], e2);
     }
     return n2.length;
   }
   async function waitForWritersGone(e2, t2) {
     let n2 = patience(60);
     return (0, h.a)({ for: "the pods that write to volumes to end", every: 5, limit: 1800, look: async () => {
-      let t3 = (await (0, L.r9)("pods", e2)).filter(({ spec: e3, status: t4 }) => (e3.volumes ?? []).some((e4) => void 0 !== e4.persistentVolumeClaim) && !["Succeeded", "Failed"].includes(t4?.phase ?? "")).map(({ metadata: e3 }) => `${e3.namespace ?? ""}/${e3.name}`);
+      let t3 = (await (0, F.r9)("pods", e2)).filter(({ spec: e3, status: t4 }) => (e3.volumes ?? []).some((e4) => void 0 !== e4.persistentVolumeClaim) && !["Succeeded", "Failed"].includes(t4?.phase ?? "")).map(({ metadata: e3 }) => `${e3.namespace ?? ""}/${e3.name}`);
       return 0 === t3.length || n2(t3) ? { done: true, value: t3 } : { done: false, seen: t3.join(", ") };
     } }, t2);
   }
@@ -461,8 +462,8 @@ const modules = { 69050: (e, t, n) => {
       "PersistentVolume" === n3 && void 0 !== e3 && t2.set(a2.name, e3);
     }
     let n2 = /* @__PURE__ */ new Map();
-    for (let { kind: a2, metadata: r2, spec: i2 } of e2) {
-      let e3 = t2.get(i2.volumeName ?? "");
+    for (let { kind: a2, metadata: r2, spec: o2 } of e2) {
+      let e3 = t2.get(o2.volumeName ?? "");
       "PersistentVolumeClaim" === a2 && void 0 !== e3 && n2.set(e3, `${r2.namespace ?? ""}/${r2.name}`);
     }
     return n2;
@@ -475,47 +476,47 @@ const modules = { 69050: (e, t, n) => {
     let n2 = t2["kubernetes.io/created-for/pvc/namespace"], a2 = t2["kubernetes.io/created-for/pvc/name"];
     return void 0 === n2 || void 0 === a2 ? `none/${e2}` : `${n2}/${a2}`;
   }
-  let _ = "openremote-secret";
+  let Z = "openremote-secret";
   async function keepSnapshots(e2, t2) {
-    let { aws: n2, inventory: a2, inputs: r2 } = e2, i2 = a2.environment, o2 = isAlive(a2) ? await e2.kubernetes(t2) : void 0;
-    if (void 0 === o2 && isAlive(a2)) throw unstoppable(i2);
-    let s2 = /* @__PURE__ */ new Date(), l2 = (0, K.Aq)(s2), d2 = ownerTags(e2), c2 = void 0 === o2 ? [] : await stopAndListClaims(o2, t2), [u2, m2] = await Promise.all([(0, y.yi)(n2, i2), (0, T.jQ)(n2, i2)]), f2 = claimsByVolume(c2), p2 = [...f2.keys()].filter((e3) => !u2.some((t3) => t3.id === e3)), h2 = volumesToKeep([...u2, ...await (0, y.J1)(n2, p2)], f2, m2), w2 = [...new Set(h2.map(({ claim: e3 }) => e3.split("/")[0] ?? ""))], g2 = void 0 === o2 ? void 0 : await openremoteRelease(o2, w2), v2 = void 0 === o2 ? void 0 : await keepCredentials(e2, o2, w2, l2, d2);
+    let { aws: n2, inventory: a2, inputs: r2 } = e2, o2 = a2.environment, i2 = isAlive(a2) ? await e2.kubernetes(t2) : void 0;
+    if (void 0 === i2 && isAlive(a2)) throw unstoppable(o2);
+    let s2 = /* @__PURE__ */ new Date(), l2 = (0, K.Aq)(s2), d2 = ownerTags(e2), c2 = void 0 === i2 ? [] : await stopAndListClaims(i2, t2), [u2, m2] = await Promise.all([(0, y.yi)(n2, o2), (0, N.jQ)(n2, o2)]), p2 = claimsByVolume(c2), f2 = [...p2.keys()].filter((e3) => !u2.some((t3) => t3.id === e3)), h2 = volumesToKeep([...u2, ...await (0, y.J1)(n2, f2)], p2, m2), w2 = [...new Set(h2.map(({ claim: e3 }) => e3.split("/")[0] ?? ""))], g2 = void 0 === i2 ? void 0 : await openremoteRelease(i2, w2), v2 = void 0 === i2 ? void 0 : await keepCredentials(e2, i2, w2, l2, d2);
     for (let { volume: e3, claim: a3 } of (void 0 !== v2 && t2.log(`The credentials are kept, encrypted, as ${v2}`), h2)) {
-      let o3 = (0, K.yi)(d2, { claim: a3, size: e3.size, zone: e3.zone, set: l2, credentials: v2, chart: g2, expiresAt: new Date(s2.getTime() + 1e3 * r2.snapshotRetention) }), c3 = `${a3} of the environment ${i2}`, u3 = await (0, T.$p)(n2, { volume: e3.id, description: c3, tags: o3 });
+      let i3 = (0, K.yi)(d2, { claim: a3, size: e3.size, zone: e3.zone, set: l2, credentials: v2, chart: g2, expiresAt: new Date(s2.getTime() + 1e3 * r2.snapshotRetention) }), c3 = `${a3} of the environment ${o2}`, u3 = await (0, N.$p)(n2, { volume: e3.id, description: c3, tags: i3 });
       t2.log(`Snapshot ${u3} of ${a3} (${e3.id}, ${e3.size} GiB)`);
     }
     let $2 = await waitForSnapshots(e2, t2);
-    return `${$2} snapshot(s) completed`;
+    return `${(0, T.h)($2, "snapshot")} completed`;
   }
   async function stopAndListClaims(e2, t2) {
     await stopWorkloads(e2, t2);
     let n2 = await waitForWritersGone(e2, t2);
-    return n2.length > 0 && t2.log(`${n2.join(", ")} did not end: the snapshots are as after a power cut`), (0, L.r9)("persistentvolumeclaims,persistentvolumes", e2);
+    return n2.length > 0 && t2.log(`${n2.join(", ")} did not end: the snapshots are as after a power cut`), (0, F.r9)("persistentvolumeclaims,persistentvolumes", e2);
   }
   async function waitForSnapshots({ aws: e2, inventory: t2 }, n2) {
     let a2 = t2.environment;
     return (0, h.a)({ for: "the snapshots to be completed", every: 15, limit: 21600, remedy: "EC2 goes on by itself. Run the step again.", look: async () => {
-      let t3 = await (0, T.jQ)(e2, a2), n3 = t3.find(({ state: e3 }) => "error" === e3);
+      let t3 = await (0, N.jQ)(e2, a2), n3 = t3.find(({ state: e3 }) => "error" === e3);
       if (void 0 !== n3) throw broken(n3.id);
       let r2 = t3.filter(({ state: e3 }) => "completed" !== e3);
       return 0 === r2.length ? { done: true, value: t3.length } : { done: false, seen: r2.map(({ id: e3, progress: t4 }) => `${e3} ${t4}`).join(", ") };
     } }, n2);
   }
-  async function keepCredentials({ aws: e2, inventory: t2, runtime: n2 }, a2, r2, i2, o2) {
+  async function keepCredentials({ aws: e2, inventory: t2, runtime: n2 }, a2, r2, o2, i2) {
     for (let s2 of r2) {
-      let r3 = await (0, L.iM)("secret", _, s2, a2);
+      let r3 = await (0, F.iM)("secret", Z, s2, a2);
       if (r3?.data === void 0) continue;
       for (let e3 of Object.values(r3.data)) {
         n2.mask(e3);
         let t3 = Buffer.from(e3, "base64").toString();
         t3.length >= 12 && n2.mask(t3);
       }
-      let l2 = { name: _, data: r3.data }, d2 = (0, K.Gf)(t2.environment, i2), c2 = `Credentials of the environment ${t2.environment}, for its snapshots of ${i2}`;
-      return await (0, W.gz)(e2, d2, JSON.stringify(l2), c2, o2), d2;
+      let l2 = { name: Z, data: r3.data }, d2 = (0, K.Gf)(t2.environment, o2), c2 = `Credentials of the environment ${t2.environment}, for its snapshots of ${o2}`;
+      return await (0, _.gz)(e2, d2, JSON.stringify(l2), c2, i2), d2;
     }
   }
   async function openremoteRelease(e2, t2) {
-    let n2 = (await (0, V.tH)(e2)).find((e3) => t2.includes(e3.namespace)), a2 = void 0 === n2 ? void 0 : await (0, V.sn)(n2, e2);
+    let n2 = (await (0, j.tH)(e2)).find((e3) => t2.includes(e3.namespace)), a2 = void 0 === n2 ? void 0 : await (0, j.sn)(n2, e2);
     return void 0 === a2 ? void 0 : { name: a2.chart, revision: a2.revision };
   }
   function ownerTags({ inventory: e2, runtime: t2 }) {
@@ -523,116 +524,115 @@ const modules = { 69050: (e, t, n) => {
     return void 0 === n2 ? (0, u.dt)({ environment: e2.environment, ...t2.run }) : (0, u.mZ)(n2);
   }
   function unstoppable(e2) {
-    return new p.lZ({ what: `The data of "${e2}" can't be kept, because nothing can stop what writes to it`, why: "the Kubernetes API of the cluster does not answer", remedy: "Run it where the API can be reached and with a role that has an access entry, or set `data: delete` if the data is not needed. Nothing was deleted." });
+    return new f.lZ({ what: `The data of "${e2}" can't be kept, because nothing can stop what writes to it`, why: "the Kubernetes API of the cluster does not answer", remedy: "Run it where the API can be reached and with a role that has an access entry, or set `data: delete` if the data is not needed. Nothing was deleted." });
   }
   function broken(e2) {
-    return new p.lZ({ what: `The snapshot ${e2} failed`, why: 'EC2 shows it in the state "error"', remedy: `Delete it (aws ec2 delete-snapshot --snapshot-id ${e2}) and run the step again. The volumes are still there.` });
+    return new f.lZ({ what: `The snapshot ${e2} failed`, why: 'EC2 shows it in the state "error"', remedy: `Delete it (aws ec2 delete-snapshot --snapshot-id ${e2}) and run the step again. The volumes are still there.` });
   }
   async function deleteVpcWithContent(e2, t2, n2) {
     let a2 = patience(20);
     return (0, h.a)({ for: `the VPC ${t2} to be deleted`, every: 15, limit: 1800, look: async () => {
-      let { going: r2, foreign: i2 } = await (0, j.O)(e2, t2, n2.log), o2 = await listNatGateways(e2, t2);
-      for (let { id: t3, state: n3 } of o2) "deleting" !== n3 && await deleteNatGateway(e2, t3);
-      let s2 = o2.length > 0 ? [] : await delete_vpc_deleteParts(e2, t2), l2 = [...r2, ...o2.map(({ id: e3 }) => `NAT gateway ${e3}`), ...s2];
-      return 0 === l2.length ? { done: true, value: [] } : a2(l2) ? { done: true, value: [...i2, ...l2] } : { done: false, seen: l2.join(", ") };
+      let { going: r2, foreign: o2 } = await (0, M.O)(e2, t2, n2.log), i2 = await listNatGateways(e2, t2);
+      for (let { id: t3, state: n3 } of i2) "deleting" !== n3 && await deleteNatGateway(e2, t3);
+      let s2 = i2.length > 0 ? [] : await delete_vpc_deleteParts(e2, t2), l2 = [...r2, ...i2.map(({ id: e3 }) => `NAT gateway ${e3}`), ...s2];
+      return 0 === l2.length ? { done: true, value: [] } : a2(l2) ? { done: true, value: [...o2, ...l2] } : { done: false, seen: l2.join(", ") };
     } }, n2);
   }
   async function delete_vpc_deleteParts(e2, t2) {
-    let { client: n2, sdk: a2 } = await e2.ec2(), r2 = [{ Name: "vpc-id", Values: [t2] }], i2 = [], attempt = async (e3, t3) => {
+    let { client: n2, sdk: a2 } = await e2.ec2(), r2 = [{ Name: "vpc-id", Values: [t2] }], o2 = [], attempt = async (e3, t3) => {
       try {
         await t3();
       } catch (t4) {
         if (!(0, g.hj)(t4)) throw t4;
-        t4.name.endsWith(".NotFound") || i2.push(`${e3}: ${t4.message}`);
+        t4.name.endsWith(".NotFound") || o2.push(`${e3}: ${t4.message}`);
       }
-    }, { Subnets: o2 } = await n2.send(new a2.DescribeSubnetsCommand({ Filters: r2 }));
-    for (let { SubnetId: e3 } of o2 ?? []) await attempt(`subnet ${e3 ?? ""}`, () => n2.send(new a2.DeleteSubnetCommand({ SubnetId: e3 })));
+    }, { Subnets: i2 } = await n2.send(new a2.DescribeSubnetsCommand({ Filters: r2 }));
+    for (let { SubnetId: e3 } of i2 ?? []) await attempt(`subnet ${e3 ?? ""}`, () => n2.send(new a2.DeleteSubnetCommand({ SubnetId: e3 })));
     let { InternetGateways: s2 } = await n2.send(new a2.DescribeInternetGatewaysCommand({ Filters: [{ Name: "attachment.vpc-id", Values: [t2] }] }));
     for (let { InternetGatewayId: e3 } of s2 ?? []) await attempt(`internet gateway ${e3 ?? ""}`, async () => {
       await n2.send(new a2.DetachInternetGatewayCommand({ InternetGatewayId: e3, VpcId: t2 })), await n2.send(new a2.DeleteInternetGatewayCommand({ InternetGatewayId: e3 }));
     });
     let { RouteTables: l2 } = await n2.send(new a2.DescribeRouteTablesCommand({ Filters: r2 }));
     for (let { RouteTableId: e3, Associations: t3 } of l2 ?? []) (t3 ?? []).some(({ Main: e4 }) => true === e4) || await attempt(`route table ${e3 ?? ""}`, () => n2.send(new a2.DeleteRouteTableCommand({ RouteTableId: e3 })));
-    return await attempt(`VPC ${t2}`, () => n2.send(new a2.DeleteVpcCommand({ VpcId: t2 }))), i2;
+    return await attempt(`VPC ${t2}`, () => n2.send(new a2.DeleteVpcCommand({ VpcId: t2 }))), o2;
   }
   async function deleteVolumes({ aws: e2, inventory: t2 }, n2) {
-    let a2 = patience(60), r2 = /* @__PURE__ */ new Set(), i2 = await (0, h.a)({ for: "volumes to be deleted", every: 10, limit: 1800, look: async () => {
-      let i3 = [];
-      for (let { id: a3, size: o2, state: s2 } of await (0, y.yi)(e2, t2.environment)) r2.has(a3) || n2.log(`Deleting volume ${a3}, ${s2}, ${o2} GiB`), r2.add(a3), await (0, y.AV)(e2, a3) || i3.push(`${a3} is ${s2}`);
-      return 0 === i3.length || a2(i3) ? { done: true, value: i3 } : { done: false, seen: i3.join(", ") };
+    let a2 = patience(60), r2 = /* @__PURE__ */ new Set(), o2 = await (0, h.a)({ for: "volumes to be deleted", every: 10, limit: 1800, look: async () => {
+      let o3 = [];
+      for (let { id: a3, size: i2, state: s2 } of await (0, y.yi)(e2, t2.environment)) r2.has(a3) || n2.log(`Deleting volume ${a3}, ${s2}, ${i2} GiB`), r2.add(a3), await (0, y.AV)(e2, a3) || o3.push(`${a3} is ${s2}`);
+      return 0 === o3.length || a2(o3) ? { done: true, value: o3 } : { done: false, seen: o3.join(", ") };
     } }, n2);
-    return 0 === i2.length ? `${r2.size} volume(s)` : `${i2.join(", ")}, and stays`;
+    return 0 === o2.length ? (0, T.h)(r2.size, "volume") : `${o2.join(", ")}, and stays`;
   }
   async function deleteLeftovers(e2, t2) {
-    let { aws: n2, inputs: a2, inventory: r2, findings: i2 } = e2, o2 = r2.environment, s2 = await takeInventory(n2, await scanRegion(n2, o2), [], o2), l2 = [], tell = (e3) => {
-      t2.log(`Deleting ${e3}`), l2.push(e3);
-    }, d2 = void 0 === s2.cluster ? await listNodes(n2, o2) : [];
-    if (d2.length > 0 && tell(`nodes that nobody manages any more: ${d2.map(({ id: e3 }) => e3).join(", ")}`), await terminateNodes(n2, d2.map(({ id: e3 }) => e3)), void 0 !== s2.vpcId && 0 === s2.stacks.length) for (let e3 of (tell(`the VPC ${s2.vpcId}, which its stack left behind`), await deleteVpcWithContent(n2, s2.vpcId, t2))) i2.foreign.add(e3);
-    for (let e3 of (void 0 === s2.cluster && await deleteGroups(n2, s2, tell, t2), s2.addresses)) await releaseAddress(n2, e3.allocationId) && tell(`address ${e3.publicIp}`);
-    for (let e3 of /* @__PURE__ */ new Set([...r2.identityProviders, ...s2.identityProviders])) tell(`OIDC provider ${e3}`), await (0, w.ls)(n2, e3);
-    for (let r3 of (await deleteValidation(e2, t2), a2.keepLogs ? [] : s2.logGroups)) tell(`log group ${r3}`), await deleteLogGroup(n2, r3);
-    return 0 === l2.length ? "nothing" : `${l2.length} thing(s)`;
+    let { aws: n2, inputs: a2, inventory: r2, findings: o2 } = e2, i2 = r2.environment, s2 = await scanRegion(n2, i2), l2 = await takeInventory(n2, s2, [], i2), d2 = [], tell = (e3) => {
+      t2.log(`Deleting ${e3}`), d2.push(e3);
+    }, c2 = void 0 === l2.cluster ? await listNodes(n2, i2) : [];
+    if (c2.length > 0 && tell(`nodes that nobody manages any more: ${c2.map(({ id: e3 }) => e3).join(", ")}`), await terminateNodes(n2, c2.map(({ id: e3 }) => e3)), void 0 !== l2.vpcId && 0 === l2.stacks.length) for (let e3 of (tell(`the VPC ${l2.vpcId}, which its stack left behind`), await deleteVpcWithContent(n2, l2.vpcId, t2))) o2.foreign.add(e3);
+    for (let a3 of (void 0 === l2.cluster && await deleteGroups(e2, l2, tell, t2), l2.addresses)) await releaseAddress(n2, a3.allocationId) && tell(`address ${a3.publicIp}`);
+    let u2 = s2.identityProviders.map(({ arn: e3 }) => e3);
+    for (let e3 of /* @__PURE__ */ new Set([...r2.identityProviders.filter((e4) => u2.includes(e4)), ...l2.identityProviders])) tell(`OIDC provider ${e3}`), await (0, w.ls)(n2, e3);
+    for (let r3 of (await deleteValidation(e2, t2), a2.keepLogs ? [] : l2.logGroups)) tell(`log group ${r3}`), await deleteLogGroup(n2, r3);
+    return 0 === d2.length ? "nothing" : (0, T.h)(d2.length, "thing");
   }
-  async function deleteGroups(e2, { environment: t2, securityGroups: n2 }, a2, { log: r2 }) {
-    for (let { id: n3, status: r3 } of await (0, $.nY)(e2, t2)) "available" === r3 && (a2(`network interface ${n3}, which nothing uses`), await (0, $.ZT)(e2, n3));
-    for (let t3 of n2) try {
-      await (0, $.Yl)(e2, [t3]), a2(`security group ${t3.id} (${t3.name})`);
-    } catch (e3) {
-      if (!(0, g.m_)(e3, "DependencyViolation")) throw e3;
-      r2(`Security group ${t3.id} (${t3.name}) is still in use`);
+  async function deleteGroups({ aws: e2, findings: t2 }, { environment: n2, securityGroups: a2 }, r2, { log: o2 }) {
+    for (let { id: t3, status: a3 } of await (0, $.nY)(e2, n2)) "available" === a3 && (r2(`network interface ${t3}, which nothing uses`), await (0, $.ZT)(e2, t3));
+    for (let n3 of a2) {
+      let a3 = `security group ${n3.id} (${n3.name})`, i2 = await (0, $.dl)(e2, n3);
+      void 0 === i2 ? r2(a3) : (o2(`${a3} stays: ${i2}`), t2.holders.add(`${n3.id} stays: ${i2}`));
     }
   }
   async function deleteValidation({ aws: e2, route53: t2, inventory: n2, findings: a2 }, r2) {
-    let { environment: i2 } = n2;
-    for (let { zone: o2, validated: s2 } of n2.records) {
+    let { environment: o2 } = n2;
+    for (let { zone: i2, validated: s2 } of n2.records) {
       if (0 === s2.length) continue;
-      let n3 = await (0, E.OE)(e2, t2, { zone: o2, domains: (e3) => (0, E.sk)(i2, e3), comment: `eks-actions: teardown of ${i2}` }, r2);
+      let n3 = await (0, C.OE)(e2, t2, { zone: i2, domains: (e3) => (0, C.sk)(o2, e3), comment: `eks-actions: teardown of ${o2}` }, r2);
       if (!("kept" in n3)) continue;
       let l2 = `not all certificates could be seen: ${n3.kept.join("; ")}`;
       for (let t3 of s2) {
-        let n4 = { environment: i2, kind: "DNS record", id: `CNAME of ACM for ${t3}`, region: e2.region };
+        let n4 = { environment: o2, kind: "DNS record", id: `CNAME of ACM for ${t3}`, region: e2.region };
         a2.kept.push({ item: n4, why: l2 });
       }
     }
   }
-  var Z = n(25916), Y = n(8269);
+  var U = n(25916), Q = n(8269);
   async function deleteRecords(e2, t2, n2, a2) {
     let r2 = 0;
-    for (let { environment: i2, zone: o2, records: s2 } of t2) {
+    for (let { environment: o2, zone: i2, records: s2 } of t2) {
       if (0 === s2.length) continue;
-      for (let { type: e3, name: t4 } of s2) a2.log(`Deleting ${e3} ${t4} in ${o2.name}`);
-      let t3 = await (0, Z.b)(e2, { zone: o2, records: s2, plan: (e3) => (0, b.c6)(namesInRegion({ environment: i2, zone: o2, records: e3, validated: [] }, n2), i2, e3), comment: `eks-actions: teardown of ${i2}` }, a2);
-      void 0 !== t3 && await (0, Y.K)(e2, t3, a2), r2 += s2.length;
+      for (let { type: e3, name: t4 } of s2) a2.log(`Deleting ${e3} ${t4} in ${i2.name}`);
+      let t3 = await (0, U.b)(e2, { zone: i2, records: s2, plan: (e3) => (0, b.c6)(namesInRegion({ environment: o2, zone: i2, records: e3, validated: [] }, n2), o2, e3), comment: `eks-actions: teardown of ${o2}` }, a2);
+      void 0 !== t3 && await (0, Q.K)(e2, t3, a2), r2 += s2.length;
     }
-    return `${r2} record(s)`;
+    return (0, T.h)(r2, "record");
   }
-  let U = { name: "aws-load-balancer-controller", namespace: "kube-system" };
+  let J = { name: "aws-load-balancer-controller", namespace: "kube-system" };
   async function removeWorkloads(e2, t2, n2) {
-    let a2 = (await (0, V.tH)(e2)).filter(({ name: e3 }) => e3 !== U.name);
-    for (let t3 of a2) await (0, V.an)(t3, e2, n2.log);
+    let a2 = (await (0, j.tH)(e2)).filter(({ name: e3 }) => e3 !== J.name);
+    for (let t3 of a2) await (0, j.an)(t3, e2, n2.log);
     await stopWorkloads(e2, n2);
-    let r2 = await (0, L.r9)("persistentvolumeclaims,persistentvolumes", e2);
-    for (let { kind: a3, metadata: i3, spec: o3 } of r2) if ("PersistentVolume" === a3 && "Retain" === o3.persistentVolumeReclaimPolicy) {
-      if (!t2.includes(o3.csi?.volumeHandle ?? "")) {
-        n2.log(`Volume ${i3.name} is to be retained and not the suite's: it stays in EC2`);
+    let r2 = await (0, F.r9)("persistentvolumeclaims,persistentvolumes", e2);
+    for (let { kind: a3, metadata: o3, spec: i3 } of r2) if ("PersistentVolume" === a3 && "Retain" === i3.persistentVolumeReclaimPolicy) {
+      if (!t2.includes(i3.csi?.volumeHandle ?? "")) {
+        n2.log(`Volume ${o3.name} is to be retained and not the suite's: it stays in EC2`);
         continue;
       }
-      await (0, L.Lr)(["patch", "persistentvolume", i3.name, '--patch={"spec":{"persistentVolumeReclaimPolicy":"Delete"}}'], e2);
+      await (0, F.Lr)(["patch", "persistentvolume", o3.name, '--patch={"spec":{"persistentVolumeReclaimPolicy":"Delete"}}'], e2);
     }
-    let i2 = r2.filter(({ kind: e3 }) => "PersistentVolumeClaim" === e3);
-    for (let [t3, a3] of Map.groupBy(i2, ({ metadata: e3 }) => e3.namespace ?? "")) {
+    let o2 = r2.filter(({ kind: e3 }) => "PersistentVolumeClaim" === e3);
+    for (let [t3, a3] of Map.groupBy(o2, ({ metadata: e3 }) => e3.namespace ?? "")) {
       let r3 = a3.map(({ metadata: e3 }) => e3.name);
       n2.log(`Deleting the claims ${r3.join(", ")} in ${t3}`);
-      let i3 = `--namespace=${t3}`;
-      await (0, L.Lr)(["delete", "persistentvolumeclaim", ...r3, i3, "--wait=false", "--ignore-not-found"], e2);
+      let o3 = `--namespace=${t3}`;
+      await (0, F.Lr)(["delete", "persistentvolumeclaim", ...r3, o3, "--wait=false", "--ignore-not-found"], e2);
     }
-    let o2 = await waitForVolumes(e2, n2), s2 = `${a2.length} release(s), ${i2.length} claim(s)`;
-    return 0 === o2.length ? s2 : `${s2}; ${o2.join(", ")} did not go and are deleted by tag`;
+    let i2 = await waitForVolumes(e2, n2), s2 = `${(0, T.h)(a2.length, "release")}, ${(0, T.h)(o2.length, "claim")}`;
+    return 0 === i2.length ? s2 : `${s2}; ${i2.join(", ")} did not go and are deleted by tag`;
   }
   async function waitForVolumes(e2, t2) {
     let n2 = patience(60);
     return (0, h.a)({ for: "the volumes to be deleted", every: 5, limit: 1800, look: async () => {
-      let t3 = (await (0, L.r9)("persistentvolumeclaims,persistentvolumes", e2)).filter(({ spec: e3 }) => "Retain" !== e3.persistentVolumeReclaimPolicy).map(({ kind: e3, metadata: t4 }) => "PersistentVolume" === e3 ? `volume ${t4.name}` : `claim ${t4.namespace ?? ""}/${t4.name}`);
+      let t3 = (await (0, F.r9)("persistentvolumeclaims,persistentvolumes", e2)).filter(({ spec: e3 }) => "Retain" !== e3.persistentVolumeReclaimPolicy).map(({ kind: e3, metadata: t4 }) => "PersistentVolume" === e3 ? `volume ${t4.name}` : `claim ${t4.namespace ?? ""}/${t4.name}`);
       return 0 === t3.length || n2(t3) ? { done: true, value: t3 } : { done: false, seen: t3.join(", ") };
     } }, t2);
   }
@@ -643,46 +643,46 @@ const modules = { 69050: (e, t, n) => {
     } }, n2);
   }
   async function listMoving(e2, t2) {
-    let [n2, a2] = await Promise.all([(0, N.describeCluster)(e2, t2), (0, m.mY)(e2, t2)]), r2 = a2.filter((e3) => (0, F.rU)(e3) && "DELETE_IN_PROGRESS" !== e3.status), i2 = n2?.status === "ACTIVE" || n2?.status === "UPDATING" ? await (0, N.updatesInProgress)(e2, t2) : [];
-    return [...n2?.status === "CREATING" || n2?.status === "UPDATING" ? [`the cluster is ${n2.status}`] : [], ...i2.map((e3) => `the cluster has a ${e3} in progress`), ...r2.map(({ name: e3, status: t3 }) => `${e3} is ${t3}`)];
+    let [n2, a2] = await Promise.all([(0, A.describeCluster)(e2, t2), (0, m.mY)(e2, t2)]), r2 = a2.filter((e3) => (0, L.rU)(e3) && "DELETE_IN_PROGRESS" !== e3.status), o2 = n2?.status === "ACTIVE" || n2?.status === "UPDATING" ? await (0, A.updatesInProgress)(e2, t2) : [];
+    return [...n2?.status === "CREATING" || n2?.status === "UPDATING" ? [`the cluster is ${n2.status}`] : [], ...o2.map((e3) => `the cluster has a ${e3} in progress`), ...r2.map(({ name: e3, status: t3 }) => `${e3} is ${t3}`)];
   }
   async function unprotect(e2, t2, n2) {
-    await (0, N.liftDeletionProtection)(e2, t2), await (0, h.a)({ for: "EKS's deletion protection to be off", every: 10, limit: 600, look: async () => {
-      let n3 = await (0, N.describeCluster)(e2, t2), a2 = void 0 !== n3 && (await (0, N.updatesInProgress)(e2, t2)).length > 0;
+    await (0, A.liftDeletionProtection)(e2, t2), await (0, h.a)({ for: "EKS's deletion protection to be off", every: 10, limit: 600, look: async () => {
+      let n3 = await (0, A.describeCluster)(e2, t2), a2 = void 0 !== n3 && (await (0, A.updatesInProgress)(e2, t2)).length > 0;
       return void 0 !== n3 && (n3.deletionProtection || a2) ? { done: false, seen: "the update is in progress" } : { done: true, value: true };
     } }, n2);
   }
-  let Q = /^(argocd-application-controller|.*argocd-applicationset-controller|kustomize-controller|helm-controller|source-controller|external-dns|keda-operator|cluster-autoscaler(-.*)?)$/;
+  let q = /^(argocd-application-controller|.*argocd-applicationset-controller|kustomize-controller|helm-controller|source-controller|external-dns|keda-operator|cluster-autoscaler(-.*)?)$/;
   async function suspend(e2, t2, { log: n2 }) {
-    let a2 = await (0, L.r9)("deployments.apps,statefulsets.apps,horizontalpodautoscalers.autoscaling", e2), r2 = a2.filter(({ kind: e3, metadata: t3, spec: n3 }) => "HorizontalPodAutoscaler" !== e3 && Q.test(t3.name) && (n3.replicas ?? 1) > 0);
-    for (let { kind: t3, metadata: a3 } of r2) n2(`Stopping ${t3} ${a3.namespace ?? ""}/${a3.name}`), await (0, L.Lr)(["scale", t3.toLowerCase(), a3.name, `--namespace=${a3.namespace ?? ""}`, "--replicas=0"], e2);
-    let i2 = t2 ? [] : [...await (0, L.r9)("nodepools.karpenter.sh", e2), ...await (0, L.r9)("nodeclaims.karpenter.sh", e2)], o2 = [...a2.filter(({ kind: e3 }) => "HorizontalPodAutoscaler" === e3), ...i2];
-    for (let { kind: t3, metadata: a3 } of o2) {
+    let a2 = await (0, F.r9)("deployments.apps,statefulsets.apps,horizontalpodautoscalers.autoscaling", e2), r2 = a2.filter(({ kind: e3, metadata: t3, spec: n3 }) => "HorizontalPodAutoscaler" !== e3 && q.test(t3.name) && (n3.replicas ?? 1) > 0);
+    for (let { kind: t3, metadata: a3 } of r2) n2(`Stopping ${t3} ${a3.namespace ?? ""}/${a3.name}`), await (0, F.Lr)(["scale", t3.toLowerCase(), a3.name, `--namespace=${a3.namespace ?? ""}`, "--replicas=0"], e2);
+    let o2 = t2 ? [] : [...await (0, F.r9)("nodepools.karpenter.sh", e2), ...await (0, F.r9)("nodeclaims.karpenter.sh", e2)], i2 = [...a2.filter(({ kind: e3 }) => "HorizontalPodAutoscaler" === e3), ...o2];
+    for (let { kind: t3, metadata: a3 } of i2) {
       n2(`Deleting ${t3} ${a3.name}`);
       let r3 = void 0 === a3.namespace ? [] : [`--namespace=${a3.namespace}`];
-      await (0, L.Lr)(["delete", t3.toLowerCase(), a3.name, ...r3, "--wait=false", "--ignore-not-found"], e2);
+      await (0, F.Lr)(["delete", t3.toLowerCase(), a3.name, ...r3, "--wait=false", "--ignore-not-found"], e2);
     }
-    return `${r2.length} stopped, ${o2.length} deleted`;
+    return `${r2.length} stopped, ${i2.length} deleted`;
   }
-  let J = ["aws-ebs-csi-driver", "coredns", "metrics-server"];
+  let X = ["aws-ebs-csi-driver", "coredns", "metrics-server"];
   function environmentSteps(e2) {
-    let { aws: t2, route53: n2, inventory: a2, findings: r2 } = e2, { environment: i2, vpcId: o2 } = a2, s2 = a2.cluster?.autoMode ?? false, inKubernetes = (t3) => async (n3) => {
+    let { aws: t2, route53: n2, inventory: a2, findings: r2 } = e2, { environment: o2, vpcId: i2 } = a2, s2 = a2.cluster?.autoMode ?? false, inKubernetes = (t3) => async (n3) => {
       let a3 = await e2.kubernetes(n3);
       return void 0 === a3 ? "left out: the Kubernetes API does not answer" : t3(a3, n3);
     };
-    return { settle: (e3) => settle(t2, i2, e3), unprotect: (e3) => unprotect(t2, i2, e3), suspend: inKubernetes((e3, t3) => suspend(e3, s2, t3)), records: (e3) => deleteRecords(n2, a2.records, t2.region, e3), snapshots: (t3) => keepSnapshots(e2, t3), entries: inKubernetes((e3, t3) => deleteEntries(e3, s2, t3)), "load-balancers": async (n3) => {
+    return { settle: (e3) => settle(t2, o2, e3), unprotect: (e3) => unprotect(t2, o2, e3), suspend: inKubernetes((e3, t3) => suspend(e3, s2, t3)), records: (e3) => deleteRecords(n2, a2.records, t2.region, e3), snapshots: (t3) => keepSnapshots(e2, t3), entries: inKubernetes((e3, t3) => deleteEntries(e3, s2, t3)), "load-balancers": async (n3) => {
       let r3 = isAlive(a2) ? await e2.kubernetes(n3) : void 0;
-      return deleteLoadBalancers(t2, { clusterName: i2, vpcId: o2, grace: void 0 !== r3 && await isControllerAlive(r3, s2) ? 60 : 0 }, n3);
-    }, finalizers: inKubernetes(clearFinalizers), workloads: inKubernetes((e3, t3) => removeWorkloads(e3, a2.volumes.map(({ id: e4 }) => e4), t3)), controller: inKubernetes((e3, { log: t3 }) => (0, V.an)(U, e3, t3)), certificates: (e3) => deleteCertificates(t2, a2.certificates, e3), addons: async ({ log: e3 }) => {
-      for (let n3 of await (0, N.listAddons)(t2, i2)) J.includes(n3.name) && (e3(`Deleting the add-on ${n3.name}`), await (0, N.deleteAddon)(t2, i2, n3.name, false));
+      return deleteLoadBalancers(t2, { clusterName: o2, vpcId: i2, grace: void 0 !== r3 && await isControllerAlive(r3, s2) ? 60 : 0 }, n3);
+    }, finalizers: inKubernetes(clearFinalizers), workloads: inKubernetes((e3, t3) => removeWorkloads(e3, a2.volumes.map(({ id: e4 }) => e4), t3)), controller: inKubernetes((e3, { log: t3 }) => (0, j.an)(J, e3, t3)), certificates: (e3) => deleteCertificates(t2, a2.certificates, e3), addons: async ({ log: e3 }) => {
+      for (let n3 of await (0, A.listAddons)(t2, o2)) X.includes(n3.name) && (e3(`Deleting the add-on ${n3.name}`), await (0, A.deleteAddon)(t2, o2, n3.name, false));
     }, guests: async (e3) => {
-      for (let n3 of await clearGuests(t2, i2, o2, e3)) r2.foreign.add(n3);
+      for (let n3 of await clearGuests(t2, o2, i2, e3)) r2.foreign.add(n3);
       return 0 === r2.foreign.size ? void 0 : `not ours, and left alone: ${[...r2.foreign].join(", ")}`;
     }, cluster: (t3) => deleteCluster(e2, t3), volumes: (t3) => deleteVolumes(e2, t3), leftovers: (t3) => deleteLeftovers(e2, t3) };
   }
-  var q = n(28674);
+  var ee = n(28674);
   function usdPerMonth({ kind: e2, region: t2, measure: n2 }) {
-    let { prices: a2 } = (0, q.$)(t2), hourly = (e3) => void 0 === e3 ? void 0 : 730 * e3;
+    let { prices: a2 } = (0, ee.$)(t2), hourly = (e3) => void 0 === e3 ? void 0 : 730 * e3;
     switch (e2) {
       case "EKS cluster":
         return hourly(a2.controlPlane);
@@ -712,13 +712,13 @@ const modules = { 69050: (e, t, n) => {
   function dollars(e2) {
     return void 0 === e2 ? "?" : 0 === e2 ? "free" : `$${e2.toFixed(2)}`;
   }
-  var X = n(40307);
-  let ee = [/:ec2:[^:]*:[^:]*:snapshot\//, /:ssm:[^:]*:[^:]*:parameter\//];
+  var et = n(40307);
+  let en = [/:ec2:[^:]*:[^:]*:snapshot\//, /:ssm:[^:]*:[^:]*:parameter\//];
   function findEnvironments(e2) {
-    let t2 = groupByOwner(e2.stacks.map(({ tags: e3 }) => e3)), n2 = groupByOwner(e2.tagged.filter(({ arn: e3 }) => !ee.some((t3) => t3.test(e3))).map(({ tags: e3 }) => e3)), a2 = e2.clusters.filter(({ name: e3, tags: t3 }) => (0, u.go)(t3, e3)), r2 = /* @__PURE__ */ new Set([...a2.map(({ name: e3 }) => e3), ...t2.keys(), ...n2.keys()]), i2 = e2.clusters.filter((e3) => !a2.includes(e3)).map(({ name: e3 }) => e3);
-    return [...r2].filter((e3) => !i2.includes(e3)).sort().map((r3) => {
-      let i3 = a2.find((e3) => e3.name === r3), o2 = t2.get(r3) ?? [], s2 = n2.get(r3) ?? [];
-      return { name: r3, region: e2.region, expiresAt: (0, X.rR)(i3?.tags, o2.length > 0 ? o2 : s2), found: void 0 !== i3 ? `cluster ${i3.status}` : o2.length > 0 ? `no cluster, ${o2.length} stack(s)` : `no cluster, no stack, ${s2.length} tagged thing(s)` };
+    let t2 = groupByOwner(e2.stacks.map(({ tags: e3 }) => e3)), n2 = groupByOwner(e2.tagged.filter(({ arn: e3 }) => !en.some((t3) => t3.test(e3))).map(({ tags: e3 }) => e3)), a2 = e2.clusters.filter(({ name: e3, tags: t3 }) => (0, u.go)(t3, e3)), r2 = /* @__PURE__ */ new Set([...a2.map(({ name: e3 }) => e3), ...t2.keys(), ...n2.keys()]), o2 = e2.clusters.filter((e3) => !a2.includes(e3)).map(({ name: e3 }) => e3);
+    return [...r2].filter((e3) => !o2.includes(e3)).sort().map((r3) => {
+      let o3 = a2.find((e3) => e3.name === r3), i2 = t2.get(r3) ?? [], s2 = n2.get(r3) ?? [];
+      return { name: r3, region: e2.region, expiresAt: (0, et.rR)(o3?.tags, i2.length > 0 ? i2 : s2), found: void 0 !== o3 ? `cluster ${o3.status}` : i2.length > 0 ? `no cluster, ${(0, T.h)(i2.length, "stack")}` : `no cluster, no stack, ${(0, T.h)(s2.length, "tagged thing")}` };
     });
   }
   function groupByOwner(e2) {
@@ -732,23 +732,23 @@ const modules = { 69050: (e, t, n) => {
     if ("refuse" !== e2 || !isAlive(t2) || t2.volumes.length > 0 || isEphemeral(t2)) return t2;
     let a2 = await n2();
     if (void 0 === a2) return { ...t2, claims: "unreadable" };
-    let r2 = (await (0, L.r9)("persistentvolumeclaims", a2)).filter(({ status: e3 }) => e3?.phase === "Bound");
+    let r2 = (await (0, F.r9)("persistentvolumeclaims", a2)).filter(({ status: e3 }) => e3?.phase === "Bound");
     return { ...t2, claims: r2.map(({ metadata: e3 }) => `${e3.namespace ?? ""}/${e3.name}`) };
   }
   async function observe(e2, { aws: t2, route53: n2, runtime: a2 }) {
-    let { clusterName: r2 } = e2, look = async (t3, n3, r3, i3) => {
-      let o3 = await takeInventory(t3, n3, r3, i3);
-      return withClaims(e2, o3, () => kubernetesOf(t3, a2, o3)(a2));
+    let { clusterName: r2 } = e2, look = async (t3, n3, r3, o3) => {
+      let i3 = await takeInventory(t3, n3, r3, o3);
+      return withClaims(e2, i3, () => kubernetesOf(t3, a2, i3)(a2));
     };
     if (void 0 !== r2) {
-      let [e3, a3] = await Promise.all([scanRegion(t2, r2), listOwnedRecords(n2)]), i3 = await look(t2, e3, a3, r2), o3 = (0, K.ZR)(i3.snapshots, /* @__PURE__ */ new Date());
-      return { inventories: [i3], environments: [], expired: [], snapshots: 0 === o3.length ? [] : [{ region: t2.region, all: i3.snapshots }] };
+      let [e3, a3] = await Promise.all([scanRegion(t2, r2), listOwnedRecords(n2)]), o3 = await look(t2, e3, a3, r2), i3 = (0, K.ZR)(o3.snapshots, /* @__PURE__ */ new Date());
+      return { inventories: [o3], environments: [], expired: [], snapshots: 0 === i3.length ? [] : [{ region: t2.region, all: o3.snapshots }] };
     }
-    let i2 = 0 === e2.regions.length ? [t2.region] : [...new Set(e2.regions)], o2 = await (0, C.H)(i2, 3, (e3) => scanRegion(t2.inRegion(e3))), s2 = o2.flatMap(findEnvironments), l2 = expiredOnes(s2, e2.namePattern, /* @__PURE__ */ new Date()), d2 = o2.filter((e3) => (0, K.ZR)(e3.snapshots, /* @__PURE__ */ new Date()).length > 0).map(({ region: e3, snapshots: t3 }) => ({ region: e3, all: t3 }));
+    let o2 = 0 === e2.regions.length ? [t2.region] : [...new Set(e2.regions)], i2 = await (0, P.H)(o2, 3, (e3) => scanRegion(t2.inRegion(e3))), s2 = i2.flatMap(findEnvironments), l2 = expiredOnes(s2, e2.namePattern, /* @__PURE__ */ new Date()), d2 = i2.filter((e3) => (0, K.ZR)(e3.snapshots, /* @__PURE__ */ new Date()).length > 0).map(({ region: e3, snapshots: t3 }) => ({ region: e3, all: t3 }));
     if (0 === l2.length || l2.length > e2.maxEnvironments) return { inventories: [], environments: s2, expired: l2, snapshots: d2 };
     let c2 = await listOwnedRecords(n2);
-    return { inventories: await (0, C.H)(l2, 4, async ({ name: e3, region: n3 }) => {
-      let a3 = o2.find((e4) => e4.region === n3);
+    return { inventories: await (0, P.H)(l2, 4, async ({ name: e3, region: n3 }) => {
+      let a3 = i2.find((e4) => e4.region === n3);
       if (void 0 === a3) throw Error(`the region ${n3} was not read`);
       return look(t2.inRegion(n3), a3, c2, e3);
     }), environments: s2, expired: l2, snapshots: d2 };
@@ -771,14 +771,14 @@ const modules = { 69050: (e, t, n) => {
     return e2.map(({ region: e3 }) => ({ id: expiredSnapshotsStepId(e3), title: `Delete snapshots whose retention is over (${e3})`, evenAfterFailure: true }));
   }
   function planSweep(e2, t2) {
-    let { inventories: n2, environments: a2, expired: r2, snapshots: i2 } = t2;
+    let { inventories: n2, environments: a2, expired: r2, snapshots: o2 } = t2;
     if (r2.length > e2.maxEnvironments) throw tooMany(e2, r2);
-    return { notes: [`${a2.length} environment(s) of the suite, of which ${r2.length} have expired and fit "${e2.namePattern}".`, ...n2.map((t3) => noteOnExpired(e2, t3, r2))], steps: [...n2.map((e3) => ({ id: (function({ region: e4, environment: t3 }) {
+    return { notes: [`${(0, T.h)(a2.length, "environment")} of the suite, expired and fitting "${e2.namePattern}": ${r2.length}.`, ...n2.map((t3) => noteOnExpired(e2, t3, r2))], steps: [...n2.map((e3) => ({ id: (function({ region: e4, environment: t3 }) {
       return `${e4}/${t3}`;
-    })(e3), title: `Delete the environment "${e3.environment}" in ${e3.region}`, evenAfterFailure: true })), ...expiredSnapshotSteps(i2)], parallel: e2.parallel };
+    })(e3), title: `Delete the environment "${e3.environment}" in ${e3.region}`, evenAfterFailure: true })), ...expiredSnapshotSteps(o2)], parallel: e2.parallel };
   }
   function noteOnExpired(e2, t2, n2) {
-    let { environment: a2, region: r2 } = t2, i2 = n2.find((e3) => e3.name === a2 && e3.region === r2), o2 = itemsOf(t2), s2 = `"${a2}" in ${r2} (${i2?.found ?? ""}): expired ${i2?.expiresAt?.toISOString() ?? ""}, ${o2.length} thing(s), ${dollars(usdPerDay(o2))} per day`;
+    let { environment: a2, region: r2 } = t2, o2 = n2.find((e3) => e3.name === a2 && e3.region === r2), i2 = itemsOf(t2), s2 = `"${a2}" in ${r2} (${o2?.found ?? ""}): expired ${o2?.expiresAt?.toISOString() ?? ""}, ${(0, T.h)(i2.length, "thing")}, ${dollars(usdPerDay(i2))} per day`;
     try {
       return checkGuards(e2, t2), s2;
     } catch (e3) {
@@ -787,13 +787,17 @@ const modules = { 69050: (e, t, n) => {
   }
   function tooMany(e2, t2) {
     let n2 = t2.map(({ name: e3, region: t3, expiresAt: n3, found: a2 }) => `${e3} in ${t3}, expired ${n3?.toISOString() ?? ""} (${a2})`);
-    return new p.lZ({ what: `${t2.length} environments have expired, which is more than \`max-environments\` (${e2.maxEnvironments}) allows`, where: t2.map(({ name: e3, region: t3 }) => `${t3}/${e3}`).join(", "), remedy: "Look at the list: is it right that all of them go? Then raise `max-environments`, or take some by `name-pattern`. Nothing was deleted.", details: n2 });
+    return new f.lZ({ what: `${t2.length} environments have expired, which is more than \`max-environments\` (${e2.maxEnvironments}) allows`, where: t2.map(({ name: e3, region: t3 }) => `${t3}/${e3}`).join(", "), remedy: "Look at the list: is it right that all of them go? Then raise `max-environments`, or take some by `name-pattern`. Nothing was deleted.", details: n2 });
   }
   function notesOn(e2) {
     let { environment: t2 } = e2, n2 = itemsOf(e2), a2 = snapshotItems(e2).map((e3) => `Kept: ${nameOf(e3)}`);
-    return 0 === n2.length ? [`Nothing of the environment "${t2}" was found.`, ...a2] : [...n2.map((e3) => `${nameOf(e3)}, ${dollars(usdPerMonth(e3))} per month`), `To keep all of it costs ${dollars(usdPerDay(n2))} per day, by list prices.`, ...a2];
+    return 0 === n2.length ? [`Nothing of the environment "${t2}" was found.`, ...a2] : [`To keep what is listed here costs ${dollars(usdPerDay(n2))} per day, by list prices.`, ...n2.map((e3) => `${nameOf(e3)}${price(e3)}`), ...a2];
   }
-  var et = n(66510);
+  function price(e2) {
+    let t2 = usdPerMonth(e2);
+    return void 0 === t2 || 0 === t2 ? "" : `, ${dollars(t2)} per month`;
+  }
+  var ea = n(66510);
   function consoleLink({ kind: e2, id: t2, region: n2 }) {
     let a2 = `https://${n2}.console.aws.amazonaws.com`, ec2 = (e3, t3) => `${a2}/ec2/home?region=${n2}#${e3}:${t3}`, r2 = encodeURIComponent(t2);
     switch (e2) {
@@ -892,24 +896,24 @@ const modules = { 69050: (e, t, n) => {
     }
   }
   function report(e2, t2) {
-    let n2 = e2.filter(({ after: e3 }) => void 0 !== e3), a2 = n2.flatMap(({ after: e3, findings: t3 }) => [...e3?.left ?? [], ...t3.retained]), r2 = n2.flatMap(keptOf), i2 = n2.flatMap(({ before: e3 }) => itemsOf(e3)).filter((e3) => ![...a2, ...r2.map((e4) => e4.item)].some((t3) => sameItem(t3, e3))), o2 = r2.filter(({ item: e3 }) => "snapshot" === e3.kind).map(({ item: e3 }) => e3.id), s2 = usdPerDay(i2), plain = ({ environment: e3, kind: t3, id: n3, region: a3 }) => ({ environment: e3, kind: t3, id: n3, region: a3 }), priced = (e3) => {
+    let n2 = e2.filter(({ after: e3 }) => void 0 !== e3), a2 = n2.flatMap(({ after: e3, findings: t3 }) => [...e3?.left ?? [], ...t3.retained]), r2 = n2.flatMap(keptOf), o2 = n2.flatMap(({ before: e3 }) => itemsOf(e3)).filter((e3) => ![...a2, ...r2.map((e4) => e4.item)].some((t3) => sameItem(t3, e3))), i2 = r2.filter(({ item: e3 }) => "snapshot" === e3.kind).map(({ item: e3 }) => e3.id), s2 = usdPerDay(o2), plain = ({ environment: e3, kind: t3, id: n3, region: a3 }) => ({ environment: e3, kind: t3, id: n3, region: a3 }), priced = (e3) => {
       let t3 = usdPerMonth(e3);
       return { ...plain(e3), ...void 0 === t3 ? {} : { usdPerMonth: Number(t3.toFixed(2)) } };
     };
-    return { outputs: { deleted: JSON.stringify(i2.map(plain)), kept: JSON.stringify(r2.map(({ item: e3 }) => priced(e3))), leaked: JSON.stringify(a2.map((e3) => ({ ...priced(e3), link: consoleLink(e3), command: removalCommand(e3) }))), snapshots: o2.join("\n"), "saved-per-day": s2.toFixed(2) }, sections: [leakedSection(a2), keptSection(r2), deletedSection(i2, s2), ...0 === t2.length ? [] : [`### Snapshots whose retention was over
+    return { outputs: { deleted: JSON.stringify(o2.map(plain)), kept: JSON.stringify(r2.map(({ item: e3 }) => priced(e3))), leaked: JSON.stringify(a2.map((e3) => ({ ...priced(e3), link: consoleLink(e3), command: removalCommand(e3) }))), snapshots: i2.join("\n"), "saved-per-day": s2.toFixed(2) }, sections: [leakedSection(a2), keptSection(r2), deletedSection(o2, s2), ...0 === t2.length ? [] : [`### Snapshots whose retention was over
 
-Deleted: ${t2.map(et.aY).join(", ")}`]] };
+Deleted: ${t2.map(ea.aY).join(", ")}`]] };
   }
   function keptOf({ before: e2, after: t2, findings: n2, keepLogs: a2 }) {
-    let r2 = t2?.inventory ?? e2, i2 = snapshotItems(r2).map((e3) => ({ item: e3, why: "the data, for `restore-from`" })), o2 = new Set(r2.snapshots.flatMap(({ tags: e3 }) => e3["openremote.io/credentials"] ?? [])), { environment: s2, region: l2 } = r2;
-    return [...i2, ...[...o2].map((e3) => ({ item: { environment: s2, kind: "kept credentials", id: e3, region: l2, detail: (0, K.z1)(s2) }, why: "the password of the data" })), ...a2 ? r2.logGroups.map((e3) => ({ item: { environment: s2, kind: "log group", id: e3, region: l2 }, why: "`keep-logs` is set" })) : [], ...n2.kept];
+    let r2 = t2?.inventory ?? e2, o2 = snapshotItems(r2).map((e3) => ({ item: e3, why: "the data, for `restore-from`" })), i2 = new Set(r2.snapshots.flatMap(({ tags: e3 }) => e3["openremote.io/credentials"] ?? [])), { environment: s2, region: l2 } = r2;
+    return [...o2, ...[...i2].map((e3) => ({ item: { environment: s2, kind: "kept credentials", id: e3, region: l2, detail: (0, K.z1)(s2) }, why: "the password of the data" })), ...a2 ? r2.logGroups.map((e3) => ({ item: { environment: s2, kind: "log group", id: e3, region: l2 }, why: "`keep-logs` is set" })) : [], ...n2.kept];
   }
   function leakedSection(e2) {
     return 0 === e2.length ? "### Leaked\n\nNothing." : `### Leaked
 
 These should be gone and are not.
 
-${(0, et.tp)(["What", "USD per month", "Remove it"], e2.map((e3) => [report_link(e3), dollars(usdPerMonth(e3)), (0, et.aY)(removalCommand(e3))]))}`;
+${(0, ea.tp)(["What", "USD per month", "Remove it"], e2.map((e3) => [report_link(e3), dollars(usdPerMonth(e3)), (0, ea.aY)(removalCommand(e3))]))}`;
   }
   function keptSection(e2) {
     if (0 === e2.length) return "### Kept on purpose\n\nNothing.";
@@ -918,30 +922,30 @@ ${(0, et.tp)(["What", "USD per month", "Remove it"], e2.map((e3) => [report_link
 
 At most ${dollars(t2)} per month: a snapshot is counted with the whole size of its volume.
 
-${(0, et.tp)(["What", "USD per month, at most", "Why", "Remove it"], e2.map(({ item: e3, why: t3 }) => [report_link(e3), dollars(usdPerMonth(e3)), t3, (0, et.aY)(removalCommand(e3))]))}`;
+${(0, ea.tp)(["What", "USD per month, at most", "Why", "Remove it"], e2.map(({ item: e3, why: t3 }) => [report_link(e3), dollars(usdPerMonth(e3)), t3, (0, ea.aY)(removalCommand(e3))]))}`;
   }
   function deletedSection(e2, t2) {
     return 0 === e2.length ? "### Deleted\n\nNothing." : `### Deleted
 
 Saves ${dollars(t2)} per day, by list prices.
 
-${(0, et.tp)(["Environment", "Kind", "Id", ""], e2.map(({ environment: e3, kind: t3, id: n2, detail: a2 }) => [(0, et.FV)(e3), t3, (0, et.aY)(n2), (0, et.FV)(a2 ?? "")]))}`;
+${(0, ea.tp)(["Environment", "Kind", "Id", ""], e2.map(({ environment: e3, kind: t3, id: n2, detail: a2 }) => [(0, ea.FV)(e3), t3, (0, ea.aY)(n2), (0, ea.FV)(a2 ?? "")]))}`;
   }
   function report_link(e2) {
-    let t2 = void 0 === e2.detail ? "" : ` ${(0, et.FV)(e2.detail)}`;
-    return `[${(0, et.FV)(`${e2.kind} ${shortId(e2.id)}`)}](${consoleLink(e2)})${t2}`;
+    let t2 = void 0 === e2.detail ? "" : ` ${(0, ea.FV)(e2.detail)}`;
+    return `[${(0, ea.FV)(`${e2.kind} ${shortId(e2.id)}`)}](${consoleLink(e2)})${t2}`;
   }
   function shortId(e2) {
     return e2.startsWith("arn:") ? e2.split(":").at(-1) ?? e2 : e2;
   }
-  var en = n(71848);
-  let ea = { settle: 10, unprotect: 60, suspend: 10, records: 60, snapshots: 240, entries: 60, "load-balancers": 180, finalizers: 5, workloads: 60, controller: 10, certificates: 90, addons: 30, guests: 30, cluster: 1080, volumes: 20, leftovers: 30, audit: 30 };
+  var er = n(71848);
+  let eo = { settle: 10, unprotect: 60, suspend: 10, records: 60, snapshots: 240, entries: 60, "load-balancers": 180, finalizers: 5, workloads: 60, controller: 10, certificates: 90, addons: 30, guests: 30, cluster: 1080, volumes: 20, leftovers: 30, audit: 30 };
   async function runEnvironment(e2, t2) {
     let { context: n2 } = e2, { inventory: a2, inputs: r2 } = n2;
     checkGuards(r2, a2), await requireExpiredStill(n2);
-    let i2 = environmentPlan(a2, n2.data), o2 = await (0, en.g)({ plan: { steps: i2, notes: [] }, functions: withEstimate(i2, environmentSteps(n2), { ...ea }), signal: t2.signal, onStart: ({ id: e3, title: n3 }) => t2.log(`${e3}: ${n3}`), onEnd: ({ id: e3, state: n3, remark: a3 }) => t2.log(`${e3}: ${n3}${void 0 === a3 ? "" : `, ${a3}`}`), log: ({ id: e3 }, n3) => t2.log(`${e3}: ${n3}`) });
+    let o2 = environmentPlan(a2, n2.data), i2 = await (0, er.g)({ plan: { steps: o2, notes: [] }, functions: withEstimate(o2, environmentSteps(n2), { ...eo }), signal: t2.signal, onStart: ({ id: e3, title: n3 }) => t2.log(`${e3}: ${n3}`), onEnd: ({ id: e3, state: n3, remark: a3 }) => t2.log(`${e3}: ${n3}${void 0 === a3 ? "" : `, ${a3}`}`), log: ({ id: e3 }, n3) => t2.log(`${e3}: ${n3}`) });
     t2.signal.throwIfAborted();
-    let s2 = o2.find(({ error: e3 }) => void 0 !== e3);
+    let s2 = i2.find(({ error: e3 }) => void 0 !== e3);
     if (e2.failed = void 0 !== s2, (void 0 === s2 || "failed" === s2.state) && await auditTarget(e2, t2), void 0 !== s2) {
       let e3 = (0, g.WE)(s2.error);
       throw t2.log(`${s2.id} failed: ${e3.message}`), e3;
@@ -953,46 +957,46 @@ ${(0, et.tp)(["Environment", "Kind", "Id", ""], e2.map(({ environment: e3, kind:
     e2.remains = true === a2 ? await findRemains(n2) : await auditEnvironment(n2, t2);
   }
   function judge({ context: e2, remains: t2 }) {
-    let { inputs: n2, inventory: a2, findings: r2 } = e2, i2 = [...t2?.left ?? [], ...void 0 === t2 ? [] : r2.retained];
-    if (0 === i2.length) return "left behind: nothing";
-    let o2 = leftBehind(a2.environment, i2, [...r2.foreign]);
-    if (n2.failOnLeftovers) throw o2;
-    return o2.message;
+    let { inputs: n2, inventory: a2, findings: r2 } = e2, o2 = [...t2?.left ?? [], ...void 0 === t2 ? [] : r2.retained];
+    if (0 === o2.length) return "left behind: nothing";
+    let i2 = leftBehind(a2.environment, o2, r2);
+    if (n2.failOnLeftovers) throw i2;
+    return i2.message;
   }
   async function requireExpiredStill({ aws: e2, inventory: t2 }) {
-    let n2 = await (0, N.describeCluster)(e2, t2.environment);
+    let n2 = await (0, A.describeCluster)(e2, t2.environment);
     if (void 0 === n2) return;
-    let a2 = (0, X.rR)(n2.tags, []);
-    if (!(void 0 !== a2 && a2 <= /* @__PURE__ */ new Date())) throw new p.lZ({ what: `The environment "${t2.environment}" has not expired any more`, where: n2.arn, why: void 0 === a2 ? "its end was taken away meanwhile" : `it now ends at ${a2.toISOString()}`, remedy: "Nothing of it was deleted." });
+    let a2 = (0, et.rR)(n2.tags, []);
+    if (!(void 0 !== a2 && a2 <= /* @__PURE__ */ new Date())) throw new f.lZ({ what: `The environment "${t2.environment}" has not expired any more`, where: n2.arn, why: void 0 === a2 ? "its end was taken away meanwhile" : `it now ends at ${a2.toISOString()}`, remedy: "Nothing of it was deleted." });
   }
   async function deleteExpiredSnapshots(e2, t2, n2) {
     let a2 = (0, K.ZR)(t2, /* @__PURE__ */ new Date());
-    for (let { id: t3, tags: r3 } of a2) n2(`Deleting snapshot ${t3} of ${r3[K.Hp.claim] ?? "a volume"}, kept until ${r3[K.Hp.expiresAt] ?? ""}`), await (0, T.Cj)(e2, t3);
+    for (let { id: t3, tags: r3 } of a2) n2(`Deleting snapshot ${t3} of ${r3[K.Hp.claim] ?? "a volume"}, kept until ${r3[K.Hp.expiresAt] ?? ""}`), await (0, N.Cj)(e2, t3);
     let r2 = new Set(t2.filter((e3) => !a2.includes(e3)).map(({ tags: e3 }) => e3[K.Hp.credentials]));
-    for (let t3 of new Set(a2.flatMap(({ tags: e3 }) => e3[K.Hp.credentials] ?? []))) r2.has(t3) || (n2(`Forgetting the credentials ${t3}`), await (0, W.I9)(e2, t3));
+    for (let t3 of new Set(a2.flatMap(({ tags: e3 }) => e3[K.Hp.credentials] ?? []))) r2.has(t3) || (n2(`Forgetting the credentials ${t3}`), await (0, _.I9)(e2, t3));
     return a2.map(({ id: e3 }) => e3);
   }
-  let er = (0, r.l)({ connect: async (e2, t2) => {
-    let n2 = await o.Aws.connect({ access: (0, a.lp)(e2, t2.environment), ...t2 });
-    return { inputs: e2, runtime: t2, aws: n2, route53: (0, i.Pp)(n2, e2), targets: [], expiredSnapshots: [] };
-  }, observe: ({ inputs: e2, ...t2 }) => observe(e2, t2), plan, steps, preview: (e2, { inventories: t2 }) => Promise.resolve(t2.filter((e3) => itemsOf(e3).length > 0).map(costPreview)), report: async ({ targets: e2, inputs: t2, expiredSnapshots: n2 }) => {
+  let ei = (0, r.l)({ connect: async (e2, t2) => {
+    let n2 = await i.Aws.connect({ access: (0, a.lp)(e2, t2.environment), ...t2 });
+    return { inputs: e2, runtime: t2, aws: n2, route53: (0, o.Pp)(n2, e2), targets: [], expiredSnapshots: [] };
+  }, observe: ({ inputs: e2, ...t2 }) => observe(e2, t2), plan, steps, found: ({ expired: e2 }) => ({ expired: JSON.stringify(e2.map(({ name: e3, region: t2 }) => ({ environment: e3, region: t2 }))) }), preview: (e2, { inventories: t2 }) => Promise.resolve(t2.filter((e3) => itemsOf(e3).length > 0).map(costPreview)), report: async ({ targets: e2, inputs: t2, expiredSnapshots: n2 }) => {
     let a2 = e2.map(async ({ context: e3, remains: n3 }) => ({ before: e3.inventory, after: n3 ?? await findRemains(e3).catch(() => void 0), findings: e3.findings, keepLogs: t2.keepLogs }));
     return report(await Promise.all(a2), n2);
   } });
   function steps(e2, t2) {
-    let { inputs: n2, aws: a2, expiredSnapshots: r2 } = e2, i2 = t2.snapshots.map(({ region: e3, all: t3 }) => [expiredSnapshotsStepId(e3), async ({ log: n3 }) => {
-      let i3 = await deleteExpiredSnapshots(a2.inRegion(e3), t3, n3);
-      return r2.push(...i3), `${i3.length} deleted`;
-    }]), o2 = t2.inventories.map((t3) => targetOf(e2, t3));
-    e2.targets.push(...o2);
-    let [s2] = o2;
-    return { ...void 0 !== n2.clusterName && void 0 !== s2 ? stepsOfOne(s2) : Object.fromEntries(o2.map((e3) => [(function({ region: e4, environment: t3 }) {
+    let { inputs: n2, aws: a2, expiredSnapshots: r2 } = e2, o2 = t2.snapshots.map(({ region: e3, all: t3 }) => [expiredSnapshotsStepId(e3), async ({ log: n3 }) => {
+      let o3 = await deleteExpiredSnapshots(a2.inRegion(e3), t3, n3);
+      return r2.push(...o3), `${o3.length} deleted`;
+    }]), i2 = t2.inventories.map((t3) => targetOf(e2, t3));
+    e2.targets.push(...i2);
+    let [s2] = i2;
+    return { ...void 0 !== n2.clusterName && void 0 !== s2 ? stepsOfOne(s2) : Object.fromEntries(i2.map((e3) => [(function({ region: e4, environment: t3 }) {
       return `${e4}/${t3}`;
-    })(e3.context.inventory), (t3) => runEnvironment(e3, t3)])), ...Object.fromEntries(i2) };
+    })(e3.context.inventory), (t3) => runEnvironment(e3, t3)])), ...Object.fromEntries(o2) };
   }
   function stepsOfOne(e2) {
     let { inventory: t2, data: n2 } = e2.context;
-    return withEstimate([...environmentPlan(t2, n2), { id: "audit", title: "", after: environmentPlan(t2, n2).map(({ id: e3 }) => e3) }], { ...notingFailures(e2, environmentSteps(e2.context)), audit: async (t3) => (await auditTarget(e2, t3), judge(e2)) }, ea);
+    return withEstimate([...environmentPlan(t2, n2), { id: "audit", title: "", after: environmentPlan(t2, n2).map(({ id: e3 }) => e3) }], { ...notingFailures(e2, environmentSteps(e2.context)), audit: async (t3) => (await auditTarget(e2, t3), judge(e2)) }, eo);
   }
   function notingFailures(e2, t2) {
     return Object.fromEntries(Object.entries(t2).map(([t3, n2]) => [t3, async (t4) => {
@@ -1004,33 +1008,12 @@ ${(0, et.tp)(["Environment", "Kind", "Id", ""], e2.map(({ environment: e3, kind:
     }]));
   }
   function targetOf({ inputs: e2, runtime: t2, aws: n2, route53: a2 }, r2) {
-    let i2 = r2.region === n2.region ? n2 : n2.inRegion(r2.region);
-    return { context: { inputs: e2, runtime: t2, aws: i2, route53: a2, inventory: r2, data: "keep-snapshots" === e2.data ? "keep-snapshots" : "delete", kubernetes: kubernetesOf(i2, t2, r2), findings: noFindings() } };
+    let o2 = r2.region === n2.region ? n2 : n2.inRegion(r2.region);
+    return { context: { inputs: e2, runtime: t2, aws: o2, route53: a2, inventory: r2, data: "keep-snapshots" === e2.data ? "keep-snapshots" : "delete", kubernetes: kubernetesOf(o2, t2, r2), findings: noFindings() } };
   }
   function costPreview(e2) {
     let t2 = itemsOf(e2), n2 = t2.filter((e3) => 0 !== usdPerMonth(e3)).map((e3) => `${dollars(usdPerMonth(e3)).padStart(9)}  ${nameOf(e3)}`);
     return { title: `What "${e2.environment}" costs`, language: "text", text: ["per month  what", ...n2, `${dollars(usdPerDay(t2)).padStart(9)}  in all per day`].join("\n") };
-  }
-}, 25916: (e, t, n) => {
-  n.d(t, { b: () => changeOnCondition });
-  var a = n(25505), r = n(22744), i = n(60980);
-  async function changeOnCondition(e2, t2, { log: n2, signal: a2 }) {
-    let { records: o } = t2;
-    for (let s = 1; ; s++) {
-      a2.throwIfAborted();
-      let l = t2.plan(o);
-      if (0 === l.length) return;
-      try {
-        return await (0, i.nJ)(e2, t2.zone.id, (0, r.Wg)(l), t2.comment);
-      } catch (a3) {
-        if (!(0, i.xd)(a3)) throw a3;
-        if (4 === s) throw neverQuiet(t2, a3);
-        n2("The records have changed since they were read; they are read again."), o = await (0, i.VI)(e2, t2.zone.id);
-      }
-    }
-  }
-  function neverQuiet({ zone: e2 }, t2) {
-    return new a.lZ({ what: "The records were changed by somebody else each time before this run could (4 times)", where: `${e2.name} (${e2.id})`, why: t2 instanceof Error ? t2.message : String(t2), remedy: "Look for a second writer of the same names, an external-dns or another workflow, and stop it; then run this again. Nothing was changed by this step.", cause: t2 });
   }
 }, 20185: (e, t, n) => {
   n.d(t, { Aq: () => setId, Gf: () => secretName, Hp: () => r, ZR: () => expiredSnapshots, yi: () => snapshotTags, z1: () => secretsPath });
@@ -1058,32 +1041,38 @@ ${(0, et.tp)(["Environment", "Kind", "Id", ""], e2.map(({ environment: e3, kind:
   function snapshotTags(e2, t2) {
     return { ...Object.fromEntries(Object.entries(e2).filter(([e3]) => "openremote.io/expires-at" !== e3 && e3.startsWith("openremote.io/"))), Name: t2.claim, [r.claim]: t2.claim, [r.size]: String(t2.size), [r.zone]: t2.zone, [r.set]: t2.set, ...void 0 === t2.credentials ? {} : { [r.credentials]: t2.credentials }, ...void 0 === t2.chart ? {} : { [r.chart]: t2.chart.name, [r.chartRevision]: String(t2.chart.revision) }, [r.expiresAt]: (0, a.ag)(t2.expiresAt) };
   }
-}, 62838: (e, t, n) => {
-  n.d(t, { IH: () => namesOwned, KL: () => r, c6: () => removalOf }), n(25916), n(49565);
-  var a = n(37709);
-  n(60980);
-  let r = ["A", "AAAA", "CNAME"];
-  function namesOwned(e2, t2) {
-    return t2.flatMap((t3) => {
-      let n2 = (0, a.bf)(t3);
-      return n2?.owner === e2 ? [n2.hostname] : [];
-    });
+}, 53724: (e, t, n) => {
+  n.d(t, { I9: () => forgetSecret, gz: () => keepSecret, n5: () => readSecret });
+  var a = n(97993), r = n(17727);
+  async function keepSecret(e2, t2, n2, o, i) {
+    let { client: s, sdk: l } = await e2.ssm(), d = { Name: t2, Value: n2, Type: "SecureString", Description: o };
+    try {
+      await s.send(new l.PutParameterCommand({ ...d, Tags: (0, r.Tw)(i) }));
+    } catch (e3) {
+      if (!(0, a.m_)(e3, "ParameterAlreadyExists")) throw e3;
+      await s.send(new l.PutParameterCommand({ ...d, Overwrite: true }));
+    }
   }
-  function removalOf(e2, t2, n2) {
-    return recordsOwned(e2, t2, n2).map((e3) => ({ before: e3 }));
+  async function readSecret(e2, t2) {
+    let { client: n2, sdk: r2 } = await e2.ssm();
+    try {
+      return (await n2.send(new r2.GetParameterCommand({ Name: t2, WithDecryption: true }))).Parameter?.Value;
+    } catch (e3) {
+      if ((0, a.m_)(e3, "ParameterNotFound")) return;
+      throw e3;
+    }
   }
-  function recordsOwned(e2, t2, n2) {
-    return e2.flatMap((e3) => {
-      let i = n2.filter((n3) => {
-        let r2 = (0, a.bf)(n3);
-        return r2?.owner === t2 && r2.hostname === e3;
-      });
-      return 0 === i.length ? [] : [...n2.filter(({ name: t3, type: n3, setIdentifier: a2 }) => t3 === e3 && r.includes(n3) && void 0 === a2), ...i];
-    });
+  async function forgetSecret(e2, t2) {
+    let { client: n2, sdk: r2 } = await e2.ssm();
+    try {
+      await n2.send(new r2.DeleteParameterCommand({ Name: t2 }));
+    } catch (e3) {
+      if (!(0, a.m_)(e3, "ParameterNotFound")) throw e3;
+    }
   }
 }, 37709: (e, t, n) => {
-  n.d(t, { A5: () => validationMarker, FI: () => o, Mp: () => isHeritage, Nn: () => foreignOwnerOf, aS: () => validationOwnerOf, b: () => ownershipRecord, bf: () => ownerOf, do: () => ownershipName });
-  let a = "eks-actions/", r = "eks-actions-validation/", i = "cname-", o = 63 - i.length;
+  n.d(t, { A5: () => validationMarker, FI: () => i, Mp: () => isHeritage, Nn: () => foreignOwnerOf, aS: () => validationOwnerOf, b: () => ownershipRecord, bf: () => ownerOf, do: () => ownershipName });
+  let a = "eks-actions/", r = "eks-actions-validation/", o = "cname-", i = 63 - o.length;
   function ownershipRecord(e2, t2, n2) {
     return marker(e2, t2, a, n2);
   }
@@ -1094,7 +1083,7 @@ ${(0, et.tp)(["Environment", "Kind", "Id", ""], e2.map(({ environment: e3, kind:
     return { name: ownershipName(e2, a2), type: "TXT", ttl: 300, values: [`"heritage=external-dns,external-dns/owner=${t2},external-dns/resource=${n2}${e2}"`] };
   }
   function ownershipName(e2, t2) {
-    return e2 === t2 ? `${i}_apex.${e2}` : `${i}${e2}`;
+    return e2 === t2 ? `${o}_apex.${e2}` : `${o}${e2}`;
   }
   function ownerOf(e2) {
     return ownedBy(e2, a);
@@ -1120,102 +1109,75 @@ ${(0, et.tp)(["Environment", "Kind", "Id", ""], e2.map(({ environment: e3, kind:
     let t2 = e2.values.find(isHeritage) ?? "", n2 = /external-dns\/owner=([^,"]+)/.exec(t2)?.[1], a2 = /external-dns\/resource=([^,"]+)/.exec(t2)?.[1] ?? "";
     return void 0 === n2 ? void 0 : { owner: n2, resource: a2 };
   }
-}, 22744: (e, t, n) => {
-  n.d(t, { $r: () => targetOf, C4: () => describeReplacement, Wg: () => toBatch, aP: () => replacementFor });
-  var a = n(57975), r = n(37709);
-  function replacementFor(e2, t2) {
-    let n2 = t2.find((t3) => isOneSet(t3, e2));
-    return void 0 === n2 ? { after: e2 } : isSame(n2, e2) ? void 0 : { before: n2, after: e2 };
+}, 89003: (e, t, n) => {
+  n.d(t, { $p: () => createSnapshot, Cb: () => findSnapshot, Cj: () => deleteSnapshot, dg: () => describeSnapshots, e4: () => describeSnapshot, jQ: () => listSnapshots });
+  var a = n(97993), r = n(62308), o = n(17727);
+  async function listSnapshots(e2, t2) {
+    let { client: n2, sdk: a2 } = await e2.ec2(), i = [{ Name: `tag:${o.QY.managedBy}`, Values: ["eks-actions"] }, ...void 0 === t2 ? [] : [{ Name: `tag:${o.QY.environment}`, Values: [t2] }]];
+    return (0, r.S)((e3) => n2.send(new a2.DescribeSnapshotsCommand({ NextToken: e3, OwnerIds: ["self"], Filters: i })).then((e4) => ({ items: (e4.Snapshots ?? []).map(toSnapshot), nextToken: e4.NextToken })));
   }
-  function toBatch(e2) {
-    let t2 = e2.flatMap(({ before: e3 }) => void 0 === e3 ? [] : [{ action: "DELETE", record: e3 }]), n2 = e2.flatMap(({ after: e3 }) => void 0 === e3 ? [] : [{ action: "CREATE", record: e3 }]);
-    return [...t2, ...n2];
+  async function describeSnapshots(e2, t2) {
+    let { client: n2, sdk: a2 } = await e2.ec2(), { Snapshots: r2 } = await n2.send(new a2.DescribeSnapshotsCommand({ SnapshotIds: [...t2] }));
+    return (r2 ?? []).map(toSnapshot);
   }
-  function describeReplacement({ before: e2, after: t2 }) {
-    let n2 = t2 ?? e2;
-    return `${n2?.name ?? ""} ${n2?.type ?? ""}: ${describeTarget(e2)} → ${describeTarget(t2)}`;
+  async function createSnapshot(e2, { volume: t2, description: n2, tags: a2 }) {
+    let { client: r2, sdk: i } = await e2.ec2(), { SnapshotId: s = "" } = await r2.send(new i.CreateSnapshotCommand({ VolumeId: t2, Description: n2, TagSpecifications: [{ ResourceType: "snapshot", Tags: (0, o.Tw)(a2) }] }));
+    return s;
   }
-  function describeTarget(e2) {
-    if (void 0 === e2) return "nothing";
-    let t2 = (0, r.bf)(e2)?.owner ?? (0, r.aS)(e2)?.owner;
-    return void 0 === t2 ? targetOf(e2) : `"${t2}" owns it`;
+  async function describeSnapshot(e2, t2) {
+    let [n2] = await describeSnapshots(e2, [t2]);
+    return { state: n2?.state ?? "unknown", progress: n2?.progress ?? "" };
   }
-  function targetOf(e2) {
-    return e2.alias?.dnsName ?? e2.values.join(", ");
+  async function findSnapshot(e2, t2, n2) {
+    let { client: a2, sdk: r2 } = await e2.ec2(), { Snapshots: o2 } = await a2.send(new r2.DescribeSnapshotsCommand({ OwnerIds: ["self"], Filters: [{ Name: "volume-id", Values: [t2] }, { Name: "description", Values: [n2] }] }));
+    return o2?.find(({ State: e3 }) => "error" !== e3)?.SnapshotId;
   }
-  function isOneSet(e2, t2) {
-    return e2.name === t2.name && e2.type === t2.type && e2.setIdentifier === t2.setIdentifier;
+  async function deleteSnapshot(e2, t2) {
+    let { client: n2, sdk: r2 } = await e2.ec2();
+    try {
+      await n2.send(new r2.DeleteSnapshotCommand({ SnapshotId: t2 }));
+    } catch (e3) {
+      if (!(0, a.m_)(e3, "InvalidSnapshot.NotFound")) throw e3;
+    }
   }
-  function isSame(e2, t2) {
-    return (0, a.isDeepStrictEqual)(e2.alias, t2.alias) && e2.ttl === t2.ttl && (0, a.isDeepStrictEqual)(e2.values.map(valueOf(e2.type)), t2.values.map(valueOf(t2.type)));
+  function toSnapshot(e2) {
+    return { id: e2.SnapshotId ?? "", volumeId: e2.VolumeId ?? "", size: e2.VolumeSize ?? 0, state: e2.State ?? "", progress: e2.Progress ?? "", startedAt: e2.StartTime ?? /* @__PURE__ */ new Date(0), tags: (0, o.Sc)(e2.Tags) };
   }
-  function valueOf(e2) {
-    return (t2) => "CNAME" === e2 ? t2.toLowerCase().replace(/\.$/, "") : t2;
+}, 87161: (e, t, n) => {
+  n.d(t, { AV: () => deleteVolume, J1: () => describeVolumes, pb: () => createVolume, yi: () => listVolumes, z5: () => environmentOfVolume });
+  var a = n(97993), r = n(62308), o = n(17727);
+  let i = [o.QY.environment, "ebs.csi.aws.com/cluster-name", "eks:eks-cluster-name"];
+  async function listVolumes(e2, t2) {
+    let { client: n2, sdk: a2 } = await e2.ec2();
+    return [...new Map((await Promise.all(i.map((e3) => {
+      let o2 = void 0 === t2 ? { Name: "tag-key", Values: [e3] } : { Name: `tag:${e3}`, Values: [t2] };
+      return (0, r.S)((e4) => n2.send(new a2.DescribeVolumesCommand({ NextToken: e4, Filters: [o2] })).then((e5) => ({ items: e5.Volumes ?? [], nextToken: e5.NextToken })));
+    }))).flat().filter((e3) => !(e3.Attachments ?? []).some(({ DeleteOnTermination: e4 }) => e4)).map((e3) => [e3.VolumeId, toVolume(e3)])).values()];
   }
-}, 60980: (e, t, n) => {
-  n.d(t, { VI: () => listRecords, nJ: () => changeRecords, xd: () => isOutdatedBatch, zQ: () => changeStatus });
-  var a = n(97993), r = n(62308), i = n(49565);
-  async function listRecords(e2, t2) {
-    let { client: n2, sdk: a2 } = await e2.route53();
-    return (0, r.S)((e3) => n2.send(new a2.ListResourceRecordSetsCommand({ HostedZoneId: t2, ...e3 })).then((e4) => ({ items: (e4.ResourceRecordSets ?? []).map(toRecordSet), nextToken: true === e4.IsTruncated ? { StartRecordName: e4.NextRecordName, StartRecordType: e4.NextRecordType, StartRecordIdentifier: e4.NextRecordIdentifier } : void 0 })));
+  async function describeVolumes(e2, t2) {
+    if (0 === t2.length) return [];
+    let { client: n2, sdk: a2 } = await e2.ec2(), { Volumes: r2 } = await n2.send(new a2.DescribeVolumesCommand({ VolumeIds: [...t2] }));
+    return (r2 ?? []).map(toVolume);
   }
-  async function changeRecords(e2, t2, n2, a2) {
-    let { client: r2, sdk: i2 } = await e2.route53(), { ChangeInfo: o } = await r2.send(new i2.ChangeResourceRecordSetsCommand({ HostedZoneId: t2, ChangeBatch: { Comment: a2, Changes: n2.map(({ action: e3, record: t3 }) => ({ Action: e3, ResourceRecordSet: fromRecordSet(t3) })) } }));
-    return (o?.Id ?? "").replace("/change/", "");
+  function toVolume(e2) {
+    return { id: e2.VolumeId ?? "", state: e2.State ?? "", size: e2.Size ?? 0, zone: e2.AvailabilityZone ?? "", type: e2.VolumeType ?? "", tags: (0, o.Sc)(e2.Tags) };
   }
-  function isOutdatedBatch(e2) {
-    return (0, a.m_)(e2, "InvalidChangeBatch") && /already exists|but it was not found|do not match the current values/.test(e2.message);
+  function environmentOfVolume({ tags: e2 }) {
+    return i.map((t2) => e2[t2]).find((e3) => void 0 !== e3);
   }
-  async function changeStatus(e2, t2) {
-    let { client: n2, sdk: a2 } = await e2.route53(), { ChangeInfo: r2 } = await n2.send(new a2.GetChangeCommand({ Id: t2 }));
-    return r2?.Status ?? "PENDING";
+  async function deleteVolume(e2, t2) {
+    let { client: n2, sdk: r2 } = await e2.ec2();
+    try {
+      return await n2.send(new r2.DeleteVolumeCommand({ VolumeId: t2 })), true;
+    } catch (e3) {
+      if ((0, a.m_)(e3, "InvalidVolume.NotFound")) return true;
+      if ((0, a.m_)(e3, "VolumeInUse", "IncorrectState")) return false;
+      throw e3;
+    }
   }
-  function toRecordSet(e2) {
-    let { AliasTarget: t2, TTL: n2, ResourceRecords: a2, SetIdentifier: r2 } = e2;
-    return { name: (0, i.Ai)(e2.Name ?? ""), type: e2.Type ?? "", values: (a2 ?? []).map(({ Value: e3 }) => e3 ?? ""), ...void 0 === t2 ? {} : { alias: { hostedZoneId: t2.HostedZoneId ?? "", dnsName: (0, i.Ai)(t2.DNSName ?? ""), ...true === t2.EvaluateTargetHealth ? { evaluateTargetHealth: true } : {} } }, ...void 0 === n2 ? {} : { ttl: n2 }, ...void 0 === r2 ? {} : { setIdentifier: r2 } };
-  }
-  function fromRecordSet(e2) {
-    return { Name: e2.name, Type: e2.type, ...void 0 === e2.alias ? { TTL: e2.ttl ?? 300, ResourceRecords: e2.values.map((e3) => ({ Value: e3 })) } : { AliasTarget: { HostedZoneId: e2.alias.hostedZoneId, DNSName: e2.alias.dnsName, EvaluateTargetHealth: e2.alias.evaluateTargetHealth ?? false } } };
-  }
-}, 90171: (e, t, n) => {
-  n.d(t, { Jl: () => domainsNeeded, OE: () => removeUnneededValidation, Kz: () => unneededValidationRecords, sk: () => validationDomainsOf });
-  var a = n(97993), r = n(28676), i = n(25916), o = n(37709), s = n(60980);
-  async function listRegions(e2) {
-    let { client: t2, sdk: n2 } = await e2.ec2(), { Regions: a2 } = await t2.send(new n2.DescribeRegionsCommand({}));
-    return (a2 ?? []).flatMap(({ RegionName: e3 }) => e3 ?? []);
-  }
-  let l = /* @__PURE__ */ new Set(["FAILED", "VALIDATION_TIMED_OUT", "EXPIRED", "REVOKED"]);
-  async function domainsNeeded(e2, t2) {
-    let n2 = [], i2 = await listRegions(e2).catch((t3) => (n2.push(`the list of regions (${(0, a.bD)(t3)})`), [e2.region]));
-    return { domains: new Set((await Promise.all(i2.map((t3) => (0, r.Hj)(t3 === e2.region ? e2 : e2.inRegion(t3)).catch((e3) => (n2.push(`${t3} (${(0, a.bD)(e3)})`), []))))).flat().filter(({ arn: e3, status: n3 }) => !t2.includes(e3) && !l.has(n3)).flatMap(({ names: e3 }) => e3.map(r.FA))), unknown: n2 };
-  }
-  function unneededValidationRecords(e2, t2, n2) {
-    return n2.unknown.length > 0 ? [] : e2.flatMap((a2) => {
-      let r2 = (0, o.aS)(a2)?.hostname, i2 = validatedBy(r2 ?? "");
-      return void 0 === r2 || !t2.includes(i2) || n2.domains.has(i2) ? [] : [...e2.filter((e3) => e3.name === r2 && "CNAME" === e3.type), a2];
-    });
-  }
-  function validatedBy(e2) {
-    return e2.replace(/^[^.]+\./, "");
-  }
-  function validationDomainsOf(e2, t2) {
-    return t2.flatMap((t3) => {
-      let n2 = (0, o.aS)(t3);
-      return n2?.owner === e2 ? [validatedBy(n2.hostname)] : [];
-    });
-  }
-  async function removeUnneededValidation(e2, t2, { zone: n2, domains: a2, comment: r2 }, o2) {
-    let l2 = await domainsNeeded(e2, []);
-    return l2.unknown.length > 0 ? { kept: l2.unknown } : { changeId: await (0, i.b)(t2, { zone: n2, records: await (0, s.VI)(t2, n2.id), plan: (e3) => unneededValidationRecords(e3, a2(e3), l2).map((e4) => ({ before: e4 })), comment: r2 }, o2) };
-  }
-}, 8269: (e, t, n) => {
-  n.d(t, { K: () => waitInSync });
-  var a = n(26698), r = n(60980);
-  async function waitInSync(e2, t2, n2) {
-    await (0, a.a)({ for: "the change to be INSYNC", every: 5, limit: 600, remedy: "Run the step again. Route 53 rarely takes more than a minute.", look: async () => {
-      let n3 = await (0, r.zQ)(e2, t2);
-      return "INSYNC" === n3 ? { done: true, value: true } : { done: false, seen: n3 };
-    } }, n2);
+  async function createVolume(e2, t2) {
+    let { client: n2, sdk: a2 } = await e2.ec2(), { VolumeId: r2 } = await n2.send(new a2.CreateVolumeCommand({ SnapshotId: t2.snapshotId, AvailabilityZone: t2.zone, Size: t2.size, VolumeType: "gp3", Encrypted: true, ClientToken: t2.token, TagSpecifications: [{ ResourceType: "volume", Tags: (0, o.Tw)(t2.tags) }] }));
+    return r2 ?? "";
   }
 }, 71848: (e, t, n) => {
   n.d(t, { g: () => execute });
@@ -1237,24 +1199,24 @@ ${(0, et.tp)(["Environment", "Kind", "Id", ""], e2.map(({ environment: e3, kind:
   async function execute(e2) {
     let { plan: t2, signal: n2, parallel: a2 = t2.parallel ?? 4 } = e2;
     checkPlan(t2);
-    let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), startable = () => {
+    let r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), startable = () => {
       if (n2.aborted) return [];
-      let e3 = [...r.values()].some(({ state: e4 }) => "done" !== e4), a3 = e3 ? endedOrNever(t2, r, new Set(i.keys())) : void 0;
+      let e3 = [...r.values()].some(({ state: e4 }) => "done" !== e4), a3 = e3 ? endedOrNever(t2, r, new Set(o.keys())) : void 0;
       return t2.steps.filter((t3) => {
-        if (r.has(t3.id) || i.has(t3.id)) return false;
+        if (r.has(t3.id) || o.has(t3.id)) return false;
         let n3 = t3.after ?? [];
         return n3.every((e4) => r.get(e4)?.state === "done") ? !e3 || true === t3.evenAfterFailure : true === t3.evenAfterFailure && void 0 !== a3 && n3.every((e4) => a3.has(e4));
       });
     };
     for (; ; ) {
-      for (let t3 of startable().slice(0, a2 - i.size)) {
+      for (let t3 of startable().slice(0, a2 - o.size)) {
         let n3 = runStep(t3, e2).then((n4) => {
-          r.set(t3.id, n4), i.delete(t3.id), e2.onEnd?.(n4);
+          r.set(t3.id, n4), o.delete(t3.id), e2.onEnd?.(n4);
         });
-        i.set(t3.id, n3);
+        o.set(t3.id, n3);
       }
-      if (0 === i.size) break;
-      await Promise.race(i.values());
+      if (0 === o.size) break;
+      await Promise.race(o.values());
     }
     return t2.steps.map((e3) => r.get(e3.id) ?? { id: e3.id, title: e3.title, state: "not started" });
   }
@@ -1273,6 +1235,62 @@ ${(0, et.tp)(["Environment", "Kind", "Id", ""], e2.map(({ environment: e3, kind:
     } catch (e3) {
       return end({ state: t2.signal.aborted ? "cancelled" : "failed", error: e3 });
     }
+  }
+}, 66042: (e, t, n) => {
+  n.d(t, { D0: () => chartCrds, Ie: () => helmMajor, Os: () => upgradeRelease, _8: () => releaseValues, an: () => uninstallRelease, cE: () => chartFacts, q_: () => sourceArguments, sn: () => releaseStatus, tH: () => listReleases });
+  var a = n(51455), r = n(76760), o = n(77598), i = n(25505), s = n(30206), l = n(70573);
+  let d = "Read the lines of Helm above; run the step again when their cause is gone.";
+  async function helmMajor(e2) {
+    let { stdout: t2 } = await (0, l.Pv)({ command: "helm", args: ["version", "--template={{.Version}}"], ...e2 }, { what: "Helm did not say its version", remedy: d }), n2 = /^v?(\d+)\./.exec(t2)?.[1];
+    if ("3" === n2 || "4" === n2) return Number(n2);
+    throw new i.lZ({ what: `Helm ${t2.trim()} is not supported`, why: "this suite knows Helm 3 and Helm 4", remedy: "Install one of them by openremote/eks-actions/setup-tools." });
+  }
+  async function releaseStatus(e2, t2) {
+    let n2 = await (0, l.d1)({ command: "helm", args: ["history", e2.name, `--namespace=${e2.namespace}`, "--max=1", "--output=json"], ...t2 });
+    if (0 !== n2.exitCode) {
+      if (n2.errorLines.some((e3) => e3.includes("release: not found"))) return;
+      throw new i.lZ({ what: `Helm did not show the history of release ${e2.name}`, where: `namespace ${e2.namespace}`, why: (0, l.A3)(n2), remedy: d, details: n2.errorLines });
+    }
+    let [a2] = JSON.parse(n2.stdout);
+    return a2;
+  }
+  function upgradeArguments(e2, t2) {
+    return ["upgrade", e2.name, ...sourceArguments(e2.source), "--install", `--namespace=${e2.namespace}`, "--create-namespace", ...(e2.valuesFiles ?? []).map((e3) => `--values=${e3}`), `--values=${t2}`, "--history-max=10", ...4 === e2.major ? ["--wait=hookOnly", "--server-side=auto"] : []];
+  }
+  async function upgradeRelease(e2, t2) {
+    let n2 = (0, r.join)(e2.directory, `values-${(0, o.randomUUID)()}.json`);
+    await (0, a.writeFile)(n2, JSON.stringify(e2.values), { mode: 384 }), await (0, l.Pv)({ command: "helm", args: upgradeArguments(e2, n2), onLine: e2.log, ...t2 }, { what: `Helm could not install or upgrade the release ${e2.name}`, remedy: d });
+  }
+  async function uninstallRelease(e2, t2, n2) {
+    let a2 = ["uninstall", e2.name, `--namespace=${e2.namespace}`, "--ignore-not-found"];
+    for (let r2 = 1; r2 < 3; r2 += 1) {
+      let { exitCode: r3 } = await (0, l.d1)({ command: "helm", args: a2, onLine: n2, ...t2 });
+      if (0 === r3) return;
+      n2(`Helm could not uninstall the release ${e2.name}; trying again`), await (0, s.yy)(10, t2.signal);
+    }
+    await (0, l.Pv)({ command: "helm", args: a2, onLine: n2, ...t2 }, { what: `Helm could not uninstall the release ${e2.name}`, remedy: d });
+  }
+  async function chartCrds(e2, t2) {
+    let { stdout: n2 } = await (0, l.Pv)({ command: "helm", args: ["show", "crds", ...sourceArguments(e2)], ...t2 }, { what: `Helm could not read the chart ${e2.chart}`, remedy: d });
+    return withoutPullNotice(n2);
+  }
+  function withoutPullNotice(e2) {
+    return e2.replace(/^(?:Pulled: .*\n|Digest: .*\n)+/, "");
+  }
+  async function chartFacts(e2, t2) {
+    let { stdout: a2 } = await (0, l.Pv)({ command: "helm", args: ["show", "chart", ...sourceArguments(e2)], ...t2 }, { what: `Helm could not read the chart ${e2.chart}`, remedy: d }), { parse: r2 } = await n.e(8815).then(n.t.bind(n, 38815, 19));
+    return r2(withoutPullNotice(a2));
+  }
+  function sourceArguments({ chart: e2, repository: t2, version: n2 }) {
+    return [e2, ...void 0 === t2 ? [] : [`--repo=${t2}`], ...void 0 === n2 ? [] : [`--version=${n2}`]];
+  }
+  async function releaseValues(e2, t2) {
+    let { stdout: n2 } = await (0, l.Pv)({ command: "helm", args: ["get", "values", e2.name, `--namespace=${e2.namespace}`, "--output=json"], ...t2 }, { what: `Helm did not show the values of release ${e2.name}`, remedy: d });
+    return JSON.parse(n2) ?? {};
+  }
+  async function listReleases(e2) {
+    let { stdout: t2 } = await (0, l.Pv)({ command: "helm", args: ["list", "--all-namespaces", "--output=json", "--max=0"], ...e2 }, { what: "Helm did not list its releases", remedy: d });
+    return JSON.parse(t2);
   }
 } };
 export {

@@ -1,5 +1,5 @@
 import { createRequire as e } from "module";
-var r, _, t, o, c, p, n, i, u = { 42613: (r2) => {
+var r, t, _, o, c, p, n, i, u = { 42613: (r2) => {
   r2.exports = e(import.meta.url)("assert");
 }, 20181: (r2) => {
   r2.exports = e(import.meta.url)("buffer");
@@ -97,22 +97,22 @@ var r, _, t, o, c, p, n, i, u = { 42613: (r2) => {
 function __nccwpck_require__(e2) {
   var r2 = a[e2];
   if (void 0 !== r2) return r2.exports;
-  var _2 = a[e2] = { exports: {} }, t2 = true;
+  var t2 = a[e2] = { exports: {} }, _2 = true;
   try {
-    u[e2].call(_2.exports, _2, _2.exports, __nccwpck_require__), t2 = false;
+    u[e2].call(t2.exports, t2, t2.exports, __nccwpck_require__), _2 = false;
   } finally {
-    t2 && delete a[e2];
+    _2 && delete a[e2];
   }
-  return _2.exports;
+  return t2.exports;
 }
-__nccwpck_require__.m = u, __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(+!!import.meta.url.match(/^file:\/\/\/\w:/), -1) + "/", r = "function" == typeof Symbol ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", _ = "function" == typeof Symbol ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", t = "function" == typeof Symbol ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", o = (e2) => {
+__nccwpck_require__.m = u, __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(+!!import.meta.url.match(/^file:\/\/\/\w:/), -1) + "/", r = "function" == typeof Symbol ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", t = "function" == typeof Symbol ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", _ = "function" == typeof Symbol ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", o = (e2) => {
   e2 && e2.d < 1 && (e2.d = 1, e2.forEach((e3) => e3.r--), e2.forEach((e3) => e3.r-- ? e3.r++ : e3()));
 }, __nccwpck_require__.a = (e2, c2, p2) => {
   p2 && ((n2 = []).d = -1);
   var n2, i2, u2, a2, s2 = /* @__PURE__ */ new Set(), m2 = e2.exports, l2 = new Promise((e3, r2) => {
     a2 = r2, u2 = e3;
   });
-  l2[_] = m2, l2[r] = (e3) => (n2 && e3(n2), s2.forEach(e3), l2.catch((e4) => {
+  l2[t] = m2, l2[r] = (e3) => (n2 && e3(n2), s2.forEach(e3), l2.catch((e4) => {
   })), e2.exports = l2, c2((e3) => {
     i2 = e3.map((e4) => {
       if (null !== e4 && "object" == typeof e4) {
@@ -120,9 +120,9 @@ __nccwpck_require__.m = u, __nccwpck_require__.ab = decodeURIComponent(new URL("
         if (e4.then) {
           var c4 = [];
           c4.d = 0, e4.then((e5) => {
-            p4[_] = e5, o(c4);
-          }, (e5) => {
             p4[t] = e5, o(c4);
+          }, (e5) => {
+            p4[_] = e5, o(c4);
           });
           var p4 = {};
           return p4[r] = (e5) => e5(c4), p4;
@@ -130,45 +130,45 @@ __nccwpck_require__.m = u, __nccwpck_require__.ab = decodeURIComponent(new URL("
       }
       var n3 = {};
       return n3[r] = (e5) => {
-      }, n3[_] = e4, n3;
+      }, n3[t] = e4, n3;
     });
     var c3, getResult = () => i2.map((e4) => {
-      if (e4[t]) throw e4[t];
-      return e4[_];
+      if (e4[_]) throw e4[_];
+      return e4[t];
     }), p3 = new Promise((e4) => {
       (c3 = () => e4(getResult)).r = 0;
       var fnQueue = (e5) => e5 !== n2 && !s2.has(e5) && (s2.add(e5), e5 && !e5.d && (c3.r++, e5.push(c3)));
       i2.map((e5) => e5[r](fnQueue));
     });
     return c3.r ? p3 : getResult();
-  }, (e3) => (e3 ? a2(l2[t] = e3) : u2(m2), o(n2))), n2 && n2.d < 0 && (n2.d = 0);
+  }, (e3) => (e3 ? a2(l2[_] = e3) : u2(m2), o(n2))), n2 && n2.d < 0 && (n2.d = 0);
 }, __nccwpck_require__.n = (e2) => {
   var r2 = e2 && e2.__esModule ? () => e2.default : () => e2;
   return __nccwpck_require__.d(r2, { a: r2 }), r2;
 }, p = Object.getPrototypeOf ? (e2) => Object.getPrototypeOf(e2) : (e2) => e2.__proto__, __nccwpck_require__.t = function(e2, r2) {
   if (1 & r2 && (e2 = this(e2)), 8 & r2 || "object" == typeof e2 && e2 && (4 & r2 && e2.__esModule || 16 & r2 && "function" == typeof e2.then)) return e2;
-  var _2 = /* @__PURE__ */ Object.create(null);
-  __nccwpck_require__.r(_2);
-  var t2 = {};
+  var t2 = /* @__PURE__ */ Object.create(null);
+  __nccwpck_require__.r(t2);
+  var _2 = {};
   c = c || [null, p({}), p([]), p(p)];
-  for (var o2 = 2 & r2 && e2; "object" == typeof o2 && !~c.indexOf(o2); o2 = p(o2)) Object.getOwnPropertyNames(o2).forEach((r3) => t2[r3] = () => e2[r3]);
-  return t2.default = () => e2, __nccwpck_require__.d(_2, t2), _2;
+  for (var o2 = 2 & r2 && e2; "object" == typeof o2 && !~c.indexOf(o2); o2 = p(o2)) Object.getOwnPropertyNames(o2).forEach((r3) => _2[r3] = () => e2[r3]);
+  return _2.default = () => e2, __nccwpck_require__.d(t2, _2), t2;
 }, __nccwpck_require__.d = (e2, r2) => {
-  for (var _2 in r2) __nccwpck_require__.o(r2, _2) && !__nccwpck_require__.o(e2, _2) && Object.defineProperty(e2, _2, { enumerable: true, get: r2[_2] });
-}, __nccwpck_require__.f = {}, __nccwpck_require__.e = (e2) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((r2, _2) => (__nccwpck_require__.f[_2](e2, r2), r2), [])), __nccwpck_require__.u = (e2) => "" + e2 + ".index.js", __nccwpck_require__.o = (e2, r2) => Object.prototype.hasOwnProperty.call(e2, r2), __nccwpck_require__.r = (e2) => {
+  for (var t2 in r2) __nccwpck_require__.o(r2, t2) && !__nccwpck_require__.o(e2, t2) && Object.defineProperty(e2, t2, { enumerable: true, get: r2[t2] });
+}, __nccwpck_require__.f = {}, __nccwpck_require__.e = (e2) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((r2, t2) => (__nccwpck_require__.f[t2](e2, r2), r2), [])), __nccwpck_require__.u = (e2) => "" + e2 + ".index.js", __nccwpck_require__.o = (e2, r2) => Object.prototype.hasOwnProperty.call(e2, r2), __nccwpck_require__.r = (e2) => {
   "u" > typeof Symbol && Symbol.toStringTag && Object.defineProperty(e2, Symbol.toStringTag, { value: "Module" }), Object.defineProperty(e2, "__esModule", { value: true });
 }, n = { 8792: 0 }, i = (e2) => {
-  var r2, _2, { ids: t2, modules: o2, runtime: c2 } = e2, p2 = 0;
+  var r2, t2, { ids: _2, modules: o2, runtime: c2 } = e2, p2 = 0;
   for (r2 in o2) __nccwpck_require__.o(o2, r2) && (__nccwpck_require__.m[r2] = o2[r2]);
-  for (c2 && c2(__nccwpck_require__); p2 < t2.length; p2++) _2 = t2[p2], __nccwpck_require__.o(n, _2) && n[_2] && n[_2][0](), n[t2[p2]] = 0;
+  for (c2 && c2(__nccwpck_require__); p2 < _2.length; p2++) t2 = _2[p2], __nccwpck_require__.o(n, t2) && n[t2] && n[t2][0](), n[_2[p2]] = 0;
 }, __nccwpck_require__.f.j = (e2, r2) => {
-  var _2 = __nccwpck_require__.o(n, e2) ? n[e2] : void 0;
-  if (0 !== _2) if (_2) r2.push(_2[1]);
+  var t2 = __nccwpck_require__.o(n, e2) ? n[e2] : void 0;
+  if (0 !== t2) if (t2) r2.push(t2[1]);
   else {
-    var t2 = import("./" + __nccwpck_require__.u(e2)).then(i, (r3) => {
+    var _2 = import("./" + __nccwpck_require__.u(e2)).then(i, (r3) => {
       throw 0 !== n[e2] && (n[e2] = void 0), r3;
-    }), t2 = Promise.race([t2, new Promise((r3) => _2 = n[e2] = [r3])]);
-    r2.push(_2[1] = t2);
+    }), _2 = Promise.race([_2, new Promise((r3) => t2 = n[e2] = [r3])]);
+    r2.push(t2[1] = _2);
   }
 };
 var s = {};
@@ -178,10 +178,10 @@ async function start(e2) {
   await { ...m, ...l }[e2]();
 }
 async function run(e2) {
-  let { runAction: r2 } = await Promise.all([__nccwpck_require__.e(4119), __nccwpck_require__.e(4942), __nccwpck_require__.e(6058), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60397));
+  let { runAction: r2 } = await __nccwpck_require__.e(5250).then(__nccwpck_require__.bind(__nccwpck_require__, 15250));
   await r2(e2);
 }
-var w = s.n;
+var d = s.n;
 export {
-  w as start
+  d as start
 };

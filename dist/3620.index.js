@@ -1,5 +1,5 @@
-const id = 6465;
-const ids = [6465];
+const id = 3620;
+const ids = [3620];
 const modules = { 66510: (e, t, a) => {
   function escapeMarkdown(e2) {
     return e2.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(/[\\`*_[\]|~]/g, (e3) => `\\${e3}`).replaceAll(/\s*\n\s*/g, " ");
@@ -14,7 +14,7 @@ const modules = { 66510: (e, t, a) => {
   }
   a.d(t, { FV: () => escapeMarkdown, aY: () => code, tp: () => table });
 }, 40307: (e, t, a) => {
-  a.d(t, { CR: () => expiryChange, pb: () => expiryTags, rR: () => effectiveExpiry });
+  a.d(t, { CR: () => expiryChange, ck: () => extension, pb: () => expiryTags, rR: () => effectiveExpiry });
   var r = a(17727);
   function expiryTags(e2, t2) {
     return { [r.QY.expiresAt]: (0, r.ag)(new Date(t2.getTime() + 1e3 * e2)), [r.QY.ttl]: `${e2}s` };
@@ -22,9 +22,11 @@ const modules = { 66510: (e, t, a) => {
   function expiryChange(e2, t2, a2) {
     if (void 0 === t2) return { kind: "keep" };
     let n = (0, r.p1)(e2), i = void 0 !== n && n <= a2;
-    if (void 0 !== n && !i && e2[r.QY.ttl] === `${t2}s`) return { kind: "keep" };
-    let o = expiryTags(t2, a2);
-    return { kind: "move", tags: o, to: new Date(o[r.QY.expiresAt] ?? "") };
+    return void 0 === n || i || e2[r.QY.ttl] !== `${t2}s` ? extension(t2, a2) : { kind: "keep" };
+  }
+  function extension(e2, t2) {
+    let a2 = expiryTags(e2, t2);
+    return { kind: "move", tags: a2, to: new Date(a2[r.QY.expiresAt] ?? "") };
   }
   function effectiveExpiry(e2, t2) {
     if (void 0 !== e2) return (0, r.p1)(e2);
@@ -258,7 +260,7 @@ const modules = { 66510: (e, t, a) => {
       if (!(0, r.m_)(e3, "InvalidVpcEndpointId.NotFound")) throw e3;
     }
   }
-  var i = a(54459);
+  var i = a(28664);
   let o = ["initiating-request", "pending-acceptance", "provisioning", "active"];
   async function listPeerings(e2, t2) {
     let { client: a2, sdk: r2 } = await e2.ec2(), at = (e3) => (0, n.S)((n2) => a2.send(new r2.DescribeVpcPeeringConnectionsCommand({ NextToken: n2, Filters: [{ Name: `${e3}-vpc-info.vpc-id`, Values: [t2] }, { Name: "status-code", Values: o }] })).then((t3) => ({ items: (t3.VpcPeeringConnections ?? []).map((t4) => {
@@ -276,37 +278,66 @@ const modules = { 66510: (e, t, a) => {
     }
   }
   let s = /^(k8s-|GuardDutyManagedSecurityGroup-)/, c = /^(eks-cluster-sg-|eksctl-)/;
-  async function sweepVpc(e2, t2, a2, n2 = "after the cluster") {
-    let o2 = [], l = [];
-    for (let { id: r2, peer: n3 } of await listPeerings(e2, t2)) a2(`Deleting peering ${r2}; routes to it in ${n3} become black holes`), await deletePeering(e2, r2);
-    for (let r2 of await listVpcEndpoints(e2, t2)) {
-      if (void 0 !== r2.stackId) continue;
-      let t3 = `endpoint ${r2.id} (${r2.serviceName})`;
-      if (isGuardDutyEndpoint(r2)) {
-        if (o2.push(t3), "deleting" === r2.state) continue;
-        a2(`Deleting ${t3}`), await deleteVpcEndpoint(e2, r2.id);
-      } else l.push(t3);
+  async function sweepVpc(e2, t2, a2, r2 = "after the cluster") {
+    let n2 = [], o2 = [];
+    for (let { id: r3, peer: n3 } of await listPeerings(e2, t2)) a2(`Deleting peering ${r3}; routes to it in ${n3} become black holes`), await deletePeering(e2, r3);
+    for (let r3 of await listVpcEndpoints(e2, t2)) {
+      if (void 0 !== r3.stackId) continue;
+      let t3 = `endpoint ${r3.id} (${r3.serviceName})`;
+      if (isGuardDutyEndpoint(r3)) {
+        if (n2.push(t3), "deleting" === r3.state) continue;
+        a2(`Deleting ${t3}`), await deleteVpcEndpoint(e2, r3.id);
+      } else o2.push(t3);
     }
-    let d = "after the cluster" === n2;
-    for (let r2 of d ? await (0, i.nh)(e2, t2) : []) "available" !== r2.status || r2.requesterManaged || (a2(`Deleting network interface ${r2.id} (${r2.description}), which nothing uses`), await (0, i.ZT)(e2, r2.id));
-    for (let n3 of (await (0, i.gO)(e2, t2)).filter(({ tags: e3 }) => !("aws:cloudformation:stack-id" in e3))) {
-      let t3 = `security group ${n3.id} (${n3.name})`;
-      if (!s.test(n3.name) && !c.test(n3.name)) {
-        l.push(t3);
+    let l = "after the cluster" === r2;
+    for (let r3 of l ? await (0, i.nh)(e2, t2) : []) "available" !== r3.status || r3.requesterManaged || (a2(`Deleting network interface ${r3.id} (${r3.description}), which nothing uses`), await (0, i.ZT)(e2, r3.id));
+    for (let r3 of (await (0, i.gO)(e2, t2)).filter(({ tags: e3 }) => !("aws:cloudformation:stack-id" in e3))) {
+      let t3 = `security group ${r3.id} (${r3.name})`;
+      if (!s.test(r3.name) && !c.test(r3.name)) {
+        o2.push(t3);
         continue;
       }
-      if (d || s.test(n3.name)) try {
-        a2(`Deleting ${t3}`), await (0, i.Yl)(e2, [n3]);
-      } catch (e3) {
-        if (!(0, r.m_)(e3, "DependencyViolation")) throw e3;
-        a2(`${t3} is still in use`), o2.push(t3);
-      }
+      if (!l && !s.test(r3.name)) continue;
+      a2(`Deleting ${t3}`);
+      let d = await (0, i.dl)(e2, r3);
+      void 0 !== d && (a2(`${t3} stays for now: ${d}`), n2.push(t3));
     }
-    return { going: o2, foreign: l };
+    return { going: n2, foreign: o2 };
   }
-}, 54459: (e, t, a) => {
-  a.d(t, { Dm: () => ofLoadBalancers, Yl: () => deleteSecurityGroups, ZT: () => deleteNetworkInterface, gO: () => listVpcSecurityGroups, nY: () => listCniInterfaces, nh: () => listNetworkInterfaces, rb: () => listSecurityGroupsWithTag });
-  var r = a(97993), n = a(62308), i = a(17727);
+}, 28664: (e, t, a) => {
+  a.d(t, { ZT: () => deleteNetworkInterface, dl: () => deleteSecurityGroup, nY: () => listCniInterfaces, nh: () => listNetworkInterfaces, rb: () => listSecurityGroupsWithTag, gO: () => listVpcSecurityGroups, Dm: () => ofLoadBalancers });
+  var r = a(97993), n = a(62308), i = a(17727), o = a(53986), s = a(31937);
+  let c = [o.Fj, "aws:eks:cluster-name", s.dE];
+  async function revokeReferringRules(e2, { id: t2, tags: a2 }) {
+    let { client: r2, sdk: n2 } = await e2.ec2(), i2 = [];
+    for (let o2 of await findReferringRules(e2, t2)) {
+      if (o2.groupId !== t2 && !areOfSameCluster(o2.tags, a2)) {
+        i2.push(`rules of ${o2.groupId} (${o2.groupName}) name it: ${revocation(o2, e2.region)}`);
+        continue;
+      }
+      let s2 = { GroupId: o2.groupId, IpPermissions: o2.rules };
+      "ingress" === o2.direction ? await r2.send(new n2.RevokeSecurityGroupIngressCommand(s2)) : await r2.send(new n2.RevokeSecurityGroupEgressCommand(s2));
+    }
+    return i2;
+  }
+  function areOfSameCluster(e2, t2) {
+    let clustersOf = (e3) => c.flatMap((t3) => e3[t3] ?? []);
+    return clustersOf(e2).some((e3) => clustersOf(t2).includes(e3));
+  }
+  async function findReferringRules(e2, t2) {
+    let { client: a2, sdk: r2 } = await e2.ec2(), find = async (e3, n2) => {
+      let { SecurityGroups: o2 } = await a2.send(new r2.DescribeSecurityGroupsCommand({ Filters: [{ Name: e3, Values: [t2] }] }));
+      return (o2 ?? []).map((e4) => ({ groupId: e4.GroupId ?? "", groupName: e4.GroupName ?? "", tags: (0, i.Sc)(e4.Tags), direction: n2, rules: onlyAbout(t2, ("ingress" === n2 ? e4.IpPermissions : e4.IpPermissionsEgress) ?? []) }));
+    };
+    return [...await find("ip-permission.group-id", "ingress"), ...await find("egress.ip-permission.group-id", "egress")].filter(({ rules: e3 }) => e3.length > 0);
+  }
+  function onlyAbout(e2, t2) {
+    return t2.map(({ IpProtocol: t3, FromPort: a2, ToPort: r2, UserIdGroupPairs: n2 }) => ({ IpProtocol: t3, FromPort: a2, ToPort: r2, UserIdGroupPairs: (n2 ?? []).filter(({ GroupId: t4 }) => t4 === e2) })).filter(({ UserIdGroupPairs: e3 }) => e3.length > 0);
+  }
+  function revocation({ groupId: e2, direction: t2, rules: a2 }, r2) {
+    let n2 = a2.map((e3) => ({ ...e3, UserIdGroupPairs: e3.UserIdGroupPairs?.map(({ GroupId: e4, UserId: t3 }) => ({ GroupId: e4, UserId: t3 })) }));
+    return `aws ec2 revoke-security-group-${t2} --group-id ${e2} --ip-permissions '${JSON.stringify(n2)}' --region ${r2}`;
+  }
   function listNetworkInterfaces(e2, t2) {
     return listInterfaces(e2, { Name: "vpc-id", Values: [t2] });
   }
@@ -338,27 +369,28 @@ const modules = { 66510: (e, t, a) => {
     let { client: a2, sdk: r2 } = await e2.ec2();
     return (0, n.S)((e3) => a2.send(new r2.DescribeSecurityGroupsCommand({ NextToken: e3, Filters: t2 })).then((e4) => ({ items: (e4.SecurityGroups ?? []).map((e5) => ({ id: e5.GroupId ?? "", name: e5.GroupName ?? "", vpcId: e5.VpcId ?? "", tags: (0, i.Sc)(e5.Tags) })), nextToken: e4.NextToken })));
   }
-  async function deleteSecurityGroups(e2, t2) {
-    if (0 === t2.length) return;
-    await revokeRulesReferringTo(e2, t2.map(({ id: e3 }) => e3));
-    let { client: a2, sdk: n2 } = await e2.ec2();
-    for (let e3 of t2) try {
-      await a2.send(new n2.DeleteSecurityGroupCommand({ GroupId: e3.id }));
-    } catch (e4) {
-      if (!(0, r.m_)(e4, "InvalidGroup.NotFound")) throw e4;
+  async function deleteSecurityGroup(e2, t2) {
+    let a2 = await revokeReferringRules(e2, t2), { client: n2, sdk: i2 } = await e2.ec2();
+    try {
+      await n2.send(new i2.DeleteSecurityGroupCommand({ GroupId: t2.id }));
+    } catch (e3) {
+      if ((0, r.m_)(e3, "DependencyViolation")) return 0 === a2.length ? "still in use" : a2.join("; ");
+      if (!(0, r.m_)(e3, "InvalidGroup.NotFound")) throw e3;
     }
   }
-  async function revokeRulesReferringTo(e2, t2) {
-    let { client: a2, sdk: r2 } = await e2.ec2();
-    for (let e3 of ["ip-permission.group-id", "egress.ip-permission.group-id"]) {
-      let { SecurityGroups: n2 } = await a2.send(new r2.DescribeSecurityGroupsCommand({ Filters: [{ Name: e3, Values: [...t2] }] })), i2 = "ip-permission.group-id" === e3;
-      for (let e4 of n2 ?? []) {
-        let n3 = ((i2 ? e4.IpPermissions : e4.IpPermissionsEgress) ?? []).map((e5) => ({ ...e5, IpRanges: [], Ipv6Ranges: [], PrefixListIds: [], UserIdGroupPairs: (e5.UserIdGroupPairs ?? []).filter((e6) => t2.includes(e6.GroupId ?? "")) })).filter((e5) => e5.UserIdGroupPairs.length > 0);
-        if (0 === n3.length) continue;
-        let o = { GroupId: e4.GroupId, IpPermissions: n3 };
-        i2 ? await a2.send(new r2.RevokeSecurityGroupIngressCommand(o)) : await a2.send(new r2.RevokeSecurityGroupEgressCommand(o));
-      }
-    }
+}, 72060: (e, t, a) => {
+  a.d(t, { R: () => waitInterfacesGone });
+  var r = a(26698), n = a(28664);
+  async function waitInterfacesGone(e2, t2, a2) {
+    await (0, r.a)({ for: "the load balancers' network interfaces to be gone", every: 10, limit: 900, remedy: "AWS deletes them by itself, mostly within five minutes. Run the step again.", look: async () => {
+      let a3 = (0, n.Dm)(await (0, n.nh)(e2, t2));
+      return 0 === a3.length ? { done: true, value: true } : { done: false, seen: a3.map(({ id: e3, description: t3 }) => `${e3} (${t3})`).join(", ") };
+    } }, a2);
+  }
+}, 21348: (e, t, a) => {
+  a.d(t, { h: () => counted });
+  function counted(e2, t2) {
+    return `${e2} ${t2}${1 === e2 ? "" : "s"}`;
   }
 }, 76001: (e, t, a) => {
   a.d(t, { H: () => inParallel });
