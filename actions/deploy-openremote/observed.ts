@@ -1,7 +1,8 @@
 import type { Claim } from '../../shared/kubernetes/claims.ts';
+import type { ClaimData } from '../../shared/restore/choose-snapshots.ts';
+import type { WantedClaim } from '../../shared/restore/volume-manifests.ts';
 import type { ChartSource, ReleaseStatus } from '../../shared/tools/helm.ts';
 import type { KubernetesObject } from '../../shared/tools/kubectl.ts';
-import type { Restorable } from './steps/restore.ts';
 import type { CertificateFinding } from './observe/find-certificate.ts';
 import type { ImageFinding } from './observe/check-images.ts';
 
@@ -31,6 +32,8 @@ export interface ObservedRelease {
   readonly running: readonly KubernetesObject[];
   /** What the chart would make of the values now; empty if it refused them. */
   readonly rendered: readonly KubernetesObject[];
+  /** What Helm would run before or after it makes these. */
+  readonly hooks: readonly KubernetesObject[];
   /** Lines of Helm, if the chart refused the values. */
   readonly refusal: readonly string[];
 }
@@ -73,6 +76,12 @@ export interface StackMemory {
   readonly good: Readonly<Partial<Record<ReleaseName, number>>>;
   /** Why the last upgrade was rolled back. */
   readonly lastFailure: string | undefined;
+}
+
+/** Data that is to be brought back, and the claims that it is for. */
+export interface Restorable {
+  readonly data: readonly ClaimData[];
+  readonly wanted: readonly WantedClaim[];
 }
 
 export interface Observed {

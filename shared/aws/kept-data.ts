@@ -29,9 +29,9 @@ export function secretsPath(environment: string): string {
   return `/openremote/eks-actions/${environment}/`;
 }
 
-/** Name of the secret that holds the credentials of one set of snapshots. */
-export function secretName(environment: string, set: string): string {
-  return `${secretsPath(environment)}${set}`;
+/** Name of the secret that holds the credentials which the data of one namespace was set up with. */
+export function secretName(environment: string, set: string, namespace: string): string {
+  return `${secretsPath(environment)}${set}/${namespace}`;
 }
 
 /** `20261121T190000Z`: sorts by time, and fits into names. */
@@ -71,7 +71,7 @@ export function snapshotTags(
     readonly zone: string;
     readonly set: string;
     readonly credentials: string | undefined;
-    readonly chart: { readonly name: string; readonly revision: number } | undefined;
+    readonly release: { readonly chart: string; readonly revision: number } | undefined;
     readonly expiresAt: Date;
   },
 ): Tags {
@@ -86,9 +86,9 @@ export function snapshotTags(
     [keptKeys.zone]: about.zone,
     [keptKeys.set]: about.set,
     ...(about.credentials === undefined ? {} : { [keptKeys.credentials]: about.credentials }),
-    ...(about.chart === undefined
+    ...(about.release === undefined
       ? {}
-      : { [keptKeys.chart]: about.chart.name, [keptKeys.chartRevision]: String(about.chart.revision) }),
+      : { [keptKeys.chart]: about.release.chart, [keptKeys.chartRevision]: String(about.release.revision) }),
     [keptKeys.expiresAt]: rfc3339(about.expiresAt),
   };
 }

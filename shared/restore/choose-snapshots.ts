@@ -27,15 +27,34 @@ export interface ClaimData {
   readonly snapshot: Snapshot;
 }
 
+/** `openremote/postgresql-data` → its two parts; both empty if the snapshot does not say of which claim it is. */
+function claimOf({ tags }: Snapshot): { readonly namespace: string; readonly name: string } {
+  const [namespace = '', name = ''] = (tags[keptKeys.claim] ?? '').split('/');
+  return { namespace, name };
+}
+
+/**
+ * The completed snapshots by the namespace of their claim: several stacks of a cluster have claims of the same names. Namespaces
+ * without data for any of the claims in question are left out. Pure.
+ */
+export function dataByNamespace(
+  snapshots: readonly Snapshot[],
+  claims: readonly string[],
+): ReadonlyMap<string, readonly Snapshot[]> {
+  const completed = snapshots.filter(({ state }) => state === 'completed');
+  const stacks = Map.groupBy(completed, (each) => claimOf(each).namespace);
+  return new Map([...stacks].filter(([, own]) => own.some((each) => claims.includes(claimOf(each).name))));
+}
+
 /**
  * The newest completed snapshot for each claim. An interrupted teardown has its claims in several sets, so sets don't decide; but
- * all of them are of one environment and of the time when nothing wrote. Pure.
+ * all of them are of one stack and of the time when nothing wrote. Pure.
  */
 export function newestOfEachClaim(snapshots: readonly Snapshot[]): readonly ClaimData[] {
   const newest = new Map<string, Snapshot>();
   for (const snapshot of snapshots) {
     // Without its namespace: the data may come up in another one.
-    const claim = (snapshot.tags[keptKeys.claim] ?? '').split('/').at(-1) ?? '';
+    const claim = claimOf(snapshot).name;
     if (claim === '' || snapshot.state !== 'completed') continue;
     const known = newest.get(claim);
     if (known === undefined || known.startedAt < snapshot.startedAt) newest.set(claim, snapshot);

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import type { Cluster } from '../aws/clusters.ts';
 import type { Aws } from '../aws/connection.ts';
 import type { KeptCredentials } from '../aws/kept-data.ts';
@@ -5,6 +7,7 @@ import { ownershipTagsOf } from '../aws/ownership.ts';
 import type { Tags } from '../aws/ownership.ts';
 import { readSecret } from '../aws/parameters.ts';
 import { describeSnapshots, listSnapshots } from '../aws/snapshots.ts';
+import type { Snapshot } from '../aws/snapshots.ts';
 import { createVolume, describeVolumes, listVolumes } from '../aws/volumes.ts';
 import { ActionError } from '../errors/action-error.ts';
 import { isAwsException } from '../errors/explain.ts';
@@ -12,27 +15,49 @@ import { waitUntil } from '../time/wait-until.ts';
 import type { Waiting } from '../time/wait-until.ts';
 import { applyManifests, getObject, getObjects } from '../tools/kubectl.ts';
 import type { ClusterTools, KubernetesObject } from '../tools/kubectl.ts';
-import { chooseZone, credentialsOf, newestOfEachClaim } from './choose-snapshots.ts';
+import { chooseZone, credentialsOf, dataByNamespace, newestOfEachClaim } from './choose-snapshots.ts';
 import type { ClaimData, RestoreFrom } from './choose-snapshots.ts';
 import { credentialsSecret, persistentVolume, restoredName } from './volume-manifests.ts';
 import type { WantedClaim } from './volume-manifests.ts';
 
+/** Where data is to come up. */
+export interface Destination {
+  readonly environment: string;
+  readonly namespace: string;
+  /** Names of the claims that it is for. */
+  readonly claims: readonly string[];
+}
+
 /**
- * Finds the data to restore. @throws ActionError if there is none, or a snapshot is not usable
+ * Finds the data to restore: of the stack in the same namespace, or, since data may come up in another one, of the only stack that
+ * has any. @throws ActionError if there is none, or it could be that of several stacks, or a snapshot is not usable
  */
-export async function findData(aws: Aws, environment: string, from: RestoreFrom): Promise<readonly ClaimData[]> {
+export async function findData(aws: Aws, destination: Destination, from: RestoreFrom): Promise<readonly ClaimData[]> {
+  if (from.kind === 'snapshots') return dataOf(await byIds(aws, from.ids), from.ids);
+  const { environment, namespace, claims } = destination;
   const source = from.kind === 'environment' ? from.name : environment;
-  const snapshots = from.kind === 'snapshots' ? await byIds(aws, from.ids) : await listSnapshots(aws, source);
-  const data = newestOfEachClaim(snapshots);
-  if (from.kind === 'snapshots' && data.length < from.ids.length) {
-    const used = data.map(({ snapshot }) => snapshot.id);
+  const where = `environment "${source}" in ${aws.region}`;
+  const stacks = dataByNamespace(await listSnapshots(aws, source), claims);
+  if (stacks.size === 0) throw notUsable(where, `it has no completed snapshots of ${claims.join(', ')}`);
+  const own = stacks.get(namespace) ?? (stacks.size === 1 ? [...stacks.values()].flat() : undefined);
+  if (own === undefined) {
     throw notUsable(
-      from.ids.filter((id) => !used.includes(id)).join(', '),
-      'it is not completed, does not say of which claim it is (tag `openremote.io/claim`), or a newer one of the same claim was given',
+      where,
+      `it has data of several namespaces (${[...stacks.keys()].join(', ')}), and none of "${namespace}": name the snapshots by their ids`,
     );
   }
-  if (data.length === 0) throw notUsable(`environment "${source}" in ${aws.region}`, 'it has no completed snapshots');
-  return data;
+  return newestOfEachClaim(own);
+}
+
+/** What the given snapshots are the data of. @throws ActionError unless all of them are needed */
+function dataOf(snapshots: readonly Snapshot[], ids: readonly string[]): readonly ClaimData[] {
+  const data = newestOfEachClaim(snapshots);
+  if (data.length === ids.length) return data;
+  const used = data.map(({ snapshot }) => snapshot.id);
+  throw notUsable(
+    ids.filter((id) => !used.includes(id)).join(', '),
+    'it is not completed, does not say of which claim it is (tag `openremote.io/claim`), or a newer one of the same claim was given',
+  );
 }
 
 async function byIds(aws: Aws, ids: readonly string[]) {
@@ -154,8 +179,9 @@ async function volumeFor(
   if (known !== undefined) return { volumeId: known.id, size: known.size };
   const size = Math.max(claim.size, snapshot.size);
   // The cluster's birth is in the token: the next morning's cluster of the same name needs a volume of its own.
-  const born = Math.round((cluster.createdAt?.getTime() ?? 0) / 1000);
-  const token = `${snapshot.id}-${born}-${claim.name}`.slice(0, 64);
+  const born = String(cluster.createdAt?.getTime());
+  // EC2 takes at most 64 characters, which are as many as this has.
+  const token = createHash('sha256').update([snapshot.id, born, namespace, claim.name].join(' ')).digest('hex');
   const volumeId = await createVolume(aws, { snapshotId: snapshot.id, zone, size, token, tags });
   log(`Volume ${volumeId} (${size} GiB, ${zone}) from ${snapshot.id} for ${namespace}/${claim.name}`);
   return { volumeId, size };

@@ -1,24 +1,17 @@
 import { mebibytes } from '../../../shared/kubernetes/claims.ts';
 import type { StepContext } from '../../../shared/plan/plan.ts';
 import { parseRestoreFrom } from '../../../shared/restore/choose-snapshots.ts';
-import type { ClaimData } from '../../../shared/restore/choose-snapshots.ts';
 import { findData, restoreData } from '../../../shared/restore/restore-data.ts';
 import type { WantedClaim } from '../../../shared/restore/volume-manifests.ts';
 import type { KubernetesObject } from '../../../shared/tools/kubectl.ts';
 import type { Context } from '../context.ts';
-import type { Facts, ObservedRelease } from '../observed.ts';
+import type { Facts, ObservedRelease, Restorable } from '../observed.ts';
 
 interface RenderedClaim extends KubernetesObject {
   readonly spec: {
     readonly storageClassName?: string;
     readonly resources?: { readonly requests?: { readonly storage?: string } };
   };
-}
-
-/** Data that is to be brought back, and the claims that it is for. */
-export interface Restorable {
-  readonly data: readonly ClaimData[];
-  readonly wanted: readonly WantedClaim[];
 }
 
 /** The claims that the charts will make and that are not there yet. Pure. */
@@ -43,7 +36,9 @@ export async function findRestorable(
   const from = inputs.restoreFrom === undefined ? undefined : parseRestoreFrom(inputs.restoreFrom);
   const wanted = missingClaims(releases, facts);
   if (from === undefined || wanted.length === 0) return undefined;
-  return { data: await findData(aws, cluster.name, from), wanted };
+  const claims = wanted.map(({ name }) => name);
+  const destination = { environment: cluster.name, namespace: inputs.namespace, claims };
+  return { data: await findData(aws, destination, from), wanted };
 }
 
 /** Makes the volumes and the Secret before the release that will use them. */

@@ -1,25 +1,22 @@
-import { keepSecret } from '../../../shared/aws/parameters.ts';
-import { secretName, setId, snapshotTags } from '../../../shared/aws/kept-data.ts';
-import type { KeptCredentials } from '../../../shared/aws/kept-data.ts';
+import { setId, snapshotTags } from '../../../shared/aws/kept-data.ts';
 import { ownershipTags, ownershipTagsOf } from '../../../shared/aws/ownership.ts';
 import type { Tags } from '../../../shared/aws/ownership.ts';
 import { createSnapshot, listSnapshots } from '../../../shared/aws/snapshots.ts';
 import { describeVolumes, listVolumes } from '../../../shared/aws/volumes.ts';
 import { ActionError } from '../../../shared/errors/action-error.ts';
+import { counted } from '../../../shared/errors/counted.ts';
 import type { StepContext } from '../../../shared/plan/plan.ts';
 import { waitUntil } from '../../../shared/time/wait-until.ts';
-import { listReleases, releaseStatus } from '../../../shared/tools/helm.ts';
-import { getObject, getObjects } from '../../../shared/tools/kubectl.ts';
-import type { ClusterTools, KubernetesObject } from '../../../shared/tools/kubectl.ts';
+import { releaseStatus } from '../../../shared/tools/helm.ts';
+import type { ReleaseStatus } from '../../../shared/tools/helm.ts';
+import { getObjects } from '../../../shared/tools/kubectl.ts';
+import type { ClusterTools } from '../../../shared/tools/kubectl.ts';
 import type { EnvironmentContext } from '../environment-context.ts';
 import { isAlive } from '../guards.ts';
+import { keepCredentials } from './keep-credentials.ts';
 import { stopWorkloads, waitForWritersGone } from './stop-workloads.ts';
 import { claimsByVolume, volumesToKeep } from './volumes-to-keep.ts';
 import type { ClaimOrVolume } from './volumes-to-keep.ts';
-import { counted } from '../../../shared/errors/counted.ts';
-
-/** The Secret in which the chart keeps the credentials that the data was set up with. */
-const credentialsSecret = 'openremote-secret';
 
 /** Seconds; the first snapshot of a volume copies all of it, some minutes for ten GiB, hours for a terabyte. */
 const limit = 6 * 3600;
@@ -45,19 +42,19 @@ export async function keepSnapshots(environment: EnvironmentContext, context: St
   const untagged = [...bound.keys()].filter((id) => !tagged.some((volume) => volume.id === id));
   const volumes = [...tagged, ...(await describeVolumes(aws, untagged))];
   const wanted = volumesToKeep(volumes, bound, snapshots);
-  const namespaces = [...new Set(wanted.map(({ claim }) => claim.split('/')[0] ?? ''))];
-  const release = tools === undefined ? undefined : await openremoteRelease(tools, namespaces);
+  const namespaces = [...new Set(wanted.map(({ claim }) => namespaceOf(claim)))];
   const credentials =
-    tools === undefined ? undefined : await keepCredentials(environment, tools, namespaces, set, owner);
-  if (credentials !== undefined) context.log(`The credentials are kept, encrypted, as ${credentials}`);
+    tools === undefined ? new Map<string, string>() : await keepCredentials(environment, tools, namespaces, set, owner);
+  for (const parameter of credentials.values()) context.log(`Credentials are kept, encrypted, as ${parameter}`);
+  const releases = tools === undefined ? new Map<string, ReleaseStatus>() : await releasesOf(claims, tools);
   for (const { volume, claim } of wanted) {
     const tags = snapshotTags(owner, {
       claim,
       size: volume.size,
       zone: volume.zone,
       set,
-      credentials,
-      chart: release,
+      credentials: credentials.get(namespaceOf(claim)),
+      release: releases.get(claim),
       expiresAt: new Date(now.getTime() + inputs.snapshotRetention * 1000),
     });
     const description = `${claim} of the environment ${name}`;
@@ -66,6 +63,30 @@ export async function keepSnapshots(environment: EnvironmentContext, context: St
   }
   const kept = await waitForSnapshots(environment, context);
   return `${counted(kept, 'snapshot')} completed`;
+}
+
+/** `openremote/postgresql-data` → `openremote`. */
+function namespaceOf(claim: string): string {
+  return claim.split('/')[0] ?? '';
+}
+
+/** How the Helm release stands that each claim is of, by the claim; Helm writes on what it makes which release that is. */
+async function releasesOf(
+  objects: readonly ClaimOrVolume[],
+  tools: ClusterTools,
+): Promise<ReadonlyMap<string, ReleaseStatus>> {
+  const asked = new Map<string, Promise<ReleaseStatus | undefined>>();
+  const found = new Map<string, ReleaseStatus>();
+  for (const { kind, metadata } of objects) {
+    const { namespace = '', annotations } = metadata;
+    const name = annotations?.['meta.helm.sh/release-name'];
+    if (kind !== 'PersistentVolumeClaim' || name === undefined) continue;
+    const key = `${namespace}/${name}`;
+    if (!asked.has(key)) asked.set(key, releaseStatus({ name, namespace }, tools));
+    const status = await asked.get(key);
+    if (status !== undefined) found.set(`${namespace}/${metadata.name}`, status);
+  }
+  return found;
 }
 
 async function stopAndListClaims(tools: ClusterTools, context: StepContext): Promise<readonly ClaimOrVolume[]> {
@@ -96,45 +117,6 @@ async function waitForSnapshots({ aws, inventory }: EnvironmentContext, context:
     },
     context,
   );
-}
-
-interface Secret extends KubernetesObject {
-  readonly data?: Readonly<Record<string, string>>;
-}
-
-/** Keeps the credentials of the namespaces of the claims; returns the name of the secret, undefined if there are none. */
-async function keepCredentials(
-  { aws, inventory, runtime }: EnvironmentContext,
-  tools: ClusterTools,
-  namespaces: readonly string[],
-  set: string,
-  owner: Tags,
-): Promise<string | undefined> {
-  for (const namespace of namespaces) {
-    const secret = await getObject<Secret>('secret', credentialsSecret, namespace, tools);
-    if (secret?.data === undefined) continue;
-    for (const value of Object.values(secret.data)) {
-      runtime.mask(value);
-      const text = Buffer.from(value, 'base64').toString();
-      // A user name such as `postgres` is no secret, and masking it would make the log unreadable.
-      if (text.length >= 12) runtime.mask(text);
-    }
-    const kept: KeptCredentials = { name: credentialsSecret, data: secret.data };
-    const parameter = secretName(inventory.environment, set);
-    const about = `Credentials of the environment ${inventory.environment}, for its snapshots of ${set}`;
-    await keepSecret(aws, parameter, JSON.stringify(kept), about, owner);
-    return parameter;
-  }
-  return undefined;
-}
-
-async function openremoteRelease(
-  tools: ClusterTools,
-  namespaces: readonly string[],
-): Promise<{ name: string; revision: number } | undefined> {
-  const release = (await listReleases(tools)).find((each) => namespaces.includes(each.namespace));
-  const status = release === undefined ? undefined : await releaseStatus(release, tools);
-  return status === undefined ? undefined : { name: status.chart, revision: status.revision };
 }
 
 function ownerTags({ inventory, runtime }: EnvironmentContext): Tags {

@@ -5,6 +5,7 @@ import type { Snapshot } from '../../../shared/aws/snapshots.ts';
 import {
   chooseZone,
   credentialsOf,
+  dataByNamespace,
   newestOfEachClaim,
   parseRestoreFrom,
 } from '../../../shared/restore/choose-snapshots.ts';
@@ -57,6 +58,23 @@ describe('the data of a claim', () => {
     expect(data.map(({ claim, snapshot: { id } }) => [claim, id])).toEqual([
       ['db', 'b'],
       ['manager', 'd'],
+    ]);
+  });
+
+  test('is told apart from that of another stack, whose claims have the same names', () => {
+    const stacks = dataByNamespace(
+      [
+        snapshot('a', 'openremote/db', 1),
+        snapshot('b', 'second/db', 3),
+        snapshot('c', 'third/db', 4, { state: 'pending' }),
+        snapshot('d', 'monitoring/grafana', 5),
+        snapshot('e', 'openremote/manager', 2),
+      ],
+      ['db', 'manager'],
+    );
+    expect([...stacks].map(([namespace, own]) => [namespace, own.map(({ id }) => id)])).toEqual([
+      ['openremote', ['a', 'e']],
+      ['second', ['b']],
     ]);
   });
 
@@ -123,7 +141,7 @@ test('a snapshot says what it is of and how long it is kept, but not when its en
       zone: 'eu-west-1a',
       set: '20261121T190000Z',
       credentials: '/p',
-      chart: { name: 'openremote-1.2.3', revision: 4 },
+      release: { chart: 'openremote-1.2.3', revision: 4 },
       expiresAt: new Date('2026-12-21T19:00:00Z'),
     },
   );
