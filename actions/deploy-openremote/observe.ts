@@ -21,7 +21,7 @@ export async function observe(context: Context): Promise<Observed> {
   // What is refused anyway needs no rendering, and the charts would refuse it in worse words.
   const stack = refused ? { releases: [], remarks: [], zone: undefined } : await wantedStack(context, facts);
   const releases = await Promise.all(stack.releases.map((release) => observeRelease(release, context)));
-  const rendered = releases.flatMap((release) => release.rendered);
+  const rendered = releases.flatMap((release) => [...release.rendered, ...release.hooks]);
   const [first] = releases;
   const history =
     inputs.rollbackTo === undefined || first?.status === undefined

@@ -157,6 +157,7 @@ function notes(inputs: DeployOpenremoteInputs, observed: Observed): string[] {
     ...(inputs.restoreFrom !== undefined && observed.restorable === undefined
       ? ['All volumes are there and keep what they have: `restore-from` brings nothing back.']
       : []),
+    ...emptyVolumes(observed).map((name) => `No data was kept of ${name}: it begins empty.`),
     ...(facts.certificate.kind === 'found' && !facts.certificate.given
       ? [`Certificate found: ${facts.certificate.arn}`]
       : []),
@@ -170,6 +171,13 @@ function notes(inputs: DeployOpenremoteInputs, observed: Observed): string[] {
       : []),
     ...(facts.memory.lastFailure === undefined ? [] : [`The last upgrade had failed: ${facts.memory.lastFailure}`]),
   ];
+}
+
+/** Claims that nothing is brought back to although other data is. */
+function emptyVolumes({ restorable }: Observed): readonly string[] {
+  if (restorable === undefined) return [];
+  const { data, wanted } = restorable;
+  return wanted.map(({ name }) => name).filter((name) => !data.some(({ claim }) => claim === name));
 }
 
 function describeRelease(release: ObservedRelease): string {

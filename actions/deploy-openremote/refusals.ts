@@ -178,10 +178,14 @@ function refuseClass(
   const others = claims.filter(
     ({ name, storageClass }) => Object.values(claimNames).flat().includes(name) && storageClass !== wanted,
   );
-  return others.map(({ name, storageClass }) => ({
+  const empty = others.filter(({ volume }) => volume === '').map(({ name }) => name);
+  return others.map(({ name, storageClass, volume }) => ({
     what: `The volume is of StorageClass "${storageClass}", and "${wanted}" is asked for`,
     where: `claim ${namespace}/${name}`,
-    why: 'the class of a volume cannot be changed',
-    remedy: `Leave \`storage-class\` empty. ${unchanged}`,
+    why: 'the class of a claim cannot be changed',
+    remedy:
+      volume === ''
+        ? `What has no volume yet has no data: \`kubectl delete pvc ${empty.join(' ')} -n ${namespace}\`, then run the step again. ${unchanged}`
+        : `Leave \`storage-class\` empty. ${unchanged}`,
   }));
 }

@@ -29,7 +29,8 @@ export async function report(
     outputs: {
       url: `https://${inputs.hostname}`,
       'load-balancer': hostOf('proxy') || hostOf('manager'),
-      'mqtts-load-balancer': hostOf('manager-mqtts'),
+      // The second name is that of OpenRemote's own charts, in the flavour where MQTTS goes through HAProxy.
+      'mqtts-load-balancer': hostOf('manager-mqtts') || hostOf('proxy-mqtts'),
       'mqtt-load-balancer': hostOf('manager-mqtt'),
       'certificate-arn': certificate.kind === 'found' ? certificate.arn : '',
       namespace,

@@ -9,7 +9,7 @@ import { beginDeployment } from './github/deployment.ts';
 import type { DeployOpenremoteInputs } from './inputs.ts';
 import { observe } from './observe.ts';
 import { releaseNames } from './observed.ts';
-import type { Observed, ReleaseName, WantedRelease } from './observed.ts';
+import type { Observed, ObservedRelease, ReleaseName } from './observed.ts';
 import { plan } from './plan.ts';
 import type { StepId } from './plan.ts';
 import { preview } from './preview.ts';
@@ -78,13 +78,14 @@ function releaseSteps(
   const all = releaseNames.map((name): [string, StepFunction] => {
     const release = observed.releases.find(({ wanted }) => wanted.name === name);
     // Only planned where there is one.
-    return [`release-${name}`, guarded(async (step) => release && install(release.wanted, context, step))];
+    return [`release-${name}`, guarded(async (step) => release && install(release, context, step))];
   });
   return Object.fromEntries(all) as ReleaseSteps;
 }
 
-function install(wanted: WantedRelease, context: Context, step: StepContext): Promise<string> {
-  return wanted.name === 'openremote' ? installRelease(wanted, context, step) : installInTurn(wanted, context, step);
+function install(release: ObservedRelease, context: Context, step: StepContext): Promise<string> {
+  const run = release.wanted.name === 'openremote' ? installRelease : installInTurn;
+  return run(release, context, step);
 }
 
 /** Forgets what killed runs left pending, and says so in the summary. */

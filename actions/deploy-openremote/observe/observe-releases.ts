@@ -2,6 +2,7 @@ import { ActionError } from '../../../shared/errors/action-error.ts';
 import { parseManifests } from '../../../shared/kubernetes/manifests.ts';
 import { releaseManifest, renderChart } from '../../../shared/tools/helm-render.ts';
 import { releaseStatus, releaseValues } from '../../../shared/tools/helm.ts';
+import type { KubernetesObject } from '../../../shared/tools/kubectl.ts';
 import { isPending } from '../../../shared/tools/pending-release.ts';
 import type { CommandResult } from '../../../shared/tools/run-command.ts';
 import type { Context } from '../context.ts';
@@ -21,14 +22,21 @@ export async function observeRelease(wanted: WantedRelease, context: Context): P
   ]);
   const refused = rendering.exitCode !== 0;
   if (refused && !chartWords.test(rendering.errorLines.join('\n'))) throw notRendered(wanted, rendering);
+  const objects = refused ? [] : await parseManifests(rendering.stdout);
   return {
     wanted,
     status,
     values,
     running: await parseManifests(running),
-    rendered: refused ? [] : await parseManifests(rendering.stdout),
+    rendered: objects.filter((object) => hookPoints(object).length === 0),
+    hooks: objects.filter((object) => hookPoints(object).some((point) => /^(pre|post)-(install|upgrade)$/.test(point))),
     refusal: refused ? refusalLines(rendering) : [],
   };
+}
+
+/** When Helm runs an object as a hook: `pre-install`, `test`. Helm keeps hooks out of a release's own manifests. */
+function hookPoints({ metadata }: KubernetesObject): readonly string[] {
+  return (metadata.annotations?.['helm.sh/hook'] ?? '').split(',').flatMap((point) => point.trim() || []);
 }
 
 /** Helm's words where a chart's schema, its own rules or its templates do not go with the values. */

@@ -1,8 +1,7 @@
-import { ActionError } from '../../../shared/errors/action-error.ts';
-import { claimTroubles, listClaims } from '../../../shared/kubernetes/claims.ts';
-import type { ClaimTrouble } from '../../../shared/kubernetes/claims.ts';
-import { listPods, objectEvents, podEvidence, troubles } from '../../../shared/kubernetes/pods.ts';
-import type { Pod, PodTrouble } from '../../../shared/kubernetes/pods.ts';
+import { claimTroubles } from '../../../shared/kubernetes/claim-troubles.ts';
+import { listClaims } from '../../../shared/kubernetes/claims.ts';
+import { isReady, listPods, podEvidence, troubles } from '../../../shared/kubernetes/pods.ts';
+import type { Pod } from '../../../shared/kubernetes/pods.ts';
 import { describeWorkload, listWorkloads } from '../../../shared/kubernetes/workloads.ts';
 import type { WorkloadState } from '../../../shared/kubernetes/workloads.ts';
 import { waitUntil } from '../../../shared/time/wait-until.ts';
@@ -10,9 +9,10 @@ import type { Look, Waiting } from '../../../shared/time/wait-until.ts';
 import { kubectl } from '../../../shared/tools/kubectl.ts';
 import type { Context } from '../context.ts';
 import { stackSelector } from '../stack-selector.ts';
-
-/** A trouble has to be seen in so many looks in a row: a volume that is just being attached looks like one for a moment. */
-const patience = 3;
+import { Patience } from './patience.ts';
+import { rootCause } from './root-cause.ts';
+import type { Cause } from './root-cause.ts';
+import { startFailure } from './start-failure.ts';
 
 /** Label by which a pod says which revision of its StatefulSet made it. */
 const revisionLabel = 'controller-revision-hash';
@@ -25,7 +25,7 @@ const revisionLabel = 'controller-revision-hash';
 export async function waitForWorkloads(context: Context, waiting: Waiting, selector = stackSelector): Promise<string> {
   const { inputs, tools } = context;
   const where = { namespace: inputs.namespace, selector };
-  let seenInTrouble = 0;
+  const patience = new Patience(context);
   const replaced = new Set<string>();
   const look = async (): Promise<Look<string>> => {
     const [workloads, pods] = await Promise.all([listWorkloads(where, tools), listPods(where, tools)]);
@@ -38,9 +38,8 @@ export async function waitForWorkloads(context: Context, waiting: Waiting, selec
       replaced.add(pod);
       await replace(context, pod, waiting);
     }
-    const trouble = outdated.length > 0 ? undefined : await firstTrouble(context, selector, pods);
-    seenInTrouble = trouble === undefined ? 0 : seenInTrouble + 1;
-    if (trouble !== undefined && seenInTrouble >= patience) throw await stuck(context, trouble);
+    const cause = outdated.length > 0 ? undefined : await lookForCause(context, pods);
+    if ((await patience.isOver(cause)) && cause !== undefined) throw await startFailure(context, cause);
     return { done: false, seen: open.map(describeWorkload).join(', ') || 'no workloads yet' };
   };
   return waitUntil(
@@ -56,20 +55,11 @@ export async function waitForWorkloads(context: Context, waiting: Waiting, selec
   );
 }
 
-type Trouble = { readonly pod: PodTrouble } | { readonly claim: ClaimTrouble };
-
-/** A claim without volume is the cause, a pod that waits for it the effect. */
-async function firstTrouble(
-  { inputs, tools }: Context,
-  selector: string,
-  pods: readonly Pod[],
-): Promise<Trouble | undefined> {
+/** What looks like the cause of a stack that does not start. Claims are told by the pods that mount them: not all charts label them. */
+async function lookForCause({ inputs, tools }: Context, pods: readonly Pod[]): Promise<Cause | undefined> {
   const { namespace } = inputs;
-  const claims = await listClaims({ namespace, selector }, tools);
-  const [claim] = await claimTroubles(namespace, claims, tools);
-  if (claim !== undefined) return { claim };
-  const [pod] = troubles(pods);
-  return pod === undefined ? undefined : { pod };
+  const claims = await listClaims({ namespace }, tools);
+  return rootCause(pods, await claimTroubles(namespace, claims, tools));
 }
 
 /**
@@ -97,46 +87,11 @@ async function replace({ inputs, tools }: Context, pod: string, { log }: Waiting
   await kubectl(['delete', 'pod', pod, `--namespace=${inputs.namespace}`, '--wait=false', '--ignore-not-found'], tools);
 }
 
-async function stuck({ inputs, tools }: Context, trouble: Trouble): Promise<ActionError> {
-  const { namespace } = inputs;
-  if ('claim' in trouble) {
-    const { claim, reason } = trouble.claim;
-    return new ActionError({
-      what: `OpenRemote does not start: claim ${claim} gets no volume`,
-      where: `${namespace}/${claim}`,
-      why: reason,
-      remedy:
-        'Look at the StorageClass and at the EBS CSI driver (its pods are in kube-system); then run the step again.',
-      details: await objectEvents({ namespace, kind: 'PersistentVolumeClaim', name: claim }, tools),
-    });
-  }
-  const { pod, container, reason } = trouble.pod;
-  return new ActionError({
-    what: `OpenRemote does not start: pod ${pod} is stuck`,
-    where: `${namespace}/${pod}${container === undefined ? '' : `, container ${container}`}`,
-    why: reason,
-    remedy: remedyFor(reason),
-    details: await podEvidence({ namespace, ...trouble.pod }, tools),
-  });
-}
-
-function remedyFor(reason: string): string {
-  if (/Image/.test(reason))
-    return 'Check the image name and tag, and that the nodes may pull it; then run the step again.';
-  if (reason.startsWith('Unschedulable'))
-    return 'Give the cluster more or larger nodes, or choose a smaller `profile`; then run the step again.';
-  if (reason.includes('OOMKilled'))
-    return 'The container needs more memory than its limit: choose a larger `profile`; then run the step again.';
-  return 'Read the log lines above; when their cause is gone, run the step again.';
-}
-
 /** What the pods that are not ready said last, for when nothing points at one of them. */
 async function unreadyEvidence({ inputs, tools }: Context, selector: string): Promise<readonly string[]> {
   const { namespace } = inputs;
   const pods = await listPods({ namespace, selector }, tools);
-  const unready = pods.filter(
-    ({ status }) => status?.conditions?.find(({ type }) => type === 'Ready')?.status !== 'True',
-  );
+  const unready = pods.filter((pod) => !isReady(pod));
   const evidence = await Promise.all(
     unready.map(({ metadata }) => podEvidence({ namespace, pod: metadata.name }, tools)),
   );

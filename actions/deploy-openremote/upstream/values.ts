@@ -140,10 +140,9 @@ function proxyValues(inputs: DeployOpenremoteInputs, around: Surroundings): Valu
   };
 }
 
-/** The Ingress of Keycloak or the manager; in the dynamic flavour only the gateway has one. */
+/** The Ingress of Keycloak or the manager; in the dynamic flavour only the gateway has one, whatever the values for EKS say. */
 function ingress(inputs: DeployOpenremoteInputs, around: Surroundings, healthPath: string): Values {
-  if (around.flavour === 'dynamic') return {};
-  if (inputs.exposure !== 'ingress') return { ingress: { enabled: false } };
+  if (around.flavour === 'dynamic' || inputs.exposure !== 'ingress') return { ingress: { enabled: false } };
   return { ingress: { enabled: true, className: 'alb', annotations: alb(inputs, around, healthPath) } };
 }
 

@@ -7,7 +7,7 @@ import { claim, factsWith, inputsWith } from './samples.ts';
 const claims = [claim('manager-data', '5Gi'), claim('postgresql-data', '20Gi')];
 const arn = 'arn:aws:acm:eu-west-1:111122223333:certificate/1';
 
-type Case = [string, Record<string, string>, Partial<Facts>, RegExp | undefined];
+type Case = [string, Record<string, string>, Partial<Facts>, RegExp | undefined, RegExp?];
 
 const cases: Case[] = [
   ['a first stack', {}, {}, undefined],
@@ -87,15 +87,26 @@ const cases: Case[] = [
     { claims, storageClasses: [{ name: 'gp2', isDefault: false, expands: true }] },
     /StorageClass "gp3", and "gp2" is asked for/,
   ],
+  [
+    'another class for claims that never got a volume',
+    { 'storage-class': 'gp2' },
+    {
+      claims: claims.map((each) => ({ ...each, volume: '', phase: 'Pending' })),
+      storageClasses: [{ name: 'gp2', isDefault: false, expands: true }],
+    },
+    /StorageClass "gp3", and "gp2" is asked for/,
+    /kubectl delete pvc manager-data postgresql-data -n openremote/,
+  ],
   ['no class at all', {}, { storageClasses: [] }, /no default StorageClass/],
 ];
 
-test.each(cases)('%s', (_name, given, facts, expected) => {
+test.each(cases)('%s', (_name, given, facts, expected, remedy = /./) => {
   const error = refusalError(refusals(inputsWith(given), factsWith(facts)));
   if (expected === undefined) expect(error).toBeUndefined();
   else {
     expect(error?.message).toMatch(expected);
     expect(error?.remedy).toMatch(/Nothing was changed\.$/);
+    expect(error?.remedy).toMatch(remedy);
   }
 });
 

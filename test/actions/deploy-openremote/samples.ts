@@ -44,6 +44,7 @@ export function releaseWith(given: Partial<ObservedRelease> = {}): ObservedRelea
     values: undefined,
     running: [],
     rendered: [database('17.6.0.2-slim')],
+    hooks: [],
     refusal: [],
     ...given,
   };

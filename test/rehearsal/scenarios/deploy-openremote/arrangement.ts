@@ -51,3 +51,34 @@ async function addRevision(session: Session, cluster: string, namespace: string,
   });
   api.close();
 }
+
+/** A StorageClass whose volumes are made by this provisioner, which need not be there. */
+export async function addStorageClass(
+  session: Session,
+  cluster: string,
+  name: string,
+  provisioner: string,
+): Promise<void> {
+  const api = kubernetesApi(session, cluster);
+  const volumeBindingMode = 'WaitForFirstConsumer';
+  await api('POST', '/apis/storage.k8s.io/v1/storageclasses', { metadata: { name }, provisioner, volumeBindingMode });
+  api.close();
+}
+
+interface Pod {
+  readonly metadata: { readonly uid: string; readonly labels: Readonly<Record<string, string>> };
+  readonly status: { readonly conditions?: readonly { readonly type: string; readonly status: string }[] };
+}
+
+/** The pods of a stack, by component. */
+export async function podsOf(session: Session, cluster: string, namespace: string) {
+  const api = kubernetesApi(session, cluster);
+  const { items } = (await api('GET', `/api/v1/namespaces/${namespace}/pods`)) as { items: Pod[] };
+  api.close();
+  const pods = items.map(({ metadata, status }) => ({
+    component: metadata.labels['app.kubernetes.io/name'] ?? '',
+    uid: metadata.uid,
+    ready: status.conditions?.some(({ type, status: is }) => type === 'Ready' && is === 'True') ?? false,
+  }));
+  return pods.sort((a, b) => a.component.localeCompare(b.component));
+}

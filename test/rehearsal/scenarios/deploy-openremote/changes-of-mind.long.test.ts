@@ -33,6 +33,17 @@ function deploy(inputs: Readonly<Record<string, string>> = {}): Promise<ActionRe
   return chain.run('deploy-openremote', { timeout: '6h', ...inputs });
 }
 
+/** How many load balancers of which type a stack has, by the objects that the controller made them for. */
+async function balancersOf(namespace: string): Promise<Record<string, number>> {
+  const count: Record<string, number> = {};
+  for (const { tags, data } of await list(rehearsal, 'AWS::ElasticLoadBalancingV2::LoadBalancer')) {
+    const madeFor = tags['service.k8s.aws/stack'] ?? tags['ingress.k8s.aws/stack'] ?? '';
+    if (madeFor === `demo-${namespace}` || madeFor.startsWith(`${namespace}/`))
+      count[String(data.Type)] = (count[String(data.Type)] ?? 0) + 1;
+  }
+  return count;
+}
+
 test(
   'plain MQTT has a load balancer of its own when it is asked for; when the exposure changes, which has to be allowed, all go',
   async () => {
@@ -85,19 +96,38 @@ test(
 );
 
 test(
-  "OpenRemote's own charts in both flavours go with the cluster, with the volumes that were to be retained",
+  "OpenRemote's own charts, of both flavours behind either kind of load balancer; they go with the cluster, with the volumes that were to be retained",
   async () => {
     const own = (namespace: string) => ({
       namespace,
       hostname: `${namespace}.openremote.example`,
       'charts-path': folder,
     });
+    const ingress = { exposure: 'ingress', 'allow-exposure-change': 'true' };
+    for (const namespace of ['fixed', 'free']) {
+      const { hostname } = own(namespace);
+      succeeded(
+        await chain.run('configure-dns', {
+          hostname,
+          certificate: 'true',
+          exposure: 'ingress',
+          target: '',
+          timeout: '6h',
+        }),
+      );
+    }
     await writeUpstreamCharts(folder, 'static');
-    succeeded(await deploy({ ...own('fixed'), exposure: 'none' }));
+    succeeded(await deploy({ ...own('fixed'), ...ingress }));
+    // One for both Ingresses, not the one that the checkout's own values name.
+    expect(await balancersOf('fixed')).toEqual({ application: 1, network: 1 });
     await rm(join(folder, 'kubernetes'), { recursive: true });
     await writeUpstreamCharts(folder, 'dynamic');
     const result = succeeded(await deploy({ ...own('free'), exposure: 'haproxy' }));
     expect(result.outputs['load-balancer']).toMatch(/\.elb\./);
+    const { outputs } = succeeded(await deploy({ ...own('free'), ...ingress }));
+    expect(outputs['mqtts-load-balancer']).toMatch(/\.elb\./);
+    expect(outputs['mqtts-load-balancer']).not.toBe(outputs['load-balancer']);
+    expect(await balancersOf('free')).toEqual({ application: 1, network: 1 });
     succeeded(await chain.run('teardown', { timeout: '6h' }));
     const left = (await rehearsal.left()).map(({ type }) => type);
     // The snapshot that was asked for is kept data.

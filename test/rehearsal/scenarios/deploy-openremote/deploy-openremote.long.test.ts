@@ -7,7 +7,7 @@ import type { ActionResult } from '../../../../rehearsal/session.ts';
 import { startRehearsal, type Rehearsal } from '../../../support/rehearsal.ts';
 import { changes, failed, list, succeeded } from '../support.ts';
 import { writeUpstreamCharts } from './upstream-charts.ts';
-import type { github } from './arrangement.ts';
+import type { github, podsOf } from './arrangement.ts';
 
 const arrangement = new URL('./arrangement.ts', import.meta.url);
 const minutes = 60_000;
@@ -129,6 +129,27 @@ test(
     expect(result.outputs['mqtts-load-balancer']).not.toBe(result.outputs['load-balancer']);
     const balancers = await list(rehearsal, 'AWS::ElasticLoadBalancingV2::LoadBalancer');
     expect(balancers.map(({ data }) => String(data.Type)).sort()).toEqual(['application', 'network', 'network']);
+  },
+  3 * minutes,
+);
+
+test(
+  'a restart replaces every pod and waits for the new ones; nothing else changes',
+  async () => {
+    const pods = () => rehearsal.inside<Awaited<ReturnType<typeof podsOf>>>(arrangement, 'podsOf', 'demo', 'two');
+    const before = await pods();
+    const result = succeeded(await deploy('two', { exposure: 'ingress', restart: 'true' }));
+    expect(changes(result.calls)).toEqual([
+      expect.stringMatching(/^kubernetes:demo:patch deployments\.apps two\/keycloak/),
+      expect.stringMatching(/^kubernetes:demo:patch deployments\.apps two\/manager/),
+      expect.stringMatching(/^kubernetes:demo:patch statefulsets\.apps two\/postgresql/),
+    ]);
+    expect(result.outputs['revision']).toBe('1');
+    const after = await pods();
+    expect(after.map(({ component }) => component)).toEqual(['keycloak', 'manager', 'postgresql']);
+    expect(after.every(({ ready }) => ready)).toBe(true);
+    const uids = new Set(before.map(({ uid }) => uid));
+    expect(after.filter(({ uid }) => uids.has(uid))).toEqual([]);
   },
   3 * minutes,
 );

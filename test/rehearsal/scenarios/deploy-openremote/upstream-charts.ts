@@ -1,6 +1,7 @@
 // Small charts in the layout and with the value keys of OpenRemote's own (not its text): what charts-path is rehearsed with.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { UpstreamChart } from '../../../../actions/deploy-openremote/upstream/detect.ts';
 
 export type Flavour = 'static' | 'dynamic';
 
@@ -12,6 +13,20 @@ export async function writeUpstreamCharts(folder: string, flavour: Flavour): Pro
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
   }
+}
+
+/** Adds a hook to one of these charts: a Job by the name of `migrate` that Helm runs before everything else, once. */
+export async function addHook(folder: string, chart: UpstreamChart, image: string): Promise<void> {
+  await writeFile(
+    join(folder, 'kubernetes', chart, 'templates/hook.yaml'),
+    `apiVersion: batch/v1
+kind: Job
+metadata: { name: migrate, annotations: { helm.sh/hook: "pre-install,pre-upgrade", helm.sh/hook-delete-policy: before-hook-creation } }
+spec:
+  backoffLimit: 0
+  template: { spec: { restartPolicy: Never, containers: [{ name: migrate, image: "${image}" }] } }
+`,
+  );
 }
 
 type Files = Record<string, string>;
@@ -181,10 +196,14 @@ ${size}
 }
 
 function proxy(flavour: Flavour): Files {
-  const more = flavour === 'dynamic' ? 'persistence: { enabled: false, storageClass: "" }\n' : '';
+  const dynamic = flavour === 'dynamic';
+  const more = dynamic
+    ? 'persistence: { enabled: false, storageClass: "" }\ningress: { enabled: false, className: "", hostname: "", annotations: {} }\n'
+    : '';
+  const mqtts = dynamic ? ', mqtts: { enabled: true, separate: false, type: ClusterIP, annotations: {} }' : '';
   return {
-    ...chart('proxy', flavour === 'static' ? '0.1.0' : '0.3.0'),
-    'proxy/values.yaml': `image: { repository: openremote/proxy, tag: 2.9.15.1 }\nresources: {}\naffinity: {}\nor: { hostname: localhost, nameserver: "10.96.0.10:53", managerHost: "", keycloakHost: "" }\nservice: { http: { type: ClusterIP, annotations: {} }, metrics: { enabled: true, type: LoadBalancer } }\n${more}`,
+    ...chart('proxy', dynamic ? '0.3.0' : '0.1.0'),
+    'proxy/values.yaml': `image: { repository: openremote/proxy, tag: 2.9.15.1 }\nresources: {}\naffinity: {}\nor: { hostname: localhost, nameserver: "10.96.0.10:53", managerHost: "", keycloakHost: "", haproxyConfig: "" }\nservice: { http: { type: ClusterIP, annotations: {} }, metrics: { enabled: true, type: LoadBalancer }${mqtts} }\n${more}`,
     'proxy/values-eks.yaml': 'service: { http: { type: LoadBalancer } }\n',
     'proxy/templates/all.yaml': `${workload(
       'Deployment',
@@ -192,7 +211,8 @@ function proxy(flavour: Flavour): Files {
             - { name: DOMAINNAME, value: {{ .Values.or.hostname | quote }} }
             - { name: NAMESERVER, value: {{ .Values.or.nameserver | quote }} }
             - { name: MANAGER_HOST, value: {{ .Values.or.managerHost | quote }} }
-          ports: [{ containerPort: 8080 }, { containerPort: 8443 }, { containerPort: 8883 }]
+            - { name: HAPROXY_CONFIG, value: {{ .Values.or.haproxyConfig | quote }} }
+          ports: [{ containerPort: 8080 }, { containerPort: 8443 }, { containerPort: 8883 }, { containerPort: 1883 }]
           readinessProbe: { httpGet: { path: /docker-health, port: 8080 } }
 `,
     )}---
@@ -203,6 +223,16 @@ spec:
   type: {{ .Values.service.http.type }}
   selector: ${labels}
   ports: [{ name: http, port: 80, targetPort: 8080 }, { name: https, port: 443, targetPort: 8443 }, { name: mqtts, port: 8883, targetPort: 8883 }]
-`,
+${dynamic ? gateway : ''}`,
   };
 }
+
+/** Of the dynamic flavour: the one Ingress of the stack, and the Service of its own that MQTTS has then. */
+const gateway = `{{- if .Values.service.mqtts.separate }}
+---
+apiVersion: v1
+kind: Service
+metadata: { name: proxy-mqtts, labels: ${labels}, annotations: {{ toJson .Values.service.mqtts.annotations }} }
+spec: { type: {{ .Values.service.mqtts.type }}, selector: ${labels}, ports: [{ name: mqtts, port: 8883, targetPort: 1883 }] }
+{{- end }}
+${ingress('/', 80)}`;
