@@ -11,7 +11,7 @@ export const teardown = defineAction({
     deleted: 'What was deleted, as JSON: a list of environment, kind, id and region.',
     kept: 'What was kept on purpose, as JSON: the same, with `usdPerMonth` where a price is known.',
     leaked:
-      'What is left although it should be gone, as JSON: the same, with `usdPerMonth`, a link to the console and the command that removes it.',
+      'What is left although it should be gone, as JSON: the same, with `usdPerMonth`, a link to the console, the `command` that removes it (several are joined by `&&`) and, if something of somebody else holds it, `heldBy`.',
     expired:
       'What was found with `expired: true`, also by a dry run, as JSON: a list of environment and region, longest expired first.',
     snapshots: 'Ids of the snapshots that hold the data of what was deleted, one per line.',

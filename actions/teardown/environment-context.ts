@@ -35,7 +35,7 @@ export interface EnvironmentContext {
 
 /** Findings of nothing yet. */
 export function noFindings(): Findings {
-  return { retained: [], foreign: new Set(), holders: new Set(), kept: [] };
+  return { retained: [], foreign: new Set(), kept: [] };
 }
 
 export interface Findings {
@@ -43,8 +43,6 @@ export interface Findings {
   readonly retained: Item[];
   /** Things in the VPC that somebody else put there. */
   readonly foreign: Set<string>;
-  /** What keeps security groups in a VPC of somebody else, with the commands that end it. */
-  readonly holders: Set<string>;
   /** Kept on purpose besides the snapshots, with the reason. */
   readonly kept: { readonly item: Item; readonly why: string }[];
 }

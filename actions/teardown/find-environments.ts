@@ -1,8 +1,8 @@
 import { effectiveExpiry } from '../../shared/aws/expiry.ts';
 import { isOwned, ownershipKeys } from '../../shared/aws/ownership.ts';
 import type { Tags } from '../../shared/aws/ownership.ts';
-import type { RegionScan } from './scan-region.ts';
 import { counted } from '../../shared/errors/counted.ts';
+import type { RegionScan } from './scan-region.ts';
 
 /** An environment of the suite, as far as a region tells. */
 export interface Environment {

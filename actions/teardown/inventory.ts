@@ -17,6 +17,7 @@ import { environmentOfVolume } from '../../shared/aws/volumes.ts';
 import type { Volume } from '../../shared/aws/volumes.ts';
 import { listSecurityGroupsWithTag } from '../../shared/aws/vpc-guests.ts';
 import type { SecurityGroup } from '../../shared/aws/vpc-guests.ts';
+import { doesVpcExist } from '../../shared/aws/vpcs.ts';
 import { inRegion } from './owned-records.ts';
 import type { OwnedRecords } from './owned-records.ts';
 import type { RegionScan } from './scan-region.ts';
@@ -52,16 +53,20 @@ export interface Inventory {
 
 /**
  * The inventory of one environment out of what a region holds. The VPC is found by the stack that made it, or, where the stack is
- * gone and left it behind, by the tags that the stack gave it.
+ * gone and left it behind, by the tags that the stack gave it, or because an earlier look knew it.
  */
 export async function takeInventory(
   aws: Aws,
   scan: RegionScan,
   records: readonly OwnedRecords[],
   environment: string,
+  knownVpc?: string,
 ): Promise<Inventory> {
   const stacks = scan.stacks.filter((stack) => stack.tags[eksctlClusterTag] === environment);
-  const vpcId = (await vpcOfStack(aws, environment, stacks)) ?? vpcByTags(scan, environment);
+  const vpcId =
+    (await vpcOfStack(aws, environment, stacks)) ??
+    vpcByTags(scan, environment) ??
+    (knownVpc !== undefined && (await doesVpcExist(aws, knownVpc)) ? knownVpc : undefined);
   const clusterTag = `kubernetes.io/cluster/${environment}`;
   const [nodes, gateways, groups] = await Promise.all([
     listNodes(aws, environment),

@@ -1,3 +1,4 @@
+import type { RecordSet } from '../../shared/aws/records.ts';
 import type { Inventory } from './inventory.ts';
 
 export type ItemKind =
@@ -31,6 +32,14 @@ export interface Item {
   readonly detail?: string;
   /** What its price depends on: an instance type, GiB, `network` or `application`. */
   readonly measure?: string | number;
+  /** Of a DNS record: all of it, since Route 53 deletes only what is named exactly as it stands. */
+  readonly record?: { readonly zoneId: string; readonly set: RecordSet };
+  /** Of a leak: commands that have to come before the one that removes it. */
+  readonly first?: readonly string[];
+  /** Of a leak: what of somebody else holds it, in words. */
+  readonly heldBy?: readonly string[];
+  /** Of a leak: the stack that takes it away. */
+  readonly goesWith?: string;
 }
 
 /** What of an inventory is to be gone in the end, as a flat list. Pure. */
@@ -39,11 +48,15 @@ export function itemsOf(inventory: Inventory): readonly Item[] {
   const items = <Thing>(
     kind: ItemKind,
     things: readonly Thing[],
-    describe: (thing: Thing) => Pick<Item, 'id' | 'detail' | 'measure'>,
+    describe: (thing: Thing) => Pick<Item, 'id' | 'detail' | 'measure' | 'record'>,
   ): Item[] => things.map((thing) => ({ environment, kind, region, ...describe(thing) }));
   return [
     ...inventory.records.flatMap(({ zone, records }) =>
-      items('DNS record', records, ({ type, name }) => ({ id: `${type} ${name}`, detail: `in ${zone.name}` })),
+      items('DNS record', records, (set) => ({
+        id: `${set.type} ${set.name}`,
+        detail: `in ${zone.name}`,
+        record: { zoneId: zone.id, set },
+      })),
     ),
     ...items('load balancer', inventory.loadBalancers, ({ arn, name, type }) => ({
       id: arn,

@@ -1,4 +1,5 @@
 import { ActionError } from '../../shared/errors/action-error.ts';
+import { counted } from '../../shared/errors/counted.ts';
 import { explain } from '../../shared/errors/explain.ts';
 import type { Plan, PlannedStep } from '../../shared/plan/plan.ts';
 import { environmentPlan } from './environment-plan.ts';
@@ -10,7 +11,6 @@ import { dollars, usdPerDay, usdPerMonth } from './item-costs.ts';
 import { itemsOf, nameOf, snapshotItems } from './items.ts';
 import type { Item } from './items.ts';
 import type { Observed } from './observe.ts';
-import { counted } from '../../shared/errors/counted.ts';
 
 /** What to do about one environment that was named, or about all that have expired. Pure. */
 export function plan(inputs: TeardownInputs, observed: Observed): Plan {

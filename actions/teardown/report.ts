@@ -4,9 +4,10 @@ import { secretsPath } from '../../shared/aws/kept-data.ts';
 import type { Findings } from './environment-context.ts';
 import type { Inventory } from './inventory.ts';
 import { dollars, usdPerDay, usdPerMonth } from './item-costs.ts';
-import { consoleLink, removalCommand } from './item-links.ts';
-import { itemsOf, sameItem, snapshotItems } from './items.ts';
+import { consoleLink } from './item-links.ts';
+import { itemsOf, nameOf, sameItem, snapshotItems } from './items.ts';
 import type { Item } from './items.ts';
+import { removalCommand, removalCommands } from './removal-commands.ts';
 
 /** One environment before and after. */
 export interface Outcome {
@@ -25,7 +26,7 @@ interface Kept {
 /** What became of everything, for outputs and step summary. Pure. */
 export function report(outcomes: readonly Outcome[], expiredSnapshots: readonly string[]): ActionReport {
   const looked = outcomes.filter(({ after }) => after !== undefined);
-  const leaked = looked.flatMap(({ after, findings }) => [...(after?.left ?? []), ...findings.retained]);
+  const leaked = looked.flatMap(({ after }) => after?.left ?? []);
   const kept = looked.flatMap(keptOf);
   const deleted = looked
     .flatMap(({ before }) => itemsOf(before))
@@ -42,7 +43,12 @@ export function report(outcomes: readonly Outcome[], expiredSnapshots: readonly 
       deleted: JSON.stringify(deleted.map(plain)),
       kept: JSON.stringify(kept.map(({ item }) => priced(item))),
       leaked: JSON.stringify(
-        leaked.map((item) => ({ ...priced(item), link: consoleLink(item), command: removalCommand(item) })),
+        leaked.map((item) => ({
+          ...priced(item),
+          link: consoleLink(item),
+          command: removalCommand(item),
+          heldBy: item.heldBy,
+        })),
       ),
       snapshots: snapshots.join('\n'),
       'saved-per-day': saved.toFixed(2),
@@ -81,10 +87,33 @@ function keptOf({ before, after, findings, keepLogs }: Outcome): readonly Kept[]
 
 function leakedSection(leaked: readonly Item[]): string {
   if (leaked.length === 0) return '### Leaked\n\nNothing.';
-  return `### Leaked\n\nThese should be gone and are not.\n\n${table(
-    ['What', 'USD per month', 'Remove it'],
-    leaked.map((item) => [link(item), dollars(usdPerMonth(item)), code(removalCommand(item))]),
-  )}`;
+  const monthly = leaked.reduce((sum, item) => sum + (usdPerMonth(item) ?? 0), 0);
+  const cost = monthly === 0 ? '' : ` As far as prices are known they cost ${dollars(monthly)} per month.`;
+  return [
+    `### Leaked\n\nThese should be gone and are not.${cost}`,
+    table(
+      ['What', 'USD per month', 'Held by'],
+      leaked.map((item) => [link(item), dollars(usdPerMonth(item)), holders(item)]),
+    ),
+    'Run the action again first: it deletes what can be deleted by now. By hand, in this order:',
+    `\`\`\`sh\n${leaked.flatMap(scriptOf).join('\n')}\n\`\`\``,
+  ].join('\n\n');
+}
+
+function holders({ heldBy = [], goesWith }: Item): string {
+  const stack = goesWith === undefined ? [] : [`the stack ${goesWith}, with which it goes`];
+  return [...heldBy, ...stack].map(escapeMarkdown).join(', ');
+}
+
+/** A comment that says what it is, and the commands; what goes with a stack goes by the stack's own. */
+function scriptOf(item: Item): readonly string[] {
+  if (item.goesWith !== undefined) return [];
+  const commands = removalCommands(item);
+  const remark =
+    item.heldBy === undefined ? '' : `, once it is right to change what is somebody else's: ${item.heldBy.join(', ')}`;
+  return commands.length === 0
+    ? [`# ${nameOf(item)}: no command is known, see ${consoleLink(item)}`]
+    : [`# ${nameOf(item)}${remark}`, ...commands];
 }
 
 function keptSection(kept: readonly Kept[]): string {
@@ -92,8 +121,13 @@ function keptSection(kept: readonly Kept[]): string {
   const monthly = kept.reduce((sum, { item }) => sum + (usdPerMonth(item) ?? 0), 0);
   return `### Kept on purpose\n\nAt most ${dollars(monthly)} per month: a snapshot is counted with the whole size of its volume.\n\n${table(
     ['What', 'USD per month, at most', 'Why', 'Remove it'],
-    kept.map(({ item, why }) => [link(item), dollars(usdPerMonth(item)), why, code(removalCommand(item))]),
+    kept.map(({ item, why }) => [link(item), dollars(usdPerMonth(item)), why, removal(item)]),
   )}`;
+}
+
+function removal(item: Item): string {
+  const command = removalCommand(item);
+  return command === undefined ? '' : code(command);
 }
 
 function deletedSection(deleted: readonly Item[], saved: number): string {

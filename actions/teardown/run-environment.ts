@@ -3,11 +3,13 @@ import { effectiveExpiry } from '../../shared/aws/expiry.ts';
 import { ActionError } from '../../shared/errors/action-error.ts';
 import { explain } from '../../shared/errors/explain.ts';
 import { withEstimate } from '../../shared/plan/estimate.ts';
-import { execute } from '../../shared/plan/execute.ts';
-import type { StepContext } from '../../shared/plan/plan.ts';
-import { auditEnvironment, findRemains, leftBehind } from './audit.ts';
+import { execute, firstFailure } from '../../shared/plan/execute.ts';
+import type { StepContext, StepFunctions } from '../../shared/plan/plan.ts';
+import { endingAfterFailure } from './after-failure.ts';
+import { auditEnvironment, findRemains, lastLook, leftBehind } from './audit.ts';
 import type { Remains } from './audit.ts';
 import { environmentPlan } from './environment-plan.ts';
+import type { StepId } from './environment-plan.ts';
 import { environmentSteps } from './environment-steps.ts';
 import type { EnvironmentContext } from './environment-context.ts';
 import { checkGuards } from './guards.ts';
@@ -34,15 +36,14 @@ export async function runEnvironment(target: Target, step: StepContext): Promise
   const steps = environmentPlan(inventory, context.data);
   const results = await execute({
     plan: { steps, notes: [] },
-    functions: withEstimate(steps, environmentSteps(context), { ...usualDurations }),
+    functions: withEstimate(steps, stepsOf(target), { ...usualDurations }),
     signal: step.signal,
     onStart: ({ id, title }) => step.log(`${id}: ${title}`),
     onEnd: ({ id, state, remark }) => step.log(`${id}: ${state}${remark === undefined ? '' : `, ${remark}`}`),
     log: ({ id }, line) => step.log(`${id}: ${line}`),
   });
   step.signal.throwIfAborted();
-  const failed = results.find(({ error }) => error !== undefined);
-  target.failed = failed !== undefined;
+  const failed = firstFailure(results);
   if (failed === undefined || failed.state === 'failed') await auditTarget(target, step);
   if (failed !== undefined) {
     const error = explain(failed.error);
@@ -52,16 +53,28 @@ export async function runEnvironment(target: Target, step: StepContext): Promise
   return judge(target);
 }
 
-/** The second look, remembered for the report. */
+/** The steps of the environment, which leave word on the target when one fails. */
+export function stepsOf(target: Target): StepFunctions<StepId> {
+  return endingAfterFailure(environmentSteps(target.context), () => {
+    target.failed = true;
+  });
+}
+
+/**
+ * The second look, remembered for the report. After a failure there is one look only: what a failed step left does not go by
+ * itself.
+ */
 export async function auditTarget(target: Target, step: StepContext): Promise<void> {
   const { context, failed } = target;
   target.remains = failed === true ? await findRemains(context) : await auditEnvironment(context, step);
+  // A reader who may not see what holds a thing is still told that it is left.
+  target.remains = await lastLook(context, target.remains);
 }
 
 /** @throws ActionError if something is left that should be gone and that counts as a failure */
 export function judge({ context, remains }: Target): string {
   const { inputs, inventory, findings } = context;
-  const left = [...(remains?.left ?? []), ...(remains === undefined ? [] : findings.retained)];
+  const left = remains?.left ?? [];
   if (left.length === 0) return 'left behind: nothing';
   const error = leftBehind(inventory.environment, left, findings);
   if (inputs.failOnLeftovers) throw error;

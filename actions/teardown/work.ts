@@ -4,12 +4,13 @@ import { throughDnsRole } from '../../shared/action/dns-role-inputs.ts';
 import type { Runtime } from '../../shared/action/runtime.ts';
 import { Aws } from '../../shared/aws/connection.ts';
 import { withEstimate } from '../../shared/plan/estimate.ts';
-import type { PlannedStep, StepContext, StepFunction, StepFunctions } from '../../shared/plan/plan.ts';
-import { findRemains } from './audit.ts';
+import type { PlannedStep, StepContext, StepFunctions } from '../../shared/plan/plan.ts';
+import { findRemains, lastLook } from './audit.ts';
+import type { Remains } from './audit.ts';
 import { kubernetesOf, noFindings } from './environment-context.ts';
+import type { EnvironmentContext } from './environment-context.ts';
 import { environmentPlan } from './environment-plan.ts';
 import type { StepId } from './environment-plan.ts';
-import { environmentSteps } from './environment-steps.ts';
 import type { TeardownInputs } from './inputs.ts';
 import type { Inventory } from './inventory.ts';
 import { dollars, usdPerDay, usdPerMonth } from './item-costs.ts';
@@ -18,7 +19,7 @@ import { observe } from './observe.ts';
 import type { Observed } from './observe.ts';
 import { environmentStepId, expiredSnapshotsStepId, plan } from './plan.ts';
 import { report } from './report.ts';
-import { auditTarget, judge, runEnvironment } from './run-environment.ts';
+import { auditTarget, judge, runEnvironment, stepsOf } from './run-environment.ts';
 import type { Target } from './run-environment.ts';
 import { deleteExpiredSnapshots } from './steps/expired-snapshots.ts';
 import { usualDurations } from './usual-durations.ts';
@@ -50,7 +51,7 @@ export const teardownWork = defineWork<TeardownInputs, Context, Observed, string
     const outcomes = targets.map(async ({ context, remains }) => ({
       before: context.inventory,
       // After a cancellation nobody has looked yet; what can't be looked at is left out of the report.
-      after: remains ?? (await findRemains(context).catch(() => undefined)),
+      after: remains ?? (await lookAgain(context).catch(() => undefined)),
       findings: context.findings,
       keepLogs: inputs.keepLogs,
     }));
@@ -83,6 +84,10 @@ function steps(context: Context, observed: Observed): StepFunctions<string> {
   return { ...own, ...(Object.fromEntries(snapshots) as StepFunctions<string>) };
 }
 
+async function lookAgain(context: EnvironmentContext): Promise<Remains> {
+  return lastLook(context, await findRemains(context));
+}
+
 function stepsOfOne(target: Target): StepFunctions<string> {
   const { inventory, data } = target.context;
   const planned: readonly PlannedStep<StepId | 'audit'>[] = [
@@ -90,27 +95,13 @@ function stepsOfOne(target: Target): StepFunctions<string> {
     { id: 'audit', title: '', after: environmentPlan(inventory, data).map(({ id }) => id) },
   ];
   const functions: StepFunctions<StepId | 'audit'> = {
-    ...notingFailures(target, environmentSteps(target.context)),
+    ...stepsOf(target),
     audit: async (step) => {
       await auditTarget(target, step);
       return judge(target);
     },
   };
   return withEstimate(planned, functions, usualDurations);
-}
-
-/** The same steps, which leave word on the target when one fails. */
-function notingFailures(target: Target, functions: StepFunctions<StepId>): StepFunctions<StepId> {
-  const noting = (work: StepFunction) => async (context: StepContext) => {
-    try {
-      return await work(context);
-    } catch (error) {
-      target.failed = true;
-      throw error;
-    }
-  };
-  const entries = Object.entries(functions) as [StepId, StepFunction][];
-  return Object.fromEntries(entries.map(([id, work]) => [id, noting(work)])) as StepFunctions<StepId>;
 }
 
 function targetOf({ inputs, runtime, aws, route53 }: Context, inventory: Inventory): Target {

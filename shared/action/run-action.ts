@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 
 import { ActionError, CancelledError, InputError, describeProblem } from '../errors/action-error.ts';
 import { explain } from '../errors/explain.ts';
-import { execute } from '../plan/execute.ts';
+import { execute, firstFailure } from '../plan/execute.ts';
 import type { Plan, StepResult } from '../plan/plan.ts';
 import { elapsedSeconds } from '../time/clock.ts';
 import { cancellation } from './cancellation.ts';
@@ -89,7 +89,7 @@ async function work<Inputs extends InputsDefinition>(
     onEnd: (result) => log.end(result),
     log: (step, line) => log.line(step, line),
   });
-  const failed = progress.results.find((result) => result.error !== undefined);
+  const failed = firstFailure(progress.results);
   if (failed !== undefined) {
     progress.error = explain(failureOf(failed.error, runtime.signal));
   } else if (runtime.signal.aborted) {

@@ -7,8 +7,8 @@ import type { Tags } from './ownership.ts';
 export interface Address {
   readonly allocationId: string;
   readonly publicIp: string;
-  /** Something uses it: a NAT gateway, an instance, a load balancer. */
-  readonly associated: boolean;
+  /** Undefined while nothing uses it: no NAT gateway, instance or load balancer. */
+  readonly associationId: string | undefined;
   readonly tags: Tags;
 }
 
@@ -18,7 +18,7 @@ export async function listAddresses(aws: Aws): Promise<readonly Address[]> {
   return (Addresses ?? []).map((each) => ({
     allocationId: each.AllocationId ?? '',
     publicIp: each.PublicIp ?? '',
-    associated: each.AssociationId !== undefined,
+    associationId: each.AssociationId,
     tags: tagsFromList(each.Tags),
   }));
 }

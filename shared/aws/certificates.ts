@@ -1,11 +1,11 @@
 import { ActionError } from '../errors/action-error.ts';
+import { counted } from '../errors/counted.ts';
 import { isAwsError } from '../errors/explain.ts';
 import { allPages } from './all-pages.ts';
 import type { Aws } from './connection.ts';
 import { withoutDot } from './hosted-zones.ts';
 import { tagsFromList } from './ownership.ts';
 import type { Tags } from './ownership.ts';
-import { counted } from '../errors/counted.ts';
 
 /** A certificate of ACM. */
 export interface Certificate {

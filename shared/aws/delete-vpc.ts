@@ -5,6 +5,7 @@ import type { Waiting } from '../time/wait-until.ts';
 import type { Aws } from './connection.ts';
 import { deleteNatGateway, listNatGateways } from './nat-gateways.ts';
 import { sweepVpc } from './sweep-vpc.ts';
+import { listVpcParts } from './vpc-parts.ts';
 
 /** Looks, 15 s apart, that EC2 gets to let go of what is in the VPC. */
 const looks = 20;
@@ -37,7 +38,6 @@ export async function deleteVpcWithContent(aws: Aws, vpcId: string, waiting: Wai
 /** Subnets, gateways and route tables, then the VPC. What EC2 refuses for now is returned with its reason. */
 async function deleteParts(aws: Aws, vpcId: string): Promise<readonly string[]> {
   const { client, sdk } = await aws.ec2();
-  const here = [{ Name: 'vpc-id', Values: [vpcId] }];
   const refused: string[] = [];
   const attempt = async (what: string, work: () => Promise<unknown>) => {
     try {
@@ -47,26 +47,18 @@ async function deleteParts(aws: Aws, vpcId: string): Promise<readonly string[]> 
       if (!error.name.endsWith('.NotFound')) refused.push(`${what}: ${error.message}`);
     }
   };
-  const { Subnets } = await client.send(new sdk.DescribeSubnetsCommand({ Filters: here }));
-  for (const { SubnetId } of Subnets ?? []) {
-    await attempt(`subnet ${SubnetId ?? ''}`, () => client.send(new sdk.DeleteSubnetCommand({ SubnetId })));
+  const { subnets, internetGateways, routeTables } = await listVpcParts(aws, vpcId);
+  for (const SubnetId of subnets) {
+    await attempt(`subnet ${SubnetId}`, () => client.send(new sdk.DeleteSubnetCommand({ SubnetId })));
   }
-  const { InternetGateways } = await client.send(
-    new sdk.DescribeInternetGatewaysCommand({ Filters: [{ Name: 'attachment.vpc-id', Values: [vpcId] }] }),
-  );
-  for (const { InternetGatewayId } of InternetGateways ?? []) {
-    await attempt(`internet gateway ${InternetGatewayId ?? ''}`, async () => {
+  for (const InternetGatewayId of internetGateways) {
+    await attempt(`internet gateway ${InternetGatewayId}`, async () => {
       await client.send(new sdk.DetachInternetGatewayCommand({ InternetGatewayId, VpcId: vpcId }));
       await client.send(new sdk.DeleteInternetGatewayCommand({ InternetGatewayId }));
     });
   }
-  const { RouteTables } = await client.send(new sdk.DescribeRouteTablesCommand({ Filters: here }));
-  for (const { RouteTableId, Associations } of RouteTables ?? []) {
-    // The main table goes with the VPC.
-    if ((Associations ?? []).some(({ Main }) => Main === true)) continue;
-    await attempt(`route table ${RouteTableId ?? ''}`, () =>
-      client.send(new sdk.DeleteRouteTableCommand({ RouteTableId })),
-    );
+  for (const RouteTableId of routeTables) {
+    await attempt(`route table ${RouteTableId}`, () => client.send(new sdk.DeleteRouteTableCommand({ RouteTableId })));
   }
   await attempt(`VPC ${vpcId}`, () => client.send(new sdk.DeleteVpcCommand({ VpcId: vpcId })));
   return refused;

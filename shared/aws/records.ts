@@ -116,7 +116,8 @@ function toRecordSet(record: SdkRecordSet): RecordSet {
   };
 }
 
-function fromRecordSet(record: RecordSet): SdkRecordSet {
+/** A record set in the words of Route 53's API. Pure. */
+export function fromRecordSet(record: RecordSet): SdkRecordSet {
   return {
     Name: record.name,
     Type: record.type as 'A',

@@ -6,7 +6,7 @@ import type { Tags } from './ownership.ts';
 import { eksctlClusterTag } from './stacks.ts';
 
 /** Rules of a security group that name another one. */
-interface ReferringRules {
+export interface ReferringRules {
   readonly groupId: string;
   readonly groupName: string;
   readonly tags: Tags;
@@ -29,7 +29,7 @@ export async function revokeReferringRules(
   const foreign: string[] = [];
   for (const each of await findReferringRules(aws, id)) {
     if (each.groupId !== id && !areOfSameCluster(each.tags, tags)) {
-      foreign.push(`rules of ${each.groupId} (${each.groupName}) name it: ${revocation(each, aws.region)}`);
+      foreign.push(`rules of ${each.groupId} (${each.groupName}) name it: ${revocationCommand(each, aws.region)}`);
       continue;
     }
     const request = { GroupId: each.groupId, IpPermissions: each.rules };
@@ -44,7 +44,8 @@ function areOfSameCluster(some: Tags, others: Tags): boolean {
   return clustersOf(some).some((name) => clustersOf(others).includes(name));
 }
 
-async function findReferringRules(aws: Aws, id: string): Promise<readonly ReferringRules[]> {
+/** The rules of all security groups that name one, its own among them. */
+export async function findReferringRules(aws: Aws, id: string): Promise<readonly ReferringRules[]> {
   const { client, sdk } = await aws.ec2();
   const find = async (filter: string, direction: 'ingress' | 'egress') => {
     const { SecurityGroups } = await client.send(
@@ -77,7 +78,8 @@ function onlyAbout(id: string, rules: readonly IpPermission[]): IpPermission[] {
     .filter(({ UserIdGroupPairs }) => UserIdGroupPairs.length > 0);
 }
 
-function revocation({ groupId, direction, rules }: ReferringRules, region: string): string {
+/** The command of the AWS CLI that removes rules. Pure. */
+export function revocationCommand({ groupId, direction, rules }: ReferringRules, region: string): string {
   const permissions = rules.map((rule) => ({
     ...rule,
     UserIdGroupPairs: rule.UserIdGroupPairs?.map(({ GroupId, UserId }) => ({ GroupId, UserId })),

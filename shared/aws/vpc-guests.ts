@@ -26,6 +26,11 @@ export function listCniInterfaces(aws: Aws, clusterName: string): Promise<readon
   return listInterfaces(aws, { Name: 'tag:cluster.k8s.amazonaws.com/name', Values: [clusterName] });
 }
 
+/** The interfaces that hold a security group. */
+export function listInterfacesOfGroup(aws: Aws, groupId: string): Promise<readonly NetworkInterface[]> {
+  return listInterfaces(aws, { Name: 'group-id', Values: [groupId] });
+}
+
 async function listInterfaces(
   aws: Aws,
   filter: { Name: string; Values: string[] },

@@ -1,3 +1,4 @@
+import { isAwsError } from '../errors/explain.ts';
 import { allPages } from './all-pages.ts';
 import type { Aws } from './connection.ts';
 import { tagsFromList } from './ownership.ts';
@@ -19,4 +20,15 @@ export async function listVpcsWithTag(aws: Aws, key: string): Promise<readonly V
         nextToken: page.NextToken,
       })),
   );
+}
+
+export async function doesVpcExist(aws: Aws, id: string): Promise<boolean> {
+  const { client, sdk } = await aws.ec2();
+  try {
+    const { Vpcs } = await client.send(new sdk.DescribeVpcsCommand({ VpcIds: [id] }));
+    return (Vpcs ?? []).length > 0;
+  } catch (error) {
+    if (isAwsError(error, 'InvalidVpcID.NotFound')) return false;
+    throw error;
+  }
 }

@@ -1,4 +1,4 @@
-import { getObjects, kubectl } from '../tools/kubectl.ts';
+import { getObjects } from '../tools/kubectl.ts';
 import type { ClusterTools, KubernetesObject } from '../tools/kubectl.ts';
 
 interface ClaimObject extends KubernetesObject {
@@ -59,46 +59,4 @@ const units: Readonly<Record<string, number>> = {
 export function mebibytes(quantity: string | undefined): number {
   const match = /^(\d+(?:\.\d+)?)(|Ki|Mi|Gi|Ti|k|M|G|T)$/.exec(quantity ?? '');
   return match === null ? 0 : Number(match[1]) * (units[match[2] ?? ''] ?? 0);
-}
-
-/** A claim that will not get its volume by itself, and why. */
-export interface ClaimTrouble {
-  readonly claim: string;
-  readonly reason: string;
-}
-
-/**
- * Pending claims whose events say why nobody makes their volume. (Pending alone is no trouble: with
- * `WaitForFirstConsumer` a volume is made when a pod has found its node.)
- */
-export async function claimTroubles(
-  namespace: string,
-  claims: readonly Claim[],
-  tools: ClusterTools,
-): Promise<readonly ClaimTrouble[]> {
-  const pending = claims.filter(({ phase }) => phase !== 'Bound');
-  if (pending.length === 0) return [];
-  const { exitCode, stdout } = await kubectl(
-    [
-      'get',
-      'events',
-      `--namespace=${namespace}`,
-      '--field-selector=involvedObject.kind=PersistentVolumeClaim',
-      '--output=json',
-    ],
-    tools,
-  );
-  const { items } = JSON.parse(exitCode === 0 ? stdout : '{"items":[]}') as { items: readonly ClaimEvent[] };
-  return pending.flatMap(({ name, phase }) => {
-    if (phase === 'Lost') return [{ claim: name, reason: 'Lost: its volume is gone' }];
-    const failure = items.findLast(({ involvedObject, type }) => involvedObject?.name === name && type === 'Warning');
-    return failure === undefined ? [] : [{ claim: name, reason: `${failure.reason ?? ''}: ${failure.message ?? ''}` }];
-  });
-}
-
-interface ClaimEvent {
-  readonly type?: string;
-  readonly reason?: string;
-  readonly message?: string;
-  readonly involvedObject?: { readonly name?: string };
 }

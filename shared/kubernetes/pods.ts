@@ -18,6 +18,10 @@ interface Termination {
 }
 
 export interface Pod extends KubernetesObject {
+  readonly spec?: {
+    readonly containers?: readonly { readonly env?: readonly { readonly name: string }[] }[];
+    readonly volumes?: readonly { readonly persistentVolumeClaim?: { readonly claimName: string } }[];
+  };
   readonly status?: {
     readonly phase?: string;
     readonly conditions?: readonly {
@@ -96,6 +100,15 @@ function endOf({ state, lastState }: ContainerStatus): string {
   if (end === undefined) return '';
   const reason = end.reason === undefined || end.reason === 'Error' ? '' : ` (${end.reason})`;
   return `, it ended with exit code ${end.exitCode ?? '?'}${reason}`;
+}
+
+export function isReady({ status }: Pod): boolean {
+  return status?.conditions?.find(({ type }) => type === 'Ready')?.status === 'True';
+}
+
+/** Names of the claims that a pod mounts. */
+export function claimsOf({ spec }: Pod): readonly string[] {
+  return (spec?.volumes ?? []).flatMap(({ persistentVolumeClaim }) => persistentVolumeClaim?.claimName ?? []);
 }
 
 /** The last lines of a pod's events and logs (of the container before, too), as evidence in an error. */

@@ -52,6 +52,16 @@ export async function execute<Id extends string>(execution: Execution<Id>): Prom
   return plan.steps.map((step) => results.get(step.id) ?? { id: step.id, title: step.title, state: 'not started' });
 }
 
+/** The step that failed before all others: what failed after it may have failed because of it. Pure. */
+export function firstFailure(results: readonly StepResult[]): StepResult | undefined {
+  return results
+    .filter(({ error }) => error !== undefined)
+    .reduce<StepResult | undefined>(
+      (first, each) => (first === undefined || (each.endedAt ?? 0) < (first.endedAt ?? 0) ? each : first),
+      undefined,
+    );
+}
+
 /** After a failure: the steps that have ended, and those that will never begin. */
 function endedOrNever<Id extends string>(
   plan: Plan<Id>,

@@ -19,7 +19,7 @@ export interface Rendering extends Release {
 }
 
 /**
- * Renders a chart as an install or upgrade would, with what its templates look up in the cluster, and changes nothing. Helm
+ * Renders a chart as an install or upgrade would, hooks and tests included, with what its templates look up in the cluster, and changes nothing. Helm
  * checks the values against the chart's schema before. The exit code is returned, not judged. (`helm template`, not
  * `helm upgrade --dry-run`: that one refuses while a killed run's revision is pending.)
  */
@@ -32,7 +32,6 @@ export async function renderChart(rendering: Rendering, tools: ClusterTools): Pr
     ...sourceArguments(rendering.source),
     `--namespace=${rendering.namespace}`,
     '--dry-run=server',
-    '--no-hooks',
     ...(rendering.isUpgrade ? ['--is-upgrade'] : []),
     ...(rendering.valuesFiles ?? []).map((file) => `--values=${file}`),
     `--values=${valuesFile}`,

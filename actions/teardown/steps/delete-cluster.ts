@@ -1,4 +1,6 @@
+import { listNodes, terminateNodes } from '../../../shared/aws/cluster-nodes.ts';
 import { describeCluster } from '../../../shared/aws/clusters.ts';
+import type { Aws } from '../../../shared/aws/connection.ts';
 import { followStacks } from '../../../shared/aws/follow-stacks.ts';
 import { sweepVpc } from '../../../shared/aws/sweep-vpc.ts';
 import {
@@ -13,13 +15,13 @@ import {
 } from '../../../shared/aws/stacks.ts';
 import type { Stack } from '../../../shared/aws/stacks.ts';
 import { isMoving } from '../../../shared/aws/stack-states.ts';
+import { counted } from '../../../shared/errors/counted.ts';
 import type { StepContext } from '../../../shared/plan/plan.ts';
 import { waitUntil } from '../../../shared/time/wait-until.ts';
 import * as eksctl from '../../../shared/tools/eksctl.ts';
 import type { EnvironmentContext } from '../environment-context.ts';
 import { isAlive } from '../guards.ts';
 import { deleteClusterByApi } from './delete-cluster-by-api.ts';
-import { counted } from '../../../shared/errors/counted.ts';
 
 /** How often stacks are tried before what they can't delete is left behind. */
 const rounds = 3;
@@ -34,7 +36,9 @@ export async function deleteCluster(environment: EnvironmentContext, context: St
   const { aws, inventory, findings } = environment;
   const name = inventory.environment;
   const follow = <Result>(work: Promise<Result>) => followStacks(aws, name, context.log, work);
-  if (isAlive({ cluster: await describeCluster(aws, name) })) {
+  const cluster = await describeCluster(aws, name);
+  if (cluster?.autoMode !== true) await endProvisionedNodes(aws, name, context);
+  if (isAlive({ cluster })) {
     const run = { environment: await aws.childEnvironment(), signal: context.signal, log: context.log };
     const { exitCode } = await follow(eksctl.deleteCluster({ name, region: aws.region, force: false }, run));
     context.log(`eksctl ended with exit code ${exitCode}; looking what is left`);
@@ -56,6 +60,17 @@ export async function deleteCluster(environment: EnvironmentContext, context: St
   const retained =
     findings.retained.length === 0 ? '' : `; ${counted(findings.retained.length, 'resource')} could not be deleted`;
   return `${counted(inventory.stacks.length, 'stack')}${retained}`;
+}
+
+/**
+ * Ends nodes that no node group has: Karpenter started them, is gone by now, and they would keep the VPC. They are gone long before
+ * the control plane is. Auto Mode's are EKS's own, which takes them with the cluster.
+ */
+async function endProvisionedNodes(aws: Aws, clusterName: string, { log }: StepContext): Promise<void> {
+  const nodes = (await listNodes(aws, clusterName)).filter(({ launchedBy }) => launchedBy !== 'node group');
+  const ids = nodes.map(({ id }) => id);
+  if (ids.length > 0) log(`Ending nodes that no node group has: ${ids.join(', ')}`);
+  await terminateNodes(aws, ids);
 }
 
 /** Deletes what is not being deleted yet, in order, and returns the stacks that failed. */

@@ -5,6 +5,7 @@ import { deleteLogGroup } from '../../../shared/aws/log-groups.ts';
 import { deleteVpcWithContent } from '../../../shared/aws/delete-vpc.ts';
 import { removeUnneededValidation, validationDomainsOf } from '../../../shared/aws/validation-records.ts';
 import { deleteVolume, listVolumes } from '../../../shared/aws/volumes.ts';
+import { counted } from '../../../shared/errors/counted.ts';
 import type { StepContext } from '../../../shared/plan/plan.ts';
 import { patience } from '../../../shared/time/patience.ts';
 import { waitUntil } from '../../../shared/time/wait-until.ts';
@@ -13,7 +14,6 @@ import type { EnvironmentContext } from '../environment-context.ts';
 import { takeInventory } from '../inventory.ts';
 import type { Inventory } from '../inventory.ts';
 import { deleteNetworkInterface, deleteSecurityGroup, listCniInterfaces } from '../../../shared/aws/vpc-guests.ts';
-import { counted } from '../../../shared/errors/counted.ts';
 
 /** Looks, 10 s apart; a volume is free about a minute after its node is gone. */
 const looks = 60;
@@ -51,7 +51,7 @@ export async function deleteLeftovers(environment: EnvironmentContext, context: 
   const { aws, inputs, inventory, findings } = environment;
   const name = inventory.environment;
   const scan = await scanRegion(aws, name);
-  const now = await takeInventory(aws, scan, [], name);
+  const now = await takeInventory(aws, scan, [], name, inventory.vpcId);
   const done: string[] = [];
   const tell = (what: string) => {
     context.log(`Deleting ${what}`);
@@ -92,7 +92,7 @@ export async function deleteLeftovers(environment: EnvironmentContext, context: 
  * groups of somebody else, which are not changed.
  */
 async function deleteGroups(
-  { aws, findings }: EnvironmentContext,
+  { aws }: EnvironmentContext,
   { environment, securityGroups }: Inventory,
   tell: (what: string) => void,
   { log }: StepContext,
@@ -106,10 +106,7 @@ async function deleteGroups(
     const name = `security group ${group.id} (${group.name})`;
     const why = await deleteSecurityGroup(aws, group);
     if (why === undefined) tell(name);
-    else {
-      log(`${name} stays: ${why}`);
-      findings.holders.add(`${group.id} stays: ${why}`);
-    }
+    else log(`${name} stays: ${why}`);
   }
 }
 

@@ -2,10 +2,10 @@ import { changeOnCondition } from '../../../shared/aws/change-on-condition.ts';
 import type { ZoneAccess } from '../../../shared/aws/hosted-zones.ts';
 import { removalOf } from '../../../shared/aws/owned-names.ts';
 import { waitInSync } from '../../../shared/aws/wait-in-sync.ts';
+import { counted } from '../../../shared/errors/counted.ts';
 import type { StepContext } from '../../../shared/plan/plan.ts';
 import { namesInRegion } from '../owned-records.ts';
 import type { OwnedRecords } from '../owned-records.ts';
-import { counted } from '../../../shared/errors/counted.ts';
 
 /** Takes the environment's names out of their zones, in one batch for each, and waits until all name servers have forgotten them. */
 export async function deleteRecords(

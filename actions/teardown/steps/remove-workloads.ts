@@ -1,3 +1,4 @@
+import { counted } from '../../../shared/errors/counted.ts';
 import type { StepContext } from '../../../shared/plan/plan.ts';
 import { patience } from '../../../shared/time/patience.ts';
 import { waitUntil } from '../../../shared/time/wait-until.ts';
@@ -6,7 +7,6 @@ import type { Release } from '../../../shared/tools/helm.ts';
 import { getObjects, kubectl } from '../../../shared/tools/kubectl.ts';
 import type { ClusterTools, KubernetesObject } from '../../../shared/tools/kubectl.ts';
 import { stopWorkloads } from './stop-workloads.ts';
-import { counted } from '../../../shared/errors/counted.ts';
 
 /** The release of the load balancer controller, which goes last. */
 export const controllerRelease: Release = { name: 'aws-load-balancer-controller', namespace: 'kube-system' };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { execute } from '../../../shared/plan/execute.ts';
+import { execute, firstFailure } from '../../../shared/plan/execute.ts';
 import { checkPlan } from '../../../shared/plan/plan.ts';
 import type { Plan, StepFunction } from '../../../shared/plan/plan.ts';
 
@@ -159,4 +159,17 @@ describe('steps that go on after failures', () => {
     const { states } = await named(each, 'b');
     expect(states).toEqual(['done', 'failed', 'done', 'done', 'done', 'done']);
   });
+});
+
+test('of several that failed the first in time is the cause, not the first of the plan', () => {
+  const result = (id: string, endedAt: number, error?: Error) => ({
+    id,
+    title: id,
+    state: error === undefined ? ('done' as const) : ('failed' as const),
+    endedAt,
+    error,
+  });
+  const results = [result('a', 1), result('b', 9, new Error('stopped')), result('c', 5, new Error('refused'))];
+  expect(firstFailure(results)?.id).toBe('c');
+  expect(firstFailure([result('a', 1)])).toBeUndefined();
 });

@@ -155,11 +155,12 @@ export function leftOf(session: Session, cluster: string): string[] {
     .map(({ type, id }) => `${type} ${id}`);
 }
 
-/** The EBS volume behind a claim of the environment that lives now, by the tags of the driver. */
+/** The EBS volume behind a claim (`openremote/postgresql-data`) of the environment that lives now, by the tags of the driver. */
 function volumeOf({ cloud: { aws, region } }: Session, claim: string) {
+  const ofClaim = 'kubernetes.io/created-for/pvc';
   const found = aws.store
     .list('AWS::EC2::Volume', region)
-    .find(({ tags }) => tags['kubernetes.io/created-for/pvc/name'] === claim);
+    .find(({ tags }) => `${tags[`${ofClaim}/namespace`] ?? ''}/${tags[`${ofClaim}/name`] ?? ''}` === claim);
   if (found === undefined) throw new Error(`there is no volume for ${claim}`);
   return found;
 }

@@ -20,7 +20,7 @@ const triedAgain = 'a stack that fails once is tried again, with the reason told
 const inUse =
   'a certificate that ACM still counts as in use is deleted a little later, and its validation record after it';
 const forgottenGroup =
-  "EKS's security group in a VPC of somebody else: a neighbour's rule that names it is not touched, but named with the command that removes it; then the group goes";
+  "EKS's security group in a VPC of somebody else: a neighbour's rule that names it is not touched, but named; the commands of the report do what is left to do";
 
 const selfManaged =
   'self-managed nodes, and an update in progress: that is waited for, then add-ons that would keep nodes from draining go first';
@@ -130,9 +130,37 @@ const reported: readonly Row[] = [
     },
   },
   {
+    failure: 'nodes that Karpenter started outlive it, and keep subnets and VPC',
+    source: 'karpenter.sh, getting started (clean up); recipes of its users',
+    tests: { [catalogue]: ['a node that Karpenter started would keep the VPC: it is ended before the cluster'] },
+  },
+  {
     failure: 'the Kubernetes API does not answer any more',
     source: 'eksctl#7548',
     tests: { [catalogue]: ['the Kubernetes API is dead: load balancers are deleted by tag'] },
+  },
+  {
+    failure: 'Auto Mode: EKS takes its nodes and load balancers with the cluster, but not the volumes',
+    source: 'EKS user guide',
+    tests: {
+      'rehearsal/scenarios/create-cluster/shapes.long.test.ts': ['all of them go down again, and nothing is left'],
+    },
+  },
+  {
+    failure: 'DNS names go on leading to a load balancer that is gone',
+    source: "OpenRemote's clean-up script; cloudformation-dns-certificate#7",
+    tests: {
+      [failures]: [everythingWrong],
+      [catalogue]: [inUse],
+      'actions/teardown/inventory.test.ts': [
+        'names that lead into another region belong to an environment of the same name there',
+      ],
+    },
+  },
+  {
+    failure: 'the next run does not find the VPC, since the cluster that would name it is gone',
+    source: "OpenRemote's clean-up script",
+    tests: { [failures]: ['the control plane is gone and its stack is not'] },
   },
   {
     failure: 'EKS deletion protection, or a tag of ours, protects the environment',

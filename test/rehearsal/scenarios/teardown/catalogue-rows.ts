@@ -1,4 +1,5 @@
 // Runs inside the session's process: puts environments that `makeEnvironment` made each into one row of the failure catalogue.
+import { eksImageOf } from '../../../../rehearsal/aws/eks/node-images.ts';
 import { globalRegion } from '../../../../rehearsal/aws/regions.ts';
 import type { Session } from '../../../../rehearsal/session.ts';
 import { clusterNamed, deployer, kubernetesApi } from '../kubernetes-api.ts';
@@ -52,6 +53,29 @@ export async function protectByAnnotation(session: Session, cluster: string): Pr
     spec: { ingressClassName: 'alb', defaultBackend: { service: { name: 'proxy', port: { number: 80 } } } },
   });
   api.close();
+}
+
+/** A node that Karpenter started: no group, stack or service of AWS knows it, and Karpenter goes with the cluster. */
+export async function startByKarpenter(session: Session, cluster: string): Promise<void> {
+  const { subnets } = await placeOf(session, cluster);
+  await callAs(session, deployer)('ec2', 'RunInstances', {
+    MinCount: 1,
+    MaxCount: 1,
+    ImageId: eksImageOf('1.35', 'AL2023_x86_64_STANDARD', session.cloud.region),
+    InstanceType: 'm6i.large',
+    SubnetId: subnets[0],
+    TagSpecifications: [
+      {
+        ResourceType: 'instance',
+        // As Karpenter tags what it starts since its version 1 (its documentation, NodeClasses, spec.tags).
+        Tags: tagList({
+          [`kubernetes.io/cluster/${cluster}`]: 'owned',
+          'eks:eks-cluster-name': cluster,
+          'karpenter.sh/nodepool': 'default',
+        }),
+      },
+    ],
+  });
 }
 
 const restless = '/apis/apps/v1/namespaces/argocd/statefulsets/argocd-application-controller';
@@ -168,8 +192,8 @@ export async function addSelfManagedNodes(session: Session, cluster: string): Pr
 }
 
 /**
- * In a VPC that is not the environment's: the group that EKS made and forgot, an interface that the VPC CNI left in it, and a
- * neighbour's group with a rule that names it. Returns the neighbour's.
+ * In a VPC that is not the environment's: the group that EKS made and forgot, an interface that the VPC CNI left in it, a group of
+ * its nodes with a rule for outgoing traffic to it, and a neighbour's group with a rule that names it. Returns the neighbour's.
  */
 export async function leaveGroup(session: Session, cluster: string): Promise<string> {
   const call = callAs(session, deployer);
@@ -185,14 +209,17 @@ export async function leaveGroup(session: Session, cluster: string): Promise<str
     });
     return GroupId;
   };
-  const forgotten = await make(`eks-cluster-sg-${cluster}-1234567`, {
-    [`kubernetes.io/cluster/${cluster}`]: 'owned',
-    'aws:eks:cluster-name': cluster,
-  });
+  const tags = { [`kubernetes.io/cluster/${cluster}`]: 'owned', 'aws:eks:cluster-name': cluster };
+  const forgotten = await make(`eks-cluster-sg-${cluster}-1234567`, tags);
+  const ofNodes = await make(`nodes-of-${cluster}`, tags);
   const neighbour = await make(`database-beside-${cluster}`, { team: 'finance' });
   await call('ec2', 'AuthorizeSecurityGroupIngress', {
     GroupId: neighbour,
     IpPermissions: [{ IpProtocol: 'tcp', FromPort: 5432, ToPort: 5432, UserIdGroupPairs: [{ GroupId: forgotten }] }],
+  });
+  await call('ec2', 'AuthorizeSecurityGroupEgress', {
+    GroupId: ofNodes,
+    IpPermissions: [{ IpProtocol: 'tcp', FromPort: 443, ToPort: 443, UserIdGroupPairs: [{ GroupId: forgotten }] }],
   });
   await call('ec2', 'CreateNetworkInterface', {
     SubnetId: subnet?.id,

@@ -24,9 +24,15 @@ afterAll(async () => {
 });
 
 const minutes = 300_000;
-const claim = 'postgresql-data';
-/** What the evening leaves: a snapshot of each volume, and the credentials. */
-const kept = [...Array.from({ length: 3 }, () => 'AWS::EC2::Snapshot'), 'AWS::SSM::Parameter'];
+/** The database of the environment's stack, and that of a second one in the same cluster. */
+const database = 'openremote/postgresql-data';
+const secondDatabase = 'second/postgresql-data';
+const second = { namespace: 'second', hostname: 'second.openremote.example', exposure: 'none' };
+/** What the evening leaves: a snapshot of each volume, and the credentials of both stacks. */
+const kept = [
+  ...Array.from({ length: 5 }, () => 'AWS::EC2::Snapshot'),
+  ...Array.from({ length: 2 }, () => 'AWS::SSM::Parameter'),
+];
 const office = (options: RemoteWorkflowOptions) =>
   runThrough(rehearsal, 'examples/office-hours.yml', { toolCache, ...options });
 const byHand = (inputs: Record<string, string>) => office({ event: 'workflow_dispatch', inputs });
@@ -44,8 +50,8 @@ const deploy = (inputs: Readonly<Record<string, string>>) =>
     },
     { path },
   );
-const credentials = async () => {
-  const secretPath = '/api/v1/namespaces/openremote/secrets/openremote-secret';
+const credentials = async (namespace: string) => {
+  const secretPath = `/api/v1/namespaces/${namespace}/secrets/openremote-secret`;
   const secret = await rehearsal.inside<{ data: Record<string, string> }>(
     arrangement,
     'readSecret',
@@ -55,13 +61,17 @@ const credentials = async () => {
   return secret.data;
 };
 let passwords: Record<string, string> = {};
+let secondPasswords: Record<string, string> = {};
 
 test(
   'in the evening: writers stop, every volume has a snapshot, nothing else is left',
   async () => {
     await byHand({ switch: 'on', fresh: 'true' });
-    passwords = await credentials();
-    await rehearsal.inside(arrangement, 'writeToVolume', claim, 'pg_data/asset', 'thermostat 21 °C');
+    succeeded(await deploy({ ...second, 'restore-from': '' }));
+    passwords = await credentials('openremote');
+    secondPasswords = await credentials('second');
+    await rehearsal.inside(arrangement, 'writeToVolume', database, 'pg_data/asset', 'thermostat 21 °C');
+    await rehearsal.inside(arrangement, 'writeToVolume', secondDatabase, 'pg_data/asset', 'pump');
     const evening = await atHour('13 18 * * 1-5');
     expect(jobsThatRan(evening)).toEqual(['evening']);
     expect((await rehearsal.left()).map(({ type }) => type).sort()).toEqual(kept);
@@ -77,14 +87,22 @@ test(
       expect(tags).not.toHaveProperty('openremote.io/expires-at');
     }
     const claims = snapshots.map(({ tags }) => `${tags['openremote.io/claim']} ${tags['openremote.io/size']}`).sort();
-    expect(claims).toEqual(['openremote/manager-data 5', 'openremote/postgresql-data 10', 'openremote/proxy-data 1']);
+    expect(claims).toEqual([
+      'openremote/manager-data 5',
+      'openremote/postgresql-data 10',
+      'openremote/proxy-data 1',
+      'second/manager-data 5',
+      'second/postgresql-data 10',
+    ]);
     const result = evening.jobs.flatMap(({ steps }) => steps).find(({ outputs }) => outputs['snapshots'] !== undefined);
     expect(result?.outputs['snapshots']?.split('\n').sort()).toEqual(snapshots.map(({ id }) => id).sort());
     // No password stands anywhere in clear: not in tags, log or summary, and the rest of the log is readable.
     const told = JSON.stringify([evening, snapshots]);
-    for (const name of ['admin-password', 'postgresql-password']) {
-      expect(told).not.toContain(passwords[name]);
-      expect(told).not.toContain(Buffer.from(passwords[name] ?? '', 'base64').toString());
+    for (const stack of [passwords, secondPasswords]) {
+      for (const name of ['admin-password', 'postgresql-password']) {
+        expect(told).not.toContain(stack[name]);
+        expect(told).not.toContain(Buffer.from(stack[name] ?? '', 'base64').toString());
+      }
     }
     expect(result?.summary).toContain('### Kept on purpose');
   },
@@ -100,10 +118,10 @@ test(
     expect(log.join('\n')).toMatch(
       /✔ Bring back the data of office, \d{8}T\d{6}Z .*manager-data, postgresql-data, proxy-data in eu-west-1\w; with its credentials/,
     );
-    expect(await rehearsal.inside<string>(arrangement, 'readFromVolume', claim, 'pg_data/asset')).toBe(
+    expect(await rehearsal.inside<string>(arrangement, 'readFromVolume', database, 'pg_data/asset')).toBe(
       'thermostat 21 °C',
     );
-    expect(await credentials()).toEqual(passwords);
+    expect(await credentials('openremote')).toEqual(passwords);
     const volumes = (await list(rehearsal, 'AWS::EC2::Volume')).filter(({ data: { Size } }) => Size !== 32);
     expect(volumes.map(({ data, state }) => `${data.Size} ${state}`).sort()).toEqual([
       '1 in-use',
@@ -116,13 +134,22 @@ test(
   minutes,
 );
 
-test('what is not there cannot be restored', async () => {
-  const second = { namespace: 'second', hostname: 'second.openremote.example' };
-  const result = await deploy({ ...second, 'restore-from': 'nobody' });
-  expect(failed(result)).toMatch(
-    /^The data can not be restored \(environment "nobody" in eu-west-1\): it has no completed/,
-  );
-});
+test(
+  'each stack gets its own data back, and one that had none is told to say whose it wants',
+  async () => {
+    const third = { ...second, namespace: 'third', hostname: 'third.openremote.example' };
+    expect(failed(await deploy(third))).toMatch(
+      /several namespaces \((openremote, second|second, openremote)\), and none of "third": name the snapshots by their ids/,
+    );
+    expect(failed(await deploy({ ...third, 'restore-from': 'nobody' }))).toMatch(
+      /^The data can not be restored \(environment "nobody" in eu-west-1\): it has no completed/,
+    );
+    succeeded(await deploy(second));
+    expect(await rehearsal.inside<string>(arrangement, 'readFromVolume', secondDatabase, 'pg_data/asset')).toBe('pump');
+    expect(await credentials('second')).toEqual(secondPasswords);
+  },
+  minutes,
+);
 
 test(
   'and when it is given up: restored volumes go too, the snapshots stay until their time is over',

@@ -1,7 +1,7 @@
 // Runs inside the session's process: puts an environment into most rows of the failure catalogue at once.
 import type { Session } from '../../../../rehearsal/session.ts';
 import { deployer, kubernetesApi } from '../kubernetes-api.ts';
-import { callAs, placeOf, serviceOfAws, tagList, tagsOf } from './arrangement.ts';
+import { callAs, placeOf, serviceOfAws, tagList, tagsOf, until } from './arrangement.ts';
 import type { Call, Place } from './arrangement.ts';
 
 const specification = (ResourceType: string, tags: Readonly<Record<string, string>>) => ({
@@ -82,13 +82,17 @@ async function leaveInVpc(session: Session, call: Call, cluster: string, { vpc, 
     ...own,
     'elbv2.k8s.aws/resource': 'backend-sg',
   });
-  const allow = (GroupId: string, from: string) =>
-    call('ec2', 'AuthorizeSecurityGroupIngress', {
+  const name = (GroupId: string, direction: 'Ingress' | 'Egress', other: string) =>
+    call('ec2', `AuthorizeSecurityGroup${direction}`, {
       GroupId,
-      IpPermissions: [{ IpProtocol: 'tcp', FromPort: 80, ToPort: 80, UserIdGroupPairs: [{ GroupId: from }] }],
+      IpPermissions: [{ IpProtocol: 'tcp', FromPort: 80, ToPort: 80, UserIdGroupPairs: [{ GroupId: other }] }],
     });
-  await allow(frontend, backend);
-  await allow(backend, frontend);
+  await name(frontend, 'Ingress', backend);
+  await name(backend, 'Ingress', frontend);
+  await name(frontend, 'Egress', backend);
+  await name(backend, 'Egress', frontend);
+  // The controller lets its shared group in where the nodes are (LBC#2117).
+  await name(groupOfCluster(session, cluster), 'Ingress', backend);
   await call('ec2', 'CreateNetworkInterface', {
     SubnetId: subnets[0],
     Description: 'aws-K8S-i-0123456789abcdef0',
@@ -102,9 +106,20 @@ async function leaveInVpc(session: Session, call: Call, cluster: string, { vpc, 
     { VpcId: other.Vpc.VpcId, PeerVpcId: vpc },
   );
   await call('ec2', 'AcceptVpcPeeringConnection', peering.VpcPeeringConnection);
+  // From its side, and nobody has answered yet.
+  await call('ec2', 'CreateVpcPeeringConnection', { VpcId: vpc, PeerVpcId: other.Vpc.VpcId });
 }
 
-/** A volume without a claim, an address, log groups, an OIDC provider, a role's stack of IRSA, names. */
+/** The security group that EKS made for the cluster. */
+function groupOfCluster({ cloud: { aws, region } }: Session, cluster: string): string {
+  const found = aws.store
+    .list<{ GroupName?: string }>('AWS::EC2::SecurityGroup', region)
+    .find(({ data }) => data.GroupName?.startsWith(`eks-cluster-sg-${cluster}-`));
+  if (found === undefined) throw new Error(`EKS made no group for ${cluster}`);
+  return found.id;
+}
+
+/** A volume without a claim, an address, log groups, an OIDC provider, stacks of roles (IRSA, Pod Identity), names. */
 async function leaveElsewhere(call: Call, cluster: string): Promise<void> {
   const tags = tagsOf(cluster);
   await call('ec2', 'CreateVolume', {
@@ -123,19 +138,21 @@ async function leaveElsewhere(call: Call, cluster: string): Promise<void> {
     Tags: tagList({ 'alpha.eksctl.io/cluster-name': cluster }),
   });
   const trust = { Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' };
-  await call('cloudformation', 'CreateStack', {
-    StackName: `eksctl-${cluster}-addon-iamserviceaccount-kube-system-aws-load-balancer-controller`,
-    TemplateBody: JSON.stringify({
-      Resources: {
-        Role1: {
-          Type: 'AWS::IAM::Role',
-          Properties: { AssumeRolePolicyDocument: { Version: '2012-10-17', Statement: [trust] } },
+  for (const part of ['addon-iamserviceaccount-kube-system-aws-load-balancer-controller', 'podidentityrole-iot-x']) {
+    await call('cloudformation', 'CreateStack', {
+      StackName: `eksctl-${cluster}-${part}`,
+      TemplateBody: JSON.stringify({
+        Resources: {
+          Role1: {
+            Type: 'AWS::IAM::Role',
+            Properties: { AssumeRolePolicyDocument: { Version: '2012-10-17', Statement: [trust] } },
+          },
         },
-      },
-    }),
-    Capabilities: ['CAPABILITY_IAM'],
-    Tags: tagList(tags),
-  });
+      }),
+      Capabilities: ['CAPABILITY_IAM'],
+      Tags: tagList(tags),
+    });
+  }
   const zones = await call<{ HostedZones: { Id: string }[] }>('route53', 'ListHostedZones', {});
   const name = `${cluster}.openremote.example`;
   const mark = `"heritage=external-dns,external-dns/owner=${cluster},external-dns/resource=eks-actions/${name}"`;
@@ -149,7 +166,10 @@ async function leaveElsewhere(call: Call, cluster: string): Promise<void> {
   });
 }
 
-/** A Service and an Ingress of a class of its own, whose controller is gone: nobody takes their finalizers off. */
+/**
+ * A Service, an Ingress of a class of its own and a TargetGroupBinding, whose controller is gone: nobody takes their finalizers off,
+ * and their namespace is stuck in Terminating.
+ */
 async function leaveStuckObjects(session: Session, cluster: string): Promise<void> {
   const api = kubernetesApi(session, cluster);
   await api('POST', '/api/v1/namespaces', { metadata: { name: 'iot' } });
@@ -166,5 +186,27 @@ async function leaveStuckObjects(session: Session, cluster: string): Promise<voi
     metadata: { name: 'web', finalizers: ['ingress.k8s.aws/resources'] },
     spec: { ingressClassName: 'own', defaultBackend: { service: { name: 'proxy', port: { number: 80 } } } },
   });
+  await api('POST', '/apis/apiextensions.k8s.io/v1/customresourcedefinitions', {
+    metadata: { name: 'targetgroupbindings.elbv2.k8s.aws' },
+    spec: {
+      group: 'elbv2.k8s.aws',
+      scope: 'Namespaced',
+      names: { plural: 'targetgroupbindings', singular: 'targetgroupbinding', kind: 'TargetGroupBinding' },
+      versions: [{ name: 'v1beta1', served: true, storage: true, schema: { openAPIV3Schema: { type: 'object' } } }],
+    },
+  });
+  const bindings = '/apis/elbv2.k8s.aws/v1beta1/namespaces/iot/targetgroupbindings';
+  await until(session, 'the API to serve bindings', () =>
+    api('GET', bindings).then(
+      () => true,
+      () => false,
+    ),
+  );
+  await api('POST', bindings, {
+    apiVersion: 'elbv2.k8s.aws/v1beta1',
+    kind: 'TargetGroupBinding',
+    metadata: { name: 'proxy', finalizers: ['elbv2.k8s.aws/resources'] },
+  });
+  await api('DELETE', '/api/v1/namespaces/iot');
   api.close();
 }

@@ -3,6 +3,7 @@ import type { ActionResult } from '../../../../rehearsal/session.ts';
 import { startRehearsal, type Rehearsal } from '../../../support/rehearsal.ts';
 import { changes, failed, list, succeeded } from '../support.ts';
 import type { Making } from './arrangement.ts';
+import { leaked, typeCommands } from './by-hand.ts';
 
 // Every environment is one of its own in the same cloud; the tests run at the same time.
 let rehearsal: Rehearsal;
@@ -39,13 +40,6 @@ function changedBy(session: string, result: ActionResult): string[] {
   return changes(result.calls.filter(({ principal }) => principal.endsWith(`/${session}`)));
 }
 
-interface Leaked {
-  readonly kind: string;
-  readonly id: string;
-  readonly link: string;
-  readonly command: string;
-}
-const leaked = ({ outputs }: ActionResult) => JSON.parse(outputs['leaked'] ?? '[]') as Leaked[];
 const left = (cluster: string) => arrange<string[]>('leftOf', cluster);
 
 describe('whatever is wrong', () => {
@@ -57,7 +51,7 @@ describe('whatever is wrong', () => {
       const result = succeeded(await tearDown('wrong'));
       expect(await left('wrong')).toEqual([]);
       const log = result.log.join('\n');
-      expect(log).toMatch(/taken off by force: Service iot\/proxy, Ingress iot\/web/);
+      expect(log).toMatch(/taken off by force: Service iot\/proxy, Ingress iot\/web, TargetGroupBinding iot\/proxy/);
       expect(log).toMatch(
         /Deleting peering pcx-\w+; routes to it in vpc-\w+ of account 111122223333 become black holes/,
       );
@@ -148,11 +142,13 @@ describe('whatever is wrong', () => {
           kind: 'stack resource',
           id: expect.stringContaining('stubborn'),
           link: expect.stringMatching(/^https:\/\/eu-west-1\.console\.aws\.amazonaws\.com\//),
-          command: expect.stringMatching(/^aws iam delete-role --role-name eksctl-stubborn-/),
+          command: expect.stringMatching(/ && aws iam delete-role --role-name eksctl-stubborn-/),
         }),
       ]);
       expect(result.summary).toContain('These should be gone and are not.');
       expect((await left('stubborn')).map((each) => each.split(' ')[0])).toEqual(['AWS::IAM::Role']);
+      await typeCommands(result, (...words) => arrange('call', ...words));
+      expect(await left('stubborn')).toEqual([]);
     },
     minutes,
   );
@@ -166,13 +162,14 @@ describe('whatever is wrong', () => {
       await arrange('call', 'ec2', 'CreateSecurityGroup', group);
       const result = succeeded(await tearDown('shared', { 'fail-on-leftovers': 'false' }));
       expect(result.log.join('\n')).toContain('(database-of-finance)');
-      expect(leaked(result)).toContainEqual(
+      expect(leaked(result)).toEqual([
         expect.objectContaining({
           kind: 'VPC',
           id: vpc,
           command: `aws ec2 delete-vpc --vpc-id ${vpc} --region eu-west-1`,
+          heldBy: [expect.stringMatching(/^security group sg-\w+ \(database-of-finance\)$/)],
         }),
-      );
+      ]);
       const groups = (await list(rehearsal, 'AWS::EC2::SecurityGroup')).map(({ data }) => data.GroupName);
       expect(groups).toContain('database-of-finance');
     },
