@@ -1,6 +1,7 @@
 import { namesOwned } from '../../shared/aws/owned-names.ts';
 import { describeReplacement } from '../../shared/aws/record-replacement.ts';
 import type { RecordSet } from '../../shared/aws/records.ts';
+import { counted } from '../../shared/errors/counted.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import { certificatePlan } from './certificate-plan.ts';
 import { refuseGivenAway } from './delegation.ts';
@@ -12,7 +13,6 @@ import { namesFor } from './names.ts';
 import type { Name } from './names.ts';
 import type { Observed, PlannedStep, PlanPart, StepId } from './observed.ts';
 import { planRemoval } from './removal-plan.ts';
-import { counted } from '../../shared/errors/counted.ts';
 
 /** Certificate, records, and the proof that they work: whatever of them is asked for and not so already. */
 export function plan(inputs: ConfigureDnsInputs, observed: Observed): Plan<StepId> {

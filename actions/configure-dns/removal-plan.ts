@@ -7,10 +7,10 @@ import type { Replacement } from '../../shared/aws/record-replacement.ts';
 import type { RecordSet } from '../../shared/aws/records.ts';
 import { unneededValidationRecords } from '../../shared/aws/validation-records.ts';
 import type { NeededDomains } from '../../shared/aws/validation-records.ts';
+import { counted } from '../../shared/errors/counted.ts';
 import type { ConfigureDnsInputs } from './inputs.ts';
 import { possibleNames } from './names.ts';
 import type { Observed, PlanPart, StepId } from './observed.ts';
-import { counted } from '../../shared/errors/counted.ts';
 
 /** The certificates that `delete` deletes: the environment's own, for these names and no others. Pure. */
 export function certificatesToDelete(

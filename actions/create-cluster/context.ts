@@ -3,7 +3,7 @@ import type { Aws } from '../../shared/aws/connection.ts';
 import type { ConfigDocument } from './config/document.ts';
 import type { UserConfig } from './config/read-config.ts';
 import type { CreateClusterInputs } from './inputs.ts';
-import type { Observed } from './plan.ts';
+import type { Observed } from './observed.ts';
 import { chooseZones } from './zones.ts';
 
 /** What the parts of the action share. */

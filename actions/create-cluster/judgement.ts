@@ -2,12 +2,13 @@ import { expiryOf, isOwned, ownershipKeys } from '../../shared/aws/ownership.ts'
 import type { Tags } from '../../shared/aws/ownership.ts';
 import { isFailed } from '../../shared/aws/stack-states.ts';
 import { ActionError } from '../../shared/errors/action-error.ts';
+import { counted } from '../../shared/errors/counted.ts';
 import type { ConfigDocument } from './config/document.ts';
 import { renderedConfig } from './context.ts';
 import type { CreateClusterInputs } from './inputs.ts';
 import { partTags } from './missing.ts';
 import type { Environment } from './observe.ts';
-import type { Observed } from './plan.ts';
+import type { Observed } from './observed.ts';
 import type { Already } from './preflight/facts.ts';
 import { checked, isRefused, nothingFound, refusalOf, together } from './preflight/findings.ts';
 import type { Findings } from './preflight/findings.ts';
@@ -18,7 +19,6 @@ import { shapeOf } from './preflight/shape.ts';
 import { refuseExisting, refuseForeign, tagsOfEnvironment } from './refusals.ts';
 import { standingShape } from './standing-shape.ts';
 import { instanceTypesOf } from './zones.ts';
-import { counted } from '../../shared/errors/counted.ts';
 
 /** Judges the cluster of the completed config by what was observed. Pure. */
 export function outlookOf(inputs: CreateClusterInputs, observed: Observed): Outlook {

@@ -2,6 +2,7 @@ import type { Aws } from '../../shared/aws/connection.ts';
 import { ownershipKeys } from '../../shared/aws/ownership.ts';
 import { isMoving } from '../../shared/aws/stack-states.ts';
 import { clusterStackName, listStackEvents } from '../../shared/aws/stacks.ts';
+import { counted } from '../../shared/errors/counted.ts';
 import type { StepContext } from '../../shared/plan/plan.ts';
 import { realMilliseconds } from '../../shared/time/clock.ts';
 import { waitUntil } from '../../shared/time/wait-until.ts';
@@ -9,7 +10,6 @@ import type { Expected } from './expected.ts';
 import { missingParts } from './missing.ts';
 import { observeEnvironment } from './observe.ts';
 import type { Environment } from './observe.ts';
-import { counted } from '../../shared/errors/counted.ts';
 
 interface Watched {
   readonly aws: Aws;

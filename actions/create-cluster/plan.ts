@@ -3,20 +3,19 @@ import { isUsable } from '../../shared/aws/stack-states.ts';
 import { rfc3339 } from '../../shared/aws/ownership.ts';
 import type { Stack } from '../../shared/aws/stacks.ts';
 import { clusterStackName } from '../../shared/aws/stacks.ts';
+import { counted } from '../../shared/errors/counted.ts';
 import type { Plan, PlannedStep } from '../../shared/plan/plan.ts';
-import type { ConfigDocument } from './config/document.ts';
 import { driftOf } from './drift.ts';
-import type { Asked, Drift } from './drift.ts';
+import type { Drift } from './drift.ts';
 import type { CreateClusterInputs } from './inputs.ts';
 import { describePart, missingParts } from './missing.ts';
 import { outlookOf, refuseBy } from './judgement.ts';
-import type { Environment, Region } from './observe.ts';
-import { judgementNotes } from './preflight/judge.ts';
-import type { Observation } from './preflight/observe-preflight.ts';
+import type { Environment } from './observe.ts';
+import type { Observed } from './observed.ts';
+import { judgementNotes } from './preflight/judgement-notes.ts';
 import { tagsOfEnvironment } from './refusals.ts';
 import { expiryChangeOf } from './tags.ts';
 import { storageClassName } from './storage-class.ts';
-import { counted } from '../../shared/errors/counted.ts';
 
 export type StepId =
   | 'settle-stacks'
@@ -34,19 +33,6 @@ export type StepId =
   | 'verify-addons'
   | 'verify-system'
   | 'storage-class';
-
-/** All that a plan depends on besides the inputs. */
-export interface Observed {
-  readonly environment: Environment;
-  readonly region: Region;
-  /** What AWS says of the cluster that is asked for. */
-  readonly preflight: Observation;
-  /** The ClusterConfig, complete but for the zones of a new cluster. */
-  readonly config: ConfigDocument;
-  readonly asked: Asked;
-  readonly runId: string;
-  readonly now: Date;
-}
 
 /**
  * What to do so that the cluster is there, complete, and works, whatever an earlier run left. Whatever speaks against it is

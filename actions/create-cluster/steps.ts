@@ -4,6 +4,7 @@ import { describeCluster, tagCluster, updateAddon } from '../../shared/aws/clust
 import type { Aws } from '../../shared/aws/connection.ts';
 import { ownershipTagsOf } from '../../shared/aws/ownership.ts';
 import { ActionError } from '../../shared/errors/action-error.ts';
+import { counted } from '../../shared/errors/counted.ts';
 import { connectKubernetes } from '../../shared/kubernetes/cluster-tools.ts';
 import type { StepContext, StepFunctions } from '../../shared/plan/plan.ts';
 import * as eksctl from '../../shared/tools/eksctl.ts';
@@ -15,7 +16,8 @@ import type { Context } from './context.ts';
 import { driftOf } from './drift.ts';
 import type { ExpectedGroup } from './expected.ts';
 import { enforceInAutoMode } from './network-policy.ts';
-import type { Observed, StepId } from './plan.ts';
+import type { Observed } from './observed.ts';
+import type { StepId } from './plan.ts';
 import { verifyScalingTags } from './scaling-tags.ts';
 import { verifyServiceAccounts } from './service-accounts.ts';
 import { settleStacks } from './settle-stacks.ts';
@@ -23,7 +25,6 @@ import { storageClass, storageClassName } from './storage-class.ts';
 import { expiryChangeOf } from './tags.ts';
 import { verifySystem } from './verify-system.ts';
 import { verifyAddons, verifyNodes } from './verify.ts';
-import { counted } from '../../shared/errors/counted.ts';
 
 export function steps(own: Context, observed: Observed): StepFunctions<StepId> {
   const { aws, inputs, runtime } = own;

@@ -1,10 +1,10 @@
 import { ActionError, InputError } from '../../shared/errors/action-error.ts';
 import type { Zone } from '../../shared/aws/zones.ts';
+import { counted } from '../../shared/errors/counted.ts';
 import type { ConfigDocument } from './config/document.ts';
 import { hasOwnNetwork } from './config/complete.ts';
 import { computeOf, typesOf } from './config/shape.ts';
 import type { CreateClusterInputs } from './inputs.ts';
-import { counted } from '../../shared/errors/counted.ts';
 
 /** What a region offers to a new cluster. */
 export interface ZonesSeen {

@@ -4,10 +4,6 @@ import { mustRun } from '../../shared/tools/run-command.ts';
 import type { ClusterTools } from '../../shared/tools/kubectl.ts';
 import { release } from './chart-values.ts';
 
-interface PodWithEnvironment extends Pod {
-  readonly spec?: { readonly containers: readonly { readonly env?: readonly { readonly name: string }[] }[] };
-}
-
 /** What EKS's webhook writes into a pod that is given a role, by Pod Identity or by IRSA. */
 const credentialVariables = ['AWS_CONTAINER_CREDENTIALS_FULL_URI', 'AWS_ROLE_ARN'];
 
@@ -24,7 +20,7 @@ export async function listUnidentifiedPods(tools: ClusterTools): Promise<readonl
 }
 
 /** Pure. Pods that are going don't count. */
-export function unidentified(pods: readonly PodWithEnvironment[]): readonly string[] {
+export function unidentified(pods: readonly Pod[]): readonly string[] {
   return pods
     .filter(({ metadata }) => metadata.deletionTimestamp === undefined)
     .filter(({ spec }) => {

@@ -1,11 +1,9 @@
-import { describeProblem } from '../../../shared/errors/action-error.ts';
 import type { Already, Facts, Purpose } from './facts.ts';
 import type { Findings } from './findings.ts';
 import type { PreflightInputs } from './inputs.ts';
 import type { Observation } from './observe-preflight.ts';
 import { preflight } from './preflight.ts';
 import type { Preflight } from './preflight.ts';
-import { costSentence } from './report.ts';
 import type { Shape } from './shape.ts';
 
 /** How a cluster is judged, by the inputs. */
@@ -35,14 +33,4 @@ export interface Outlook {
 export function judge(shape: Shape, purpose: Purpose, observation: Observation, already: Already): Judgement {
   const { priceTable } = observation;
   return { ...preflight(shape, purpose, { ...observation, already }), shape, purpose, priceTable };
-}
-
-/** What the plan has to say of it; the plan goes on whatever was found. */
-export function judgementNotes({ problems, refusals, notes, cost, purpose }: Judgement): readonly string[] {
-  return [
-    ...problems.map((problem) => `Goes on in spite of: ${describeProblem(problem)}.`),
-    ...refusals.map(({ what, why }) => `Goes on in spite of: ${what}${why === undefined ? '' : `: ${why}`}.`),
-    ...notes,
-    costSentence(cost, purpose.expiresAt),
-  ];
 }

@@ -1,6 +1,5 @@
 import type { Preview } from '../../../shared/action/definition.ts';
 import { escapeMarkdown, table } from '../../../shared/action/markdown.ts';
-import { rfc3339 } from '../../../shared/aws/ownership.ts';
 import { describeFit, workloadOf } from './check-fit.ts';
 import type { Cost, CostLine } from './cost.ts';
 import type { Facts } from './facts.ts';
@@ -159,10 +158,4 @@ export function plainText({ lead, head, rows, numbers, notes }: Table): string[]
       .join('  ')
       .trimEnd();
   return [...(lead === undefined ? [] : [lead]), ...all.map(line), ...notes.map((note) => `· ${note}`)];
-}
-
-/** One line for the plan: `Costs about 0.49 USD per hour, 11.76 per day, 3.92 until 2026-11-21T18:00:00Z.` */
-export function costSentence(cost: Cost, expiresAt: Date | undefined): string {
-  const end = expiresAt === undefined ? '' : `, ${cost.inAll.toFixed(2)} until it expires at ${rfc3339(expiresAt)}`;
-  return `Costs about ${cost.perHour.toFixed(2)} USD per hour, ${cost.perDay.toFixed(2)} per day${end} (list prices; the report has the lines).`;
 }

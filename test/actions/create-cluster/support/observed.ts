@@ -3,7 +3,7 @@ import { completeConfig } from '../../../../actions/create-cluster/config/comple
 import type { Expected } from '../../../../actions/create-cluster/expected.ts';
 import type { CreateClusterInputs } from '../../../../actions/create-cluster/inputs.ts';
 import type { Environment } from '../../../../actions/create-cluster/observe.ts';
-import type { Observed } from '../../../../actions/create-cluster/plan.ts';
+import type { Observed } from '../../../../actions/create-cluster/observed.ts';
 import type { Addon, Nodegroup } from '../../../../shared/aws/clusters.ts';
 import type { Stack } from '../../../../shared/aws/stacks.ts';
 import { facts, usableZones } from '../preflight/samples.ts';
