@@ -29,6 +29,7 @@ import {
   validationError,
 } from './autoscaling/group-records.ts';
 import { adjust, lookAfter } from './autoscaling/scaling.ts';
+import { makeServiceLinkedRole } from './iam/service-linked-role-of.ts';
 import type { Call, Service } from './service.ts';
 import { AwsError } from './service.ts';
 import type { Resource } from './store.ts';
@@ -57,7 +58,8 @@ export function createAutoScalingService(): Service {
   };
 }
 
-function createAutoScalingGroup(input: CreateAutoScalingGroupType, call: Call): object {
+async function createAutoScalingGroup(input: CreateAutoScalingGroupType, call: Call): Promise<object> {
+  await makeServiceLinkedRole(call, 'autoscaling.amazonaws.com');
   const name = input.AutoScalingGroupName ?? '';
   if (groupsOf(call).some(({ id }) => id === name)) {
     throw new AwsError(

@@ -52,7 +52,7 @@ export function createServiceQuotasService({ ec2 }: { readonly ec2: Ec2Options }
     protocol: 'awsJson1.1',
     schemas,
     handlers: {
-      GetServiceQuota: (input: GetServiceQuotaCommandInput, call: Call) => ({ Quota: find(input, ec2.quotas, call) }),
+      GetServiceQuota: (input: GetServiceQuotaCommandInput, call: Call) => ({ Quota: findApplied(input, ec2, call) }),
       GetAWSDefaultServiceQuota: (input: GetServiceQuotaCommandInput, call: Call) => ({
         Quota: find(input, defaultQuotas, call),
       }),
@@ -63,14 +63,26 @@ export function createServiceQuotasService({ ec2 }: { readonly ec2: Ec2Options }
   };
 }
 
+/**
+ * "If the applied quota value is not available for a quota, the quota is not retrieved" (API reference, GetServiceQuota). That it
+ * is not for quotas of VPC that the account never changed is a guess.
+ */
+function findApplied(input: GetServiceQuotaCommandInput, { quotas }: Ec2Options, call: Call): ServiceQuota {
+  const quota = find(input, quotas, call);
+  if (quota.Value === find(input, defaultQuotas, call).Value && input.ServiceCode === 'vpc') throw noSuchQuota();
+  return quota;
+}
+
+function noSuchQuota(): AwsError {
+  return new AwsError(
+    'NoSuchResourceException',
+    'The request failed because the specified service quota does not exist.',
+  );
+}
+
 function find({ ServiceCode, QuotaCode }: GetServiceQuotaCommandInput, quotas: Ec2Quotas, call: Call): ServiceQuota {
   const quota = known.find(({ service, code }) => service === ServiceCode && code === QuotaCode);
-  if (quota === undefined) {
-    throw new AwsError(
-      'NoSuchResourceException',
-      'The request failed because the specified service quota does not exist.',
-    );
-  }
+  if (quota === undefined) throw noSuchQuota();
   return quotaOf(quota, quotas, call);
 }
 

@@ -1,13 +1,20 @@
 import type { AuthorizedRequest, Permission } from './permission.ts';
 import { permission, requestTags, tagsIn, textOf } from './permission.ts';
 
+/** What is made with tags takes the permission to tag, too (IAM user guide, "Tagging IAM resources"). */
+const tagging: Readonly<Record<string, string>> = {
+  CreateRole: 'iam:TagRole',
+  CreateOpenIDConnectProvider: 'iam:TagOpenIDConnectProvider',
+};
+
 /** IAM's resources, by the member of a request that names them. */
 export function iamPermissions(request: AuthorizedRequest): readonly Permission[] {
   const { operation, input, account } = request;
   const action = `iam:${operation}`;
   const place = `arn:aws:iam::${account}`;
+  const tags = requestTags(tagsIn(input['Tags']));
   const context = {
-    ...requestTags(tagsIn(input['Tags'])),
+    ...tags,
     ...(textOf(input['PermissionsBoundary']) === ''
       ? {}
       : { 'iam:permissionsboundary': [textOf(input['PermissionsBoundary'])] }),
@@ -17,6 +24,8 @@ export function iamPermissions(request: AuthorizedRequest): readonly Permission[
     ...(textOf(input['AWSServiceName']) === '' ? {} : { 'iam:awsservicename': [textOf(input['AWSServiceName'])] }),
   };
   const own = permission(action, resourceOf(operation, input, place), context);
+  const tag = Object.keys(tags).length > 0 ? tagging[operation] : undefined;
+  if (tag !== undefined) return [own, permission(tag, own.resource, tags)];
   if (operation !== 'AddRoleToInstanceProfile') return [own];
   const role = `${place}:role/${textOf(input['RoleName'])}`;
   return [own, permission('iam:PassRole', role, { 'iam:passedtoservice': ['ec2.amazonaws.com'] })];

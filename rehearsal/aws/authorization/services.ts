@@ -52,19 +52,25 @@ function loadBalancingPermissions({ operation, input, region, account }: Authori
   return named.length === 0 ? [permission(action, '*')] : named.map((arn) => permission(action, arn));
 }
 
+/**
+ * Who gives a group a launch template has to be allowed to launch from it (EC2 Auto Scaling user guide, "Control Amazon EC2 launch
+ * template usage"); on which resources is not rehearsed.
+ */
 function autoScalingPermissions({ operation, input, region, account }: AuthorizedRequest): readonly Permission[] {
   const action = `autoscaling:${operation}`;
   if (operation.startsWith('Describe')) return [permission(action, '*')];
   const tags = requestTags(tagsIn(input['Tags']));
   const tagged = mapsIn(input['Tags']).map((tag) => textOf(tag['ResourceId']));
   const names = new Set([textOf(input['AutoScalingGroupName']), ...tagged].filter((name) => name !== ''));
-  return [...names].map((name) =>
+  const own = [...names].map((name) =>
     permission(
       action,
       `arn:aws:autoscaling:${region}:${account}:autoScalingGroup:*:autoScalingGroupName/${name}`,
       tags,
     ),
   );
+  const launches = input['LaunchTemplate'] !== undefined || input['MixedInstancesPolicy'] !== undefined;
+  return launches ? [...own, permission('ec2:RunInstances', '*')] : own;
 }
 
 function route53Permissions(request: AuthorizedRequest): readonly Permission[] {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { CreateClusterRequest, CreateClusterResponse } from '@aws-sdk/client-eks';
 import type { Subnet } from '@aws-sdk/client-ec2';
+import { makeServiceLinkedRole } from '../iam/service-linked-role-of.ts';
 import type { Call } from '../service.ts';
 import type { Resource } from '../store.ts';
 import { grantCreator } from './access-entries.ts';
@@ -22,6 +23,7 @@ export async function createCluster(
 ): Promise<CreateClusterResponse> {
   const version = input.version ?? defaultClusterVersion;
   const subnets = await validateNewCluster(input, version, call, state);
+  await makeServiceLinkedRole(call, 'eks.amazonaws.com');
   const vpcId = subnets[0]?.VpcId ?? '';
   const data = newCluster(input, version, vpcId, call);
   const cluster = call.aws.store.add<ClusterData>({

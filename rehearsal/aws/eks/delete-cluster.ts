@@ -63,8 +63,9 @@ async function takeDown(cluster: Resource<ClusterData>, call: Call, state: EksSt
   store.remove(cluster);
 }
 
-/** EKS takes the instances of Auto Mode with the cluster (EKS user guide, delete-cluster). */
+/** EKS takes the instances of Auto Mode with the cluster (EKS user guide, delete-cluster). Karpenter's, with the same tag, stay. */
 async function endAutoMode(cluster: Resource<ClusterData>, call: Call): Promise<void> {
+  if (cluster.data.computeConfig?.enabled !== true) return;
   const nodes = call.aws.store
     .list<Instance>('AWS::EC2::Instance', call.region)
     .filter(

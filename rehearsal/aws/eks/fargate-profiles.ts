@@ -11,6 +11,7 @@ import type {
   ListFargateProfilesRequest,
   ListFargateProfilesResponse,
 } from '@aws-sdk/client-eks';
+import { makeServiceLinkedRole } from '../iam/service-linked-role-of.ts';
 import type { Call } from '../service.ts';
 import type { Resource } from '../store.ts';
 import { grantNodes, revokeNodes } from './access-entries.ts';
@@ -46,6 +47,7 @@ export async function createFargateProfile(
   if (!input.selectors?.length) throw invalidParameter('Fargate Profile must have at least one selector.', about);
   await requireRole(call, input.podExecutionRoleArn ?? '', 'eks-fargate-pods.amazonaws.com', about);
   await requirePrivateSubnets(call, input.subnets ?? [], about);
+  await makeServiceLinkedRole(call, 'eks-fargate.amazonaws.com');
   const profile = addProfile(call, input);
   grantNodes(call, cluster, input.podExecutionRoleArn ?? '', 'FARGATE_LINUX');
   call.aws.clock.after(call.aws.latency.fargateProfileCreate, () => {

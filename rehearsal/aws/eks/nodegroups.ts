@@ -11,6 +11,7 @@ import type {
   ListNodegroupsResponse,
 } from '@aws-sdk/client-eks';
 import { eksReleaseOf } from './node-images.ts';
+import { makeServiceLinkedRole } from '../iam/service-linked-role-of.ts';
 import type { Call } from '../service.ts';
 import type { Resource } from '../store.ts';
 import { grantNodes, revokeNodes } from './access-entries.ts';
@@ -45,6 +46,7 @@ export async function createNodegroup(
   const about = { clusterName: cluster.data.name, nodegroupName: input.nodegroupName ?? '' };
   const launch = await launchSettingsOf(input.launchTemplate, call, about);
   await validateNewNodegroup(input, cluster, launch, call);
+  await makeServiceLinkedRole(call, 'eks-nodegroup.amazonaws.com');
   const data = newNodegroup(input, cluster, launch);
   const nodegroup = call.aws.store.add<NodegroupData>({
     type,

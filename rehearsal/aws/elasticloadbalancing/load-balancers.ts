@@ -6,6 +6,7 @@ import type {
   DescribeLoadBalancersOutput,
   LoadBalancer,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
+import { makeServiceLinkedRole } from '../iam/service-linked-role-of.ts';
 import type { Call, Handler } from '../service.ts';
 import { AwsError } from '../service.ts';
 import type { Resource } from '../store.ts';
@@ -49,11 +50,12 @@ export function shownLoadBalancer({ data }: Resource<StoredLoadBalancer>): LoadB
   return loadBalancer;
 }
 
-function createLoadBalancer(
+async function createLoadBalancer(
   input: CreateLoadBalancerInput,
   call: Call,
   { quotas }: ElasticLoadBalancingOptions,
-): CreateLoadBalancerOutput {
+): Promise<CreateLoadBalancerOutput> {
+  await makeServiceLinkedRole(call, 'elasticloadbalancing.amazonaws.com');
   const name = input.Name ?? '';
   checkName(name, 'Load balancer');
   const type = input.Type ?? 'application';

@@ -5,14 +5,16 @@ import { addRole, described } from './roles.ts';
 import { roleNamed, roleType } from './state.ts';
 
 /** Role names of the services that make roles for themselves. */
-const names: Readonly<Record<string, string>> = {
+export const serviceLinkedRoleNames = {
   'eks.amazonaws.com': 'AWSServiceRoleForAmazonEKS',
   'eks-nodegroup.amazonaws.com': 'AWSServiceRoleForAmazonEKSNodegroup',
   'eks-fargate.amazonaws.com': 'AWSServiceRoleForAmazonEKSForFargate',
   'elasticloadbalancing.amazonaws.com': 'AWSServiceRoleForElasticLoadBalancing',
   'autoscaling.amazonaws.com': 'AWSServiceRoleForAutoScaling',
   'spot.amazonaws.com': 'AWSServiceRoleForEC2Spot',
-};
+} as const;
+
+const names: Readonly<Record<string, string>> = serviceLinkedRoleNames;
 
 export const serviceLinkedRoleHandlers = {
   CreateServiceLinkedRole(input: iam.CreateServiceLinkedRoleCommandInput, call: Call) {

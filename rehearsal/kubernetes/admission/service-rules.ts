@@ -14,6 +14,7 @@ export const serviceRules: KindRules = {
   mutate(request, context) {
     const spec = objectAt(request.object, 'spec') ?? {};
     keepAllocated(spec, objectAt(request.old, 'spec'));
+    dropUnused(spec, objectAt(request.old, 'spec'));
     for (const port of objectsAt(spec, 'ports')) port['targetPort'] ??= port['port'];
     if (spec['type'] === 'ExternalName') return;
     allocateAddress(spec, request, context);
@@ -37,6 +38,19 @@ function keepAllocated(spec: JsonObject, old: JsonObject | undefined): void {
     );
     if (port['nodePort'] === undefined && before?.['nodePort'] !== undefined) port['nodePort'] = before['nodePort'];
   }
+}
+
+/**
+ * What only a load balancer or node ports need goes with the type that needs it, unless the client changed it as well
+ * (Kubernetes, pkg/registry/core/service: dropTypeDependentFields).
+ */
+function dropUnused(spec: JsonObject, old: JsonObject | undefined): void {
+  if (old === undefined) return;
+  const wasBalanced = old['type'] === 'LoadBalancer' && spec['type'] !== 'LoadBalancer';
+  if (wasBalanced && spec['loadBalancerClass'] === old['loadBalancerClass']) delete spec['loadBalancerClass'];
+  if (usesNodePorts(spec) || !usesNodePorts(old)) return;
+  const before = new Set(objectsAt(old, 'ports').map((port) => port['nodePort']));
+  for (const port of objectsAt(spec, 'ports')) if (before.has(port['nodePort'])) delete port['nodePort'];
 }
 
 function usesNodePorts(spec: JsonObject): boolean {

@@ -7,6 +7,7 @@ import {
   type ElasticLoadBalancingOptions,
 } from '../../../rehearsal/aws/elasticloadbalancing/options.ts';
 import { createElasticLoadBalancingService } from '../../../rehearsal/aws/elasticloadbalancing/service.ts';
+import { createIamService } from '../../../rehearsal/aws/iam/service.ts';
 import { type StartedAws, startLocalAws } from '../../../rehearsal/aws/start-local-aws.ts';
 import type { Latency } from '../../../rehearsal/latency.ts';
 import { SteppedClock } from './stepped-clock.ts';
@@ -28,7 +29,12 @@ export async function startEc2(latency: Partial<Latency> = {}): Promise<Ec2Fixtu
   const options = ec2Options();
   const loadBalancing = elasticLoadBalancingOptions();
   const cloud = await startLocalAws({
-    services: [createEc2Service(options), createElasticLoadBalancingService(loadBalancing), createAutoScalingService()],
+    services: [
+      createEc2Service(options),
+      createElasticLoadBalancingService(loadBalancing),
+      createAutoScalingService(),
+      createIamService(),
+    ],
     clock,
     latency,
   });

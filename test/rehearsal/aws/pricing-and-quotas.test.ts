@@ -82,12 +82,14 @@ describe('service quotas', () => {
   const client = () => new ServiceQuotasClient(cloud.clientSettings());
   const vpcs = { ServiceCode: 'vpc', QuotaCode: 'L-F678F1CE' };
 
-  test("are what the local EC2 limits; AWS's default is a new account's", async () => {
+  test("are what the local EC2 limits; AWS's default is a new account's, and all that is known of what nobody changed", async () => {
     const { Quota } = await client().send(new GetServiceQuotaCommand(vpcs));
     expect(Quota).toMatchObject({ Value: 7, QuotaName: 'VPCs per Region', Adjustable: true });
     ec2.quotas.vpcs = 6;
     expect((await client().send(new GetServiceQuotaCommand(vpcs))).Quota?.Value).toBe(6);
     expect((await client().send(new GetAWSDefaultServiceQuotaCommand(vpcs))).Quota?.Value).toBe(5);
+    ec2.quotas.vpcs = 5;
+    await expect(client().send(new GetServiceQuotaCommand(vpcs))).rejects.toThrow('does not exist');
     const { Quotas } = await client().send(new ListServiceQuotasCommand({ ServiceCode: 'ec2' }));
     expect(Quotas?.map(({ QuotaCode }) => QuotaCode)).toContain('L-1216C47A');
   });

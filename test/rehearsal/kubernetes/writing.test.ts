@@ -179,6 +179,14 @@ describe('what may not change', () => {
     );
   });
 
+  test('a Service that is no longer balanced loses its class and its node ports with its type', async () => {
+    const spec = { type: 'LoadBalancer', loadBalancerClass: 'some.class/x', ports: [{ port: 80 }] };
+    await cluster.create(paths.services, { metadata: { name: 'inward' }, spec });
+    const { json } = await cluster.send('PATCH', `${paths.services}/inward`, { spec: { type: 'ClusterIP' } }, merge);
+    expect(valueAt(json, 'spec', 'loadBalancerClass')).toBeUndefined();
+    expect(valueAt(json, 'spec', 'ports')).toEqual([{ port: 80, protocol: 'TCP', targetPort: 80 }]);
+  });
+
   test('a claim neither changes its class nor grows where its class does not allow it', async () => {
     await cluster.create(paths.claims, claim('fixed', 'gp2'));
     const grown = await cluster.send(

@@ -40,7 +40,7 @@ export function kubernetesApi(session: Session, name: string) {
         });
       });
       sent.on('error', reject);
-      sent.end(method === 'GET' ? undefined : JSON.stringify(body));
+      sent.end(method === 'GET' || method === 'DELETE' ? undefined : JSON.stringify(body));
     });
   return Object.assign(send, { close: () => agent.destroy() });
 }

@@ -1,8 +1,8 @@
-import type { DescribeAutoScalingGroupsCommandOutput } from '@aws-sdk/client-auto-scaling';
+import type { AutoScalingGroup, DescribeAutoScalingGroupsCommandOutput } from '@aws-sdk/client-auto-scaling';
 import { CreateAutoScalingGroupType$ } from '@aws-sdk/client-auto-scaling';
 import { isMap, type ValueMap } from '../template/value.ts';
 import { optionalText, texts, toInput } from './properties.ts';
-import type { ResourceType } from './resource-type.ts';
+import type { ResourceContext, ResourceType } from './resource-type.ts';
 
 /** AWS::AutoScaling::AutoScalingGroup: the nodes of eksctl's self-managed groups. Signals (CreationPolicy) are not awaited. */
 export const autoScalingGroup: ResourceType = {
@@ -23,18 +23,28 @@ export const autoScalingGroup: ResourceType = {
     return { physicalId: name };
   },
   async remove({ physicalId }, context) {
-    const input = { AutoScalingGroupName: physicalId, ForceDelete: true };
-    await context.call('autoscaling', 'DeleteAutoScalingGroup', input);
-    await context.until(async () => {
-      const answer = await context.call<DescribeAutoScalingGroupsCommandOutput>(
-        'autoscaling',
-        'DescribeAutoScalingGroups',
-        { AutoScalingGroupNames: [physicalId] },
-      );
-      return answer.AutoScalingGroups?.length ? undefined : true;
-    }, 10);
+    const named = { AutoScalingGroupName: physicalId };
+    // CloudFormation empties a group before it deletes it, and waits for its instances.
+    await context.call('autoscaling', 'UpdateAutoScalingGroup', {
+      ...named,
+      MinSize: 0,
+      MaxSize: 0,
+      DesiredCapacity: 0,
+    });
+    await context.until(async () => ((await describe(physicalId, context))?.Instances?.length ? undefined : true), 10);
+    await context.call('autoscaling', 'DeleteAutoScalingGroup', { ...named, ForceDelete: true });
+    await context.until(async () => ((await describe(physicalId, context)) === undefined ? true : undefined), 10);
   },
 };
+
+async function describe(name: string, context: ResourceContext): Promise<AutoScalingGroup | undefined> {
+  const answer = await context.call<DescribeAutoScalingGroupsCommandOutput>(
+    'autoscaling',
+    'DescribeAutoScalingGroups',
+    { AutoScalingGroupNames: [name] },
+  );
+  return answer.AutoScalingGroups?.[0];
+}
 
 function groupTag(tag: ValueMap): object {
   return {

@@ -11,15 +11,23 @@ import type { Failure } from './failures.ts';
 import { isPulled, markPulled } from './node-images.ts';
 import { missingConfiguration } from './pod-needs.ts';
 import { changeContainer, changePodStatus, identify, running, terminated, waiting } from './pod-status.ts';
-import type { PodWorker } from './pod-worker.ts';
 
 /** Back-off of the kubelet between restarts, in seconds: 10, 20, 40 … 300. */
 const firstBackOff = 10;
 const longestBackOff = 300;
 
+/** What a container has to know of the pod that it lives in. */
+interface Life {
+  readonly cluster: Cluster;
+  /** The pod as it is now, or undefined if it is gone. */
+  readonly pod: Pod | undefined;
+  isLiving(): boolean;
+  nextChange(): Promise<void>;
+}
+
 /** Runs one container of a pod: image, configuration, start, readiness, restarts. */
 export class ContainerRun {
-  readonly #worker: PodWorker;
+  readonly #life: Life;
   readonly #cluster: Cluster;
   readonly #pod: Pod;
   readonly #container: Container;
@@ -29,9 +37,9 @@ export class ContainerRun {
   readonly #ends: boolean;
   #restarts = 0;
 
-  constructor(worker: PodWorker, pod: Pod, container: Container, init: boolean) {
-    this.#worker = worker;
-    this.#cluster = worker.cluster;
+  constructor(life: Life, pod: Pod, container: Container, init: boolean) {
+    this.#life = life;
+    this.#cluster = life.cluster;
     this.#pod = pod;
     this.#container = container;
     this.#application = applicationOf(container);
@@ -43,7 +51,7 @@ export class ContainerRun {
   /** Resolves with true when what comes after may start: the container has ended well, or runs if it is to run on. */
   async untilDone(): Promise<boolean> {
     if (!(await this.#pull())) return false;
-    while (this.#worker.isLiving()) {
+    while (this.#life.isLiving()) {
       if (!(await this.#configure())) return false;
       this.#start();
       const outcome = this.#ends ? await this.#runToEnd() : await this.#runOn();
@@ -86,7 +94,7 @@ export class ContainerRun {
     await this.#cluster.sleep(isPulled(this.#cluster, this.#node, image) ? 1 : latency.imagePull);
     if (this.#failure === 'image-pull') return this.#failToPull();
     markPulled(this.#cluster, this.#node, image);
-    if (!this.#worker.isLiving()) return false;
+    if (!this.#life.isLiving()) return false;
     this.#event('Normal', 'Pulled', `Successfully pulled image "${image}" in ${latency.imagePull}s (stand-in)`);
     return true;
   }
@@ -95,12 +103,12 @@ export class ContainerRun {
   async #failToPull(): Promise<boolean> {
     const { image } = this.#container;
     const cause = `rpc error: code = NotFound desc = failed to pull and unpack image "${image}": failed to resolve reference "${image}": ${image}: not found`;
-    for (let wait = firstBackOff; this.#worker.isLiving(); wait = Math.min(longestBackOff, wait * 2)) {
+    for (let wait = firstBackOff; this.#life.isLiving(); wait = Math.min(longestBackOff, wait * 2)) {
       this.#event('Warning', 'Failed', `Failed to pull image "${image}": ${cause}`);
       this.#event('Warning', 'Failed', 'Error: ErrImagePull');
       this.#setState(waiting('ErrImagePull', cause));
       await this.#cluster.sleep(firstBackOff / 2);
-      if (!this.#worker.isLiving()) break;
+      if (!this.#life.isLiving()) break;
       this.#event('Normal', 'BackOff', `Back-off pulling image "${image}"`);
       this.#setState(waiting('ImagePullBackOff', `Back-off pulling image "${image}": ErrImagePull: ${cause}`));
       await this.#cluster.sleep(wait);
@@ -110,7 +118,7 @@ export class ContainerRun {
 
   async #configure(): Promise<boolean> {
     let told = '';
-    while (this.#worker.isLiving()) {
+    while (this.#life.isLiving()) {
       const missing = missingConfiguration(this.#cluster, this.#pod, this.#container);
       if (missing === undefined) return true;
       if (missing !== told) {
@@ -118,7 +126,7 @@ export class ContainerRun {
         this.#setState(waiting('CreateContainerConfigError', missing));
       }
       told = missing;
-      await this.#worker.nextChange();
+      await this.#life.nextChange();
     }
     return false;
   }
@@ -140,7 +148,7 @@ export class ContainerRun {
 
   async #runToEnd(): Promise<'done' | 'restart' | 'stopped'> {
     await this.#cluster.sleep(this.#cluster.aws.latency.podStart);
-    if (!this.#worker.isLiving()) return 'stopped';
+    if (!this.#life.isLiving()) return 'stopped';
     if (this.#failure === 'crash-loop' || this.#failure === 'out-of-memory') return this.#crash();
     if (this.#failure === 'never-ready') return new Promise(() => undefined);
     this.#say('done');
@@ -166,18 +174,18 @@ export class ContainerRun {
     const crash = controllerCrash(this.#cluster, this.#pod, this.#container);
     if (crash !== undefined) {
       await this.#cluster.sleep(latency.podStart);
-      return this.#worker.isLiving() ? this.#crash(crash) : 'stopped';
+      return this.#life.isLiving() ? this.#crash(crash) : 'stopped';
     }
     if (this.#failure === 'crash-loop' || this.#failure === 'out-of-memory') {
       await this.#cluster.sleep(latency.podStart);
-      return this.#worker.isLiving() ? this.#crash() : 'stopped';
+      return this.#life.isLiving() ? this.#crash() : 'stopped';
     }
     const healthy = this.#failure === 'never-ready' ? new Promise<boolean>(() => undefined) : this.#healthy();
     const killed = this.#killedByProbe();
     const won = await Promise.race([healthy.then((living) => (living ? 'healthy' : 'stopped')), killed]);
     if (won === 'stopped') return 'stopped';
     if (won === 'killed') return this.#kill();
-    if (!this.#worker.isLiving()) return 'stopped';
+    if (!this.#life.isLiving()) return 'stopped';
     for (const line of this.#application.ready) this.#say(line);
     const state = this.#currentState() ?? running();
     this.#setState(state, { ready: true, started: true });
@@ -185,7 +193,7 @@ export class ContainerRun {
   }
 
   #currentState(): ContainerState | undefined {
-    const status = this.#worker.pod?.status;
+    const status = this.#life.pod?.status;
     const all = [...(status?.containerStatuses ?? []), ...(status?.initContainerStatuses ?? [])];
     return all.find(({ name }) => name === this.#container.name)?.state;
   }
@@ -196,12 +204,12 @@ export class ContainerRun {
     if (needs !== undefined && !this.#isThere(needs)) {
       if (waitingLine !== undefined) this.#say(waitingLine);
       while (!this.#isThere(needs)) {
-        if (!this.#worker.isLiving()) return false;
-        await this.#worker.nextChange();
+        if (!this.#life.isLiving()) return false;
+        await this.#life.nextChange();
       }
     }
     await this.#cluster.sleep(readyAfter(this.#cluster.aws.latency));
-    return this.#worker.isLiving();
+    return this.#life.isLiving();
   }
 
   #isThere(application: string): boolean {
@@ -220,7 +228,7 @@ export class ContainerRun {
   }
 
   #kill(): 'restart' | 'stopped' {
-    if (!this.#worker.isLiving()) return 'stopped';
+    if (!this.#life.isLiving()) return 'stopped';
     const { name, startupProbe } = this.#container;
     const kind = startupProbe === undefined ? 'Liveness' : 'Startup';
     this.#event('Warning', 'Unhealthy', `${kind} probe failed: no answer (stand-in)`);

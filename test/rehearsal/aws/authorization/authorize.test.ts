@@ -152,6 +152,21 @@ describe('the permissions that a request needs', () => {
       ['autoscaling:CreateOrUpdateTags arn:aws:autoscaling:R:A:autoScalingGroup:*:autoScalingGroupName/pool'],
     ],
     [
+      'autoscaling',
+      'CreateAutoScalingGroup',
+      { AutoScalingGroupName: 'pool', LaunchTemplate: { LaunchTemplateId: 'lt-0a' } },
+      [
+        'autoscaling:CreateAutoScalingGroup arn:aws:autoscaling:R:A:autoScalingGroup:*:autoScalingGroupName/pool',
+        'ec2:RunInstances *',
+      ],
+    ],
+    [
+      'iam',
+      'CreateRole',
+      { RoleName: 'r', Tags: [{ Key: 'a', Value: 'b' }] },
+      ['iam:CreateRole arn:aws:iam::A:role/r', 'iam:TagRole arn:aws:iam::A:role/r'],
+    ],
+    [
       'iam',
       'AddRoleToInstanceProfile',
       { InstanceProfileName: 'p', RoleName: 'r' },

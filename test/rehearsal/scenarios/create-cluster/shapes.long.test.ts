@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { clusterShapes } from '../../../../rehearsal/campaigns/create-cluster.ts';
 import type { WorkflowResult } from '../../../../rehearsal/runner/results.ts';
+import { exampleInputs } from '../../../../rehearsal/scenarios/example-inputs.ts';
+import type { controllerIn } from '../examples/look.ts';
 import { runThrough } from '../examples/workflow-run.ts';
-import { list, shortWaits, unhurried } from '../support.ts';
+import { list, shortWaits, succeeded, unhurried } from '../support.ts';
 import type { Thing } from '../inside-session.ts';
-import { Lane } from './lane.ts';
+import { changedBy, Lane } from './lane.ts';
 
 type Shape = (typeof clusterShapes)[number];
 
@@ -84,6 +86,21 @@ test(
 );
 
 test(
+  'the self-managed group is brought to another size',
+  async () => {
+    await upWith('openremote', 'openremote');
+    const config = exampleInputs('cluster-openremote', 'create-cluster')['config'] ?? '';
+    const more = config.replace('desiredCapacity: 2', 'desiredCapacity: 3');
+    const result = await lane.create('openremote', { config: more });
+    expect(succeeded(result).log).toContainEqual(expect.stringContaining('ng-1: 3 of 3 nodes are Ready'));
+    expect(changedBy('openremote', result)).toEqual([
+      expect.stringMatching(/^autoscaling:UpdateAutoScalingGroup eksctl-openremote-nodegroup-ng-1-/),
+    ]);
+  },
+  minutes,
+);
+
+test(
   'a lab: two small managed nodes, encrypted gp3 volumes, a volume for a pod, no NAT gateway',
   async () => {
     await upWith('lab', 'lab');
@@ -121,6 +138,34 @@ test(
     expect(JSON.stringify(log)).not.toContain(secrets.DATABASE_PASSWORD);
     // Nobody could run them: drivers and agents are daemons.
     expect(await addons('fargate')).toEqual(['coredns', 'kube-proxy', 'metrics-server', 'vpc-cni']);
+  },
+  minutes,
+);
+
+test(
+  'the load balancer controller on Fargate: its role by IRSA, where no agent runs; region and VPC by flags, where no instance metadata is',
+  async () => {
+    await upWith('fargate-alb', 'fargate');
+    expect(await partsOf('fargate', 'AWS::EKS::PodIdentityAssociation')).toEqual([]);
+    const look = new URL('../examples/look.ts', import.meta.url);
+    const found = await lane.rehearsal.inside<Awaited<ReturnType<typeof controllerIn>>>(
+      look,
+      'controllerIn',
+      'fargate',
+    );
+    const [balancer] = await partsOf('fargate', 'AWS::ElasticLoadBalancingV2::LoadBalancer');
+    expect(found.flags).toEqual(
+      expect.arrayContaining([
+        '--cluster-name=fargate',
+        '--aws-region=eu-west-1',
+        `--aws-vpc-id=${String(balancer?.data.VpcId)}`,
+      ]),
+    );
+    expect(found).toMatchObject({ replicas: 2, ready: 2, byAgent: false });
+    for (const node of found.nodes) expect(node).toMatch(/^fargate-ip-/);
+    expect(new Set(found.nodes).size).toBe(2);
+    for (const role of found.roles) expect(role).toContain('iamserviceaccount');
+    expect(found.roles).toHaveLength(2);
   },
   minutes,
 );

@@ -26,6 +26,48 @@ export async function imagesIn(session: Session, cluster: string): Promise<strin
   return (await openRemotePods(session, cluster)).flatMap(({ spec }) => spec.containers.map(({ image }) => image));
 }
 
+interface ControllerObject {
+  readonly spec: {
+    readonly replicas: number;
+    readonly template: { readonly spec: { readonly containers: readonly { readonly args: readonly string[] }[] } };
+  };
+  readonly status: { readonly readyReplicas?: number };
+}
+
+interface ControllerPod {
+  readonly spec: {
+    readonly nodeName?: string;
+    readonly containers: readonly { readonly env?: readonly { readonly name: string; readonly value?: string }[] }[];
+  };
+}
+
+/** The load balancer controller as it runs: how many of it, with which flags, where, and by which role. */
+export async function controllerIn(session: Session, cluster: string) {
+  const api = kubernetesApi(session, cluster);
+  try {
+    const name = 'aws-load-balancer-controller';
+    const { spec, status } = (await api(
+      'GET',
+      `/apis/apps/v1/namespaces/kube-system/deployments/${name}`,
+    )) as ControllerObject;
+    const selector = encodeURIComponent(`app.kubernetes.io/name=${name}`);
+    const pods = (await api('GET', `/api/v1/namespaces/kube-system/pods?labelSelector=${selector}`)) as {
+      items: ControllerPod[];
+    };
+    const variables = pods.items.flatMap((pod) => pod.spec.containers.flatMap(({ env = [] }) => env));
+    return {
+      replicas: spec.replicas,
+      ready: status.readyReplicas ?? 0,
+      flags: spec.template.spec.containers.flatMap(({ args }) => args),
+      nodes: pods.items.map((pod) => pod.spec.nodeName ?? ''),
+      roles: variables.filter(({ name: variable }) => variable === 'AWS_ROLE_ARN').map(({ value }) => value ?? ''),
+      byAgent: variables.some(({ name: variable }) => variable === 'AWS_CONTAINER_CREDENTIALS_FULL_URI'),
+    };
+  } finally {
+    api.close();
+  }
+}
+
 /** When the environment expires, by its cluster's tag; milliseconds since 1970. */
 export function endOf({ cloud }: Session, cluster: string): number {
   const found = cloud.aws.store.list('AWS::EKS::Cluster', cloud.region).find(({ id }) => id === cluster);

@@ -22,21 +22,33 @@ export async function disassociate(session: Session, clusterName: string): Promi
   await call('eks', 'DeletePodIdentityAssociation', { clusterName, associationId: found?.associationId });
 }
 
-/** Puts a denial of these actions on a role. */
-export async function deny(session: Session, roleArn: string, actions: readonly string[]): Promise<void> {
-  await caller(session)('iam', 'PutRolePolicy', {
+const denial = 'denial-of-somebody-else';
+
+function attachment({ cloud }: Session, roleArn: string) {
+  return {
     RoleName: roleArn.split('/').at(-1),
-    PolicyName: 'denial',
+    PolicyArn: `arn:aws:iam::${cloud.aws.account}:policy/${denial}`,
+  };
+}
+
+/** Attaches a policy to a role that denies these actions. */
+export async function deny(session: Session, roleArn: string, actions: readonly string[]): Promise<void> {
+  const call = caller(session);
+  await call('iam', 'CreatePolicy', {
+    PolicyName: denial,
     PolicyDocument: JSON.stringify({
       Version: '2012-10-17',
       Statement: [{ Effect: 'Deny', Action: actions, Resource: '*' }],
     }),
   });
+  await call('iam', 'AttachRolePolicy', attachment(session, roleArn));
 }
 
 export async function allowAgain(session: Session, roleArn: string): Promise<void> {
-  const input = { RoleName: roleArn.split('/').at(-1), PolicyName: 'denial' };
-  await caller(session)('iam', 'DeleteRolePolicy', input);
+  const call = caller(session);
+  const attached = attachment(session, roleArn);
+  await call('iam', 'DetachRolePolicy', attached);
+  await call('iam', 'DeletePolicy', { PolicyArn: attached.PolicyArn });
 }
 
 /** Makes the cluster one of EKS Auto Mode, as far as DescribeCluster tells. */
