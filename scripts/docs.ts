@@ -1,5 +1,6 @@
 /**
- * Writes what follows from the sources: the inputs and outputs in each action.yml, and the tables in the READMEs. `--check` only compares, and fails if something is stale.
+ * Writes what follows from the sources: the inputs and outputs in each action.yml, and the tables in the READMEs. `--check` only
+ * compares, and fails if something is stale.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
