@@ -1,5 +1,5 @@
-import { createAutoScalingService } from './aws/autoscaling.ts';
 import { createAcmService } from './aws/acm/service.ts';
+import { createAutoScalingService } from './aws/autoscaling.ts';
 import { createClassicLoadBalancingService } from './aws/classic-load-balancers.ts';
 import { createCloudFormationService } from './aws/cloudformation/service.ts';
 import { StackFaults } from './aws/cloudformation/stack-faults.ts';

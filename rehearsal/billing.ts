@@ -1,6 +1,7 @@
 import type { Instance, NatGateway, Snapshot, Volume, VpcEndpoint } from '@aws-sdk/client-ec2';
 import type { Cluster } from '@aws-sdk/client-eks';
 import type { LoadBalancer } from '@aws-sdk/client-elastic-load-balancing-v2';
+
 import type { Resource } from './aws/store.ts';
 import { everywhere, hoursPerMonth, prices, regionInstead, type RegionPrices, standardSupportEnds } from './prices.ts';
 

@@ -1,7 +1,7 @@
+import forge from 'node-forge';
 import { generateKeyPair, randomBytes, sign } from 'node:crypto';
 import { isIP } from 'node:net';
 import { promisify } from 'node:util';
-import forge from 'node-forge';
 
 const makeKeyPair = promisify(generateKeyPair);
 

@@ -2,9 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+
+import { keepDecisions } from './aws/authorization/keep-decisions.ts';
 import { type Credential, CredentialBook } from './aws/credentials.ts';
 import { addDefaultVpc } from './aws/ec2/default-vpc.ts';
-import { keepDecisions } from './aws/authorization/keep-decisions.ts';
 import { giveDnsAccount, giveIdentities } from './aws/given-account.ts';
 import type { LocalAwsCloud } from './aws/local-aws.ts';
 import { regions } from './aws/regions.ts';

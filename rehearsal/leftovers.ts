@@ -1,4 +1,5 @@
 import type { ResourceRecordSet } from '@aws-sdk/client-route-53';
+
 import { loadBalancerByDnsName } from './aws/elasticloadbalancing/by-dns-name.ts';
 import { readableName } from './aws/route53/domain-name.ts';
 import { hostedZoneType, type ZoneData, type ZoneResource } from './aws/route53/hosted-zone.ts';

@@ -1,4 +1,4 @@
-import { priceTable } from '../shared/aws/price-table.ts';
+import { priceTable } from '../shared/aws/prices/price-table.ts';
 
 /** On-demand list prices in USD, for estimates only: see the table for where they are from. */
 export const pricesCollected = priceTable.date;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+
 import type { LocalAws } from './aws/service.ts';
 import type { RecordedCall } from './recorder.ts';
 import { readAction } from './runner/action-file.ts';

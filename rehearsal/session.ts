@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
 import { startLocalCloud, type LocalCloud } from './cloud.ts';
 import type { FaultRule } from './faults.ts';
 import type { Latency } from './latency.ts';

@@ -2,6 +2,10 @@
  * Builds `dist/`: one bundle with lazily loaded chunks, and a stub for each action and each of the two helper programs.
  * `npm run build -- --check` builds into a temporary folder and compares it with what is committed.
  */
+import { minify } from '@swc/core';
+import ncc from '@vercel/ncc';
+import { build, transform } from 'esbuild';
+import type { Plugin } from 'esbuild';
 import { execFileSync } from 'node:child_process';
 import {
   existsSync,
@@ -16,11 +20,6 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-import { minify } from '@swc/core';
-import ncc from '@vercel/ncc';
-import { build, transform } from 'esbuild';
-import type { Plugin } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const compiled = join(root, 'build');

@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+
 import { coverageOf, type Question } from '../rehearsal/aws/authorization/coverage.ts';
 import { unrehearsed } from '../rehearsal/aws/authorization/unrehearsed.ts';
 import { givenTemplateRoles } from '../rehearsal/aws/given-account.ts';

@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
 import { decisionsVariable } from '../rehearsal/aws/authorization/keep-decisions.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

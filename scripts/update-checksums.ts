@@ -6,7 +6,6 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-
 import { format } from 'prettier';
 
 import { knownChecksums } from '../shared/tools/install/known-checksums.ts';

@@ -1,4 +1,4 @@
-import { describeReplacement } from '../../shared/aws/record-replacement.ts';
+import { describeReplacement } from '../../shared/aws/route-53/record-replacement.ts';
 import { refuseForbiddenByCaa } from './caa.ts';
 import { chooseCertificate } from './choose-certificate.ts';
 import type { CertificateChoice, CertificateWish } from './choose-certificate.ts';

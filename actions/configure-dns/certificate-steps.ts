@@ -1,9 +1,9 @@
 import { deleteCertificate, describeCertificate, requestCertificate } from '../../shared/aws/certificates.ts';
 import type { Certificate } from '../../shared/aws/certificates.ts';
-import { changeOnCondition } from '../../shared/aws/change-on-condition.ts';
 import { ownershipTags } from '../../shared/aws/ownership.ts';
-import { listRecords } from '../../shared/aws/records.ts';
-import { removeUnneededValidation } from '../../shared/aws/validation-records.ts';
+import { changeOnCondition } from '../../shared/aws/route-53/change-on-condition.ts';
+import { listRecords } from '../../shared/aws/route-53/records.ts';
+import { removeUnneededValidation } from '../../shared/aws/route-53/validation-records.ts';
 import { ActionError } from '../../shared/errors/action-error.ts';
 import type { StepContext } from '../../shared/plan/plan.ts';
 import { waitUntil } from '../../shared/time/wait-until.ts';

@@ -1,5 +1,5 @@
-import { liesIn, zonesFor } from '../../shared/aws/hosted-zones.ts';
-import type { HostedZone } from '../../shared/aws/hosted-zones.ts';
+import { liesIn, zonesFor } from '../../shared/aws/route-53/hosted-zones.ts';
+import type { HostedZone } from '../../shared/aws/route-53/hosted-zones.ts';
 import { ActionError } from '../../shared/errors/action-error.ts';
 import { delegationOf, describeDelegation } from './delegation.ts';
 import type { ZoneFacts } from './zone-facts.ts';

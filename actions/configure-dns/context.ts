@@ -1,8 +1,8 @@
-import { throughDnsRole } from '../../shared/action/dns-role-inputs.ts';
 import { accessFrom } from '../../shared/action/access-inputs.ts';
+import { throughDnsRole } from '../../shared/action/dns-role-inputs.ts';
 import type { Runtime } from '../../shared/action/runtime.ts';
 import { Aws } from '../../shared/aws/connection.ts';
-import type { ZoneAccess } from '../../shared/aws/hosted-zones.ts';
+import type { ZoneAccess } from '../../shared/aws/route-53/hosted-zones.ts';
 import { givenServers, nameServers } from '../../shared/dns/authorities.ts';
 import { dnsClient } from '../../shared/dns/questions.ts';
 import type { DnsClient } from '../../shared/dns/questions.ts';

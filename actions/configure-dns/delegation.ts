@@ -1,6 +1,6 @@
-import { liesIn } from '../../shared/aws/hosted-zones.ts';
-import type { HostedZone } from '../../shared/aws/hosted-zones.ts';
-import type { RecordSet } from '../../shared/aws/records.ts';
+import { liesIn } from '../../shared/aws/route-53/hosted-zones.ts';
+import type { HostedZone } from '../../shared/aws/route-53/hosted-zones.ts';
+import type { RecordSet } from '../../shared/aws/route-53/records.ts';
 import { describeAnswer } from '../../shared/dns/questions.ts';
 import { ActionError } from '../../shared/errors/action-error.ts';
 import type { ZoneFacts } from './zone-facts.ts';

@@ -1,10 +1,10 @@
 import type { Runtime } from '../../shared/action/runtime.ts';
-import { findAliasTarget, regionInName } from '../../shared/aws/alias-target.ts';
-import type { AliasTarget } from '../../shared/aws/alias-target.ts';
 import type { Aws } from '../../shared/aws/connection.ts';
+import { requireOwnedCluster } from '../../shared/aws/eks/owned-cluster.ts';
 import { controllerClusterTag } from '../../shared/aws/load-balancers.ts';
-import { requireOwnedCluster } from '../../shared/aws/owned-cluster.ts';
 import { ownershipKeys } from '../../shared/aws/ownership.ts';
+import { findAliasTarget, regionInName } from '../../shared/aws/route-53/alias-target.ts';
+import type { AliasTarget } from '../../shared/aws/route-53/alias-target.ts';
 import { ActionError } from '../../shared/errors/action-error.ts';
 import { connectKubernetes } from '../../shared/kubernetes/cluster-tools.ts';
 import { getObjects } from '../../shared/tools/kubectl.ts';

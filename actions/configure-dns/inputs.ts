@@ -1,4 +1,5 @@
 import { accessInputs, timeoutInput } from '../../shared/action/access-inputs.ts';
+import { dnsRoleInputs } from '../../shared/action/dns-role-inputs.ts';
 import {
   boolean,
   choice,
@@ -10,7 +11,6 @@ import {
   namespace,
   parseHostname,
 } from '../../shared/action/input-kinds.ts';
-import { dnsRoleInputs } from '../../shared/action/dns-role-inputs.ts';
 import type { InputValues, Parsed } from '../../shared/action/inputs.ts';
 
 const names = {

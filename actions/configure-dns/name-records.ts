@@ -1,15 +1,15 @@
-import type { HostedZone } from '../../shared/aws/hosted-zones.ts';
-import { leadingTypes } from '../../shared/aws/owned-names.ts';
+import type { HostedZone } from '../../shared/aws/route-53/hosted-zones.ts';
+import { leadingTypes } from '../../shared/aws/route-53/owned-names.ts';
 import {
   foreignOwnerOf,
   isHeritage,
   ownerOf,
   ownershipName,
   ownershipRecord,
-} from '../../shared/aws/record-ownership.ts';
-import { replacementFor, targetOf } from '../../shared/aws/record-replacement.ts';
-import type { Replacement } from '../../shared/aws/record-replacement.ts';
-import type { RecordSet } from '../../shared/aws/records.ts';
+} from '../../shared/aws/route-53/record-ownership.ts';
+import { replacementFor, targetOf } from '../../shared/aws/route-53/record-replacement.ts';
+import type { Replacement } from '../../shared/aws/route-53/record-replacement.ts';
+import type { RecordSet } from '../../shared/aws/route-53/records.ts';
 import { ActionError } from '../../shared/errors/action-error.ts';
 import type { Name, Target } from './names.ts';
 

@@ -1,4 +1,4 @@
-import type { RecordSet } from '../../shared/aws/records.ts';
+import type { RecordSet } from '../../shared/aws/route-53/records.ts';
 import type { NameServer } from '../../shared/dns/authorities.ts';
 import { describeAnswer } from '../../shared/dns/questions.ts';
 import type { Answer, QuestionType } from '../../shared/dns/questions.ts';

@@ -1,8 +1,8 @@
 import { coversName, describeCertificate, listCertificates } from '../../shared/aws/certificates.ts';
 import type { Certificate } from '../../shared/aws/certificates.ts';
 import type { Aws } from '../../shared/aws/connection.ts';
-import { listRecords } from '../../shared/aws/records.ts';
-import { domainsNeeded } from '../../shared/aws/validation-records.ts';
+import { listRecords } from '../../shared/aws/route-53/records.ts';
+import { domainsNeeded } from '../../shared/aws/route-53/validation-records.ts';
 import { chooseZone } from './choose-zone.ts';
 import type { Context } from './context.ts';
 import { findTargets } from './find-targets.ts';

@@ -1,6 +1,6 @@
 import type { Certificate } from '../../shared/aws/certificates.ts';
-import type { RecordSet } from '../../shared/aws/records.ts';
-import type { NeededDomains } from '../../shared/aws/validation-records.ts';
+import type { RecordSet } from '../../shared/aws/route-53/records.ts';
+import type { NeededDomains } from '../../shared/aws/route-53/validation-records.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import type { ChosenZone } from './choose-zone.ts';
 import type { Targets } from './names.ts';

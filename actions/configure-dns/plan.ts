@@ -1,6 +1,6 @@
-import { namesOwned } from '../../shared/aws/owned-names.ts';
-import { describeReplacement } from '../../shared/aws/record-replacement.ts';
-import type { RecordSet } from '../../shared/aws/records.ts';
+import { namesOwned } from '../../shared/aws/route-53/owned-names.ts';
+import { describeReplacement } from '../../shared/aws/route-53/record-replacement.ts';
+import type { RecordSet } from '../../shared/aws/route-53/records.ts';
 import { counted } from '../../shared/errors/counted.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import { certificatePlan } from './certificate-plan.ts';

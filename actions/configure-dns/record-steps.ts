@@ -1,8 +1,8 @@
 import type { Runtime } from '../../shared/action/runtime.ts';
 import { describeCertificate } from '../../shared/aws/certificates.ts';
-import { changeOnCondition } from '../../shared/aws/change-on-condition.ts';
-import { removalOf } from '../../shared/aws/owned-names.ts';
-import { waitInSync } from '../../shared/aws/wait-in-sync.ts';
+import { changeOnCondition } from '../../shared/aws/route-53/change-on-condition.ts';
+import { removalOf } from '../../shared/aws/route-53/owned-names.ts';
+import { waitInSync } from '../../shared/aws/route-53/wait-in-sync.ts';
 import type { StepContext } from '../../shared/plan/plan.ts';
 import { authorities } from './context.ts';
 import type { Context } from './context.ts';

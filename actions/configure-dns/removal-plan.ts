@@ -1,12 +1,12 @@
 import type { Certificate } from '../../shared/aws/certificates.ts';
 import { validatedDomain } from '../../shared/aws/certificates.ts';
-import { namesOwned, removalOf } from '../../shared/aws/owned-names.ts';
 import { isOwned } from '../../shared/aws/ownership.ts';
-import { describeReplacement } from '../../shared/aws/record-replacement.ts';
-import type { Replacement } from '../../shared/aws/record-replacement.ts';
-import type { RecordSet } from '../../shared/aws/records.ts';
-import { unneededValidationRecords } from '../../shared/aws/validation-records.ts';
-import type { NeededDomains } from '../../shared/aws/validation-records.ts';
+import { namesOwned, removalOf } from '../../shared/aws/route-53/owned-names.ts';
+import { describeReplacement } from '../../shared/aws/route-53/record-replacement.ts';
+import type { Replacement } from '../../shared/aws/route-53/record-replacement.ts';
+import type { RecordSet } from '../../shared/aws/route-53/records.ts';
+import { unneededValidationRecords } from '../../shared/aws/route-53/validation-records.ts';
+import type { NeededDomains } from '../../shared/aws/route-53/validation-records.ts';
 import { counted } from '../../shared/errors/counted.ts';
 import type { ConfigureDnsInputs } from './inputs.ts';
 import { possibleNames } from './names.ts';

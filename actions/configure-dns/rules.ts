@@ -1,6 +1,6 @@
 import { accessProblems } from '../../shared/action/access-inputs.ts';
 import { dnsRoleProblems } from '../../shared/action/dns-role-inputs.ts';
-import { longestFirstLabel } from '../../shared/aws/record-ownership.ts';
+import { longestFirstLabel } from '../../shared/aws/route-53/record-ownership.ts';
 import type { InputProblem } from '../../shared/errors/action-error.ts';
 import { longestCommonName } from './certificate-names.ts';
 import type { ConfigureDnsInputs } from './inputs.ts';

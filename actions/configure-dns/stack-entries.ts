@@ -1,5 +1,5 @@
-import type { KubernetesObject } from '../../shared/tools/kubectl.ts';
 import { ActionError } from '../../shared/errors/action-error.ts';
+import type { KubernetesObject } from '../../shared/tools/kubectl.ts';
 import type { Exposure } from './names.ts';
 
 /** A Service or an Ingress, as far as it tells its load balancer. */

@@ -1,8 +1,8 @@
 import type { Certificate } from '../../shared/aws/certificates.ts';
-import { validationMarker, validationOwnerOf } from '../../shared/aws/record-ownership.ts';
-import { replacementFor, targetOf } from '../../shared/aws/record-replacement.ts';
-import type { Replacement } from '../../shared/aws/record-replacement.ts';
-import type { RecordSet } from '../../shared/aws/records.ts';
+import { validationMarker, validationOwnerOf } from '../../shared/aws/route-53/record-ownership.ts';
+import { replacementFor, targetOf } from '../../shared/aws/route-53/record-replacement.ts';
+import type { Replacement } from '../../shared/aws/route-53/record-replacement.ts';
+import type { RecordSet } from '../../shared/aws/route-53/records.ts';
 import { ActionError } from '../../shared/errors/action-error.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { getHostedZone, liesIn, listHostedZones, zonesFor } from '../../shared/aws/hosted-zones.ts';
-import type { HostedZone, ZoneAccess } from '../../shared/aws/hosted-zones.ts';
+import { getHostedZone, liesIn, listHostedZones, zonesFor } from '../../shared/aws/route-53/hosted-zones.ts';
+import type { HostedZone, ZoneAccess } from '../../shared/aws/route-53/hosted-zones.ts';
 import type { Answer, DnsClient } from '../../shared/dns/questions.ts';
 import { isAwsError } from '../../shared/errors/explain.ts';
 

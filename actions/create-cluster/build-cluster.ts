@@ -1,15 +1,19 @@
+import { followStacks } from '../../shared/aws/cloudformation/follow-stacks.ts';
+import { isFailed } from '../../shared/aws/cloudformation/stack-states.ts';
+import {
+  clusterStackName,
+  firstFailure,
+  formatStackEvent,
+  listStackEvents,
+} from '../../shared/aws/cloudformation/stacks.ts';
 import type { Aws } from '../../shared/aws/connection.ts';
-import { followStacks } from '../../shared/aws/follow-stacks.ts';
 import { ownershipKeys } from '../../shared/aws/ownership.ts';
-import { isFailed } from '../../shared/aws/stack-states.ts';
-import { clusterStackName, firstFailure, formatStackEvent, listStackEvents } from '../../shared/aws/stacks.ts';
 import { ActionError } from '../../shared/errors/action-error.ts';
 import type { StepContext } from '../../shared/plan/plan.ts';
 import * as eksctl from '../../shared/tools/eksctl.ts';
 import type { EksctlRun } from '../../shared/tools/eksctl.ts';
 import { reasonOf } from '../../shared/tools/run-command.ts';
 import type { CommandResult } from '../../shared/tools/run-command.ts';
-import { letOtherRunWork } from './other-run.ts';
 import { completeParts } from './complete-parts.ts';
 import type { ConfigDocument } from './config/document.ts';
 import type { Expected } from './expected.ts';
@@ -18,6 +22,7 @@ import { describePart, missingParts } from './missing.ts';
 import type { MissingPart } from './missing.ts';
 import { observeEnvironment } from './observe.ts';
 import type { Environment } from './observe.ts';
+import { letOtherRunWork } from './other-run.ts';
 import { refuseForeign } from './refusals.ts';
 import { waitForRest } from './settle-stacks.ts';
 

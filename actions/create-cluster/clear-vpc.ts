@@ -6,8 +6,8 @@ import {
   listClusterLoadBalancers,
   listTargetGroups,
 } from '../../shared/aws/load-balancers.ts';
-import { sweepVpc } from '../../shared/aws/sweep-vpc.ts';
-import { waitInterfacesGone } from '../../shared/aws/wait-interfaces-gone.ts';
+import { sweepVpc } from '../../shared/aws/vpc/sweep-vpc.ts';
+import { waitInterfacesGone } from '../../shared/aws/vpc/wait-interfaces-gone.ts';
 import type { StepContext } from '../../shared/plan/plan.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Aws } from '../../shared/aws/connection.ts';
-import { deleteAddon, listAddons } from '../../shared/aws/clusters.ts';
+import { deleteAddon, listAddons } from '../../shared/aws/eks/clusters.ts';
 import type { StepContext } from '../../shared/plan/plan.ts';
 import { waitUntil } from '../../shared/time/wait-until.ts';
 import * as eksctl from '../../shared/tools/eksctl.ts';

@@ -1,4 +1,4 @@
-import type { ClusterVersion } from '../../shared/aws/cluster-versions.ts';
+import type { ClusterVersion } from '../../shared/aws/eks/cluster-versions.ts';
 
 /**
  * The version for a new cluster that nobody asked otherwise for: the newest in standard support minus one, which charts and

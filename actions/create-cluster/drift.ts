@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
 
-import type { Addon } from '../../shared/aws/clusters.ts';
+import type { Addon } from '../../shared/aws/eks/clusters.ts';
 import type { Tags } from '../../shared/aws/ownership.ts';
 import type { Expected, ExpectedAddon, ExpectedGroup } from './expected.ts';
 import type { Environment } from './observe.ts';

@@ -1,6 +1,6 @@
+import { isFailed } from '../../shared/aws/cloudformation/stack-states.ts';
 import { expiryOf, isOwned, ownershipKeys } from '../../shared/aws/ownership.ts';
 import type { Tags } from '../../shared/aws/ownership.ts';
-import { isFailed } from '../../shared/aws/stack-states.ts';
 import { ActionError } from '../../shared/errors/action-error.ts';
 import { counted } from '../../shared/errors/counted.ts';
 import type { ConfigDocument } from './config/document.ts';

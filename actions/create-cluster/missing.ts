@@ -1,4 +1,4 @@
-import { isUsable } from '../../shared/aws/stack-states.ts';
+import { isUsable } from '../../shared/aws/cloudformation/stack-states.ts';
 import type { PartCommand } from '../../shared/tools/eksctl.ts';
 import type { Expected } from './expected.ts';
 import type { Environment } from './observe.ts';

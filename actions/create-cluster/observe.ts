@@ -1,17 +1,17 @@
-import { listAccessEntries } from '../../shared/aws/access-entries.ts';
-import type { Addon, Cluster, FargateProfile, Nodegroup, PodIdentity } from '../../shared/aws/clusters.ts';
+import type { Stack } from '../../shared/aws/cloudformation/stacks.ts';
+import { listClusterStacks } from '../../shared/aws/cloudformation/stacks.ts';
+import type { Aws } from '../../shared/aws/connection.ts';
+import { countInstances } from '../../shared/aws/ec2/instances.ts';
+import { listAccessEntries } from '../../shared/aws/eks/access-entries.ts';
+import type { Addon, Cluster, FargateProfile, Nodegroup, PodIdentity } from '../../shared/aws/eks/clusters.ts';
 import {
   describeCluster,
   listAddons,
   listFargateProfiles,
   listNodegroups,
   listPodIdentities,
-} from '../../shared/aws/clusters.ts';
-import type { Aws } from '../../shared/aws/connection.ts';
-import { hasIdentityProvider } from '../../shared/aws/identity-providers.ts';
-import { countInstances } from '../../shared/aws/instances.ts';
-import type { Stack } from '../../shared/aws/stacks.ts';
-import { listClusterStacks } from '../../shared/aws/stacks.ts';
+} from '../../shared/aws/eks/clusters.ts';
+import { hasIdentityProvider } from '../../shared/aws/iam/identity-providers.ts';
 import { pins } from '../../shared/tools/pins.ts';
 import { defaultVersion } from './default-version.ts';
 import type { Observation } from './preflight/observe-preflight.ts';

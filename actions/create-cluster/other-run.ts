@@ -1,7 +1,7 @@
+import { isMoving } from '../../shared/aws/cloudformation/stack-states.ts';
+import { clusterStackName, listStackEvents } from '../../shared/aws/cloudformation/stacks.ts';
 import type { Aws } from '../../shared/aws/connection.ts';
 import { ownershipKeys } from '../../shared/aws/ownership.ts';
-import { isMoving } from '../../shared/aws/stack-states.ts';
-import { clusterStackName, listStackEvents } from '../../shared/aws/stacks.ts';
 import { counted } from '../../shared/errors/counted.ts';
 import type { StepContext } from '../../shared/plan/plan.ts';
 import { realMilliseconds } from '../../shared/time/clock.ts';

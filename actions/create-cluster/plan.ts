@@ -1,21 +1,21 @@
+import { isUsable } from '../../shared/aws/cloudformation/stack-states.ts';
+import type { Stack } from '../../shared/aws/cloudformation/stacks.ts';
+import { clusterStackName } from '../../shared/aws/cloudformation/stacks.ts';
 import type { ExpiryChange } from '../../shared/aws/expiry.ts';
-import { isUsable } from '../../shared/aws/stack-states.ts';
 import { rfc3339 } from '../../shared/aws/ownership.ts';
-import type { Stack } from '../../shared/aws/stacks.ts';
-import { clusterStackName } from '../../shared/aws/stacks.ts';
 import { counted } from '../../shared/errors/counted.ts';
 import type { Plan, PlannedStep } from '../../shared/plan/plan.ts';
 import { driftOf } from './drift.ts';
 import type { Drift } from './drift.ts';
 import type { CreateClusterInputs } from './inputs.ts';
-import { describePart, missingParts } from './missing.ts';
 import { outlookOf, refuseBy } from './judgement.ts';
+import { describePart, missingParts } from './missing.ts';
 import type { Environment } from './observe.ts';
 import type { Observed } from './observed.ts';
 import { judgementNotes } from './preflight/judgement-notes.ts';
 import { tagsOfEnvironment } from './refusals.ts';
-import { expiryChangeOf } from './tags.ts';
 import { storageClassName } from './storage-class.ts';
+import { expiryChangeOf } from './tags.ts';
 
 export type StepId =
   | 'settle-stacks'

@@ -1,8 +1,8 @@
+import { isFailed } from '../../shared/aws/cloudformation/stack-states.ts';
+import { clusterStackName } from '../../shared/aws/cloudformation/stacks.ts';
 import { effectiveExpiry } from '../../shared/aws/expiry.ts';
 import { isOwned, ownershipKeys, rfc3339 } from '../../shared/aws/ownership.ts';
 import type { Tags } from '../../shared/aws/ownership.ts';
-import { isFailed } from '../../shared/aws/stack-states.ts';
-import { clusterStackName } from '../../shared/aws/stacks.ts';
 import { ActionError } from '../../shared/errors/action-error.ts';
 import type { CreateClusterInputs } from './inputs.ts';
 import type { Environment } from './observe.ts';

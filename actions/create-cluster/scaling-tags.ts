@@ -1,7 +1,7 @@
-import { listNodegroups } from '../../shared/aws/clusters.ts';
 import type { Aws } from '../../shared/aws/connection.ts';
+import { scalingGroupTags, tagScalingGroup } from '../../shared/aws/ec2/scaling-groups.ts';
+import { listNodegroups } from '../../shared/aws/eks/clusters.ts';
 import type { Tags } from '../../shared/aws/ownership.ts';
-import { scalingGroupTags, tagScalingGroup } from '../../shared/aws/scaling-groups.ts';
 import type { ConfigDocument } from './config/document.ts';
 
 /** What the Auto Scaling group of a node group has to tell cluster-autoscaler. */

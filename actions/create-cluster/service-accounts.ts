@@ -1,5 +1,5 @@
+import { listClusterStacks } from '../../shared/aws/cloudformation/stacks.ts';
 import type { Aws } from '../../shared/aws/connection.ts';
-import { listClusterStacks } from '../../shared/aws/stacks.ts';
 import { ActionError } from '../../shared/errors/action-error.ts';
 import type { StepContext } from '../../shared/plan/plan.ts';
 import { applyManifests, getObject } from '../../shared/tools/kubectl.ts';

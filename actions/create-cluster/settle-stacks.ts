@@ -1,7 +1,5 @@
-import type { Aws } from '../../shared/aws/connection.ts';
-import { describeCluster } from '../../shared/aws/clusters.ts';
-import { isFailed, isMoving } from '../../shared/aws/stack-states.ts';
-import type { Stack } from '../../shared/aws/stacks.ts';
+import { isFailed, isMoving } from '../../shared/aws/cloudformation/stack-states.ts';
+import type { Stack } from '../../shared/aws/cloudformation/stacks.ts';
 import {
   clusterStackName,
   deleteStack,
@@ -10,7 +8,9 @@ import {
   listClusterStacks,
   listStackEvents,
   listStackResources,
-} from '../../shared/aws/stacks.ts';
+} from '../../shared/aws/cloudformation/stacks.ts';
+import type { Aws } from '../../shared/aws/connection.ts';
+import { describeCluster } from '../../shared/aws/eks/clusters.ts';
 import { ActionError } from '../../shared/errors/action-error.ts';
 import type { StepContext } from '../../shared/plan/plan.ts';
 import { waitUntil } from '../../shared/time/wait-until.ts';

@@ -1,7 +1,7 @@
-import { grantClusterAdmin, isClusterAdmin, listAccessEntries } from '../../shared/aws/access-entries.ts';
-import type { Cluster } from '../../shared/aws/clusters.ts';
-import { describeCluster, tagCluster, updateAddon } from '../../shared/aws/clusters.ts';
 import type { Aws } from '../../shared/aws/connection.ts';
+import { grantClusterAdmin, isClusterAdmin, listAccessEntries } from '../../shared/aws/eks/access-entries.ts';
+import type { Cluster } from '../../shared/aws/eks/clusters.ts';
+import { describeCluster, tagCluster, updateAddon } from '../../shared/aws/eks/clusters.ts';
 import { ownershipTagsOf } from '../../shared/aws/ownership.ts';
 import { ActionError } from '../../shared/errors/action-error.ts';
 import { counted } from '../../shared/errors/counted.ts';

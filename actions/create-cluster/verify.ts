@@ -1,6 +1,6 @@
-import { listAddons, listNodegroups } from '../../shared/aws/clusters.ts';
-import type { Nodegroup } from '../../shared/aws/clusters.ts';
 import type { Aws } from '../../shared/aws/connection.ts';
+import { listAddons, listNodegroups } from '../../shared/aws/eks/clusters.ts';
+import type { Nodegroup } from '../../shared/aws/eks/clusters.ts';
 import { ActionError } from '../../shared/errors/action-error.ts';
 import { listNodes } from '../../shared/kubernetes/nodes.ts';
 import type { NodeState } from '../../shared/kubernetes/nodes.ts';

@@ -1,8 +1,8 @@
+import type { Zone } from '../../shared/aws/ec2/zones.ts';
 import { ActionError, InputError } from '../../shared/errors/action-error.ts';
-import type { Zone } from '../../shared/aws/zones.ts';
 import { counted } from '../../shared/errors/counted.ts';
-import type { ConfigDocument } from './config/document.ts';
 import { hasOwnNetwork } from './config/complete.ts';
+import type { ConfigDocument } from './config/document.ts';
 import { computeOf, typesOf } from './config/shape.ts';
 import type { CreateClusterInputs } from './inputs.ts';
 

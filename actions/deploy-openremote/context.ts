@@ -2,9 +2,9 @@ import { join } from 'node:path';
 
 import { accessFrom } from '../../shared/action/access-inputs.ts';
 import type { Runtime } from '../../shared/action/runtime.ts';
-import type { Cluster } from '../../shared/aws/clusters.ts';
 import { Aws } from '../../shared/aws/connection.ts';
-import { requireOwnedCluster } from '../../shared/aws/owned-cluster.ts';
+import type { Cluster } from '../../shared/aws/eks/clusters.ts';
+import { requireOwnedCluster } from '../../shared/aws/eks/owned-cluster.ts';
 import { connectKubernetes } from '../../shared/kubernetes/cluster-tools.ts';
 import { helmMajor } from '../../shared/tools/helm.ts';
 import type { HelmMajor } from '../../shared/tools/helm.ts';

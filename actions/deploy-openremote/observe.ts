@@ -1,17 +1,17 @@
 import { ownershipTagsOf } from '../../shared/aws/ownership.ts';
-import { readChartVersion } from './chart-version.ts';
+import { releaseHistory } from '../../shared/tools/helm-rollback.ts';
 import { chartValues } from './chart-values.ts';
+import { readChartVersion } from './chart-version.ts';
 import type { Context } from './context.ts';
 import { checkImages } from './observe/check-images.ts';
 import { observeFacts } from './observe/observe-facts.ts';
 import { observeRelease } from './observe/observe-releases.ts';
 import type { Facts, Observed, WantedRelease } from './observed.ts';
 import { overlay } from './overlay.ts';
-import { findRestorable } from './steps/restore.ts';
 import { refusals } from './refusals.ts';
+import { findRestorable } from './steps/restore.ts';
 import { upstreamStack } from './upstream/stack.ts';
 import type { UpstreamStack } from './upstream/stack.ts';
-import { releaseHistory } from '../../shared/tools/helm-rollback.ts';
 
 /** What there is, and what the charts would make of the inputs. Changes nothing. */
 export async function observe(context: Context): Promise<Observed> {

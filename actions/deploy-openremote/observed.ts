@@ -3,8 +3,8 @@ import type { ClaimData } from '../../shared/restore/choose-snapshots.ts';
 import type { WantedClaim } from '../../shared/restore/volume-manifests.ts';
 import type { ChartSource, ReleaseStatus } from '../../shared/tools/helm.ts';
 import type { KubernetesObject } from '../../shared/tools/kubectl.ts';
-import type { CertificateFinding } from './observe/find-certificate.ts';
 import type { ImageFinding } from './observe/check-images.ts';
+import type { CertificateFinding } from './observe/find-certificate.ts';
 
 export type Exposure = 'haproxy' | 'ingress' | 'none';
 

@@ -1,6 +1,6 @@
-import { mebibytes } from '../../shared/kubernetes/claims.ts';
 import { ActionError } from '../../shared/errors/action-error.ts';
 import type { ErrorFacts } from '../../shared/errors/action-error.ts';
+import { mebibytes } from '../../shared/kubernetes/claims.ts';
 import { claimNames } from './chart-values.ts';
 import type { DeployOpenremoteInputs } from './inputs.ts';
 import { allNames } from './names.ts';

@@ -1,6 +1,6 @@
 import { accessProblems } from '../../shared/action/access-inputs.ts';
-import { parseRestoreFrom } from '../../shared/restore/choose-snapshots.ts';
 import type { InputProblem } from '../../shared/errors/action-error.ts';
+import { parseRestoreFrom } from '../../shared/restore/choose-snapshots.ts';
 import type { DeployOpenremoteInputs } from './inputs.ts';
 
 /** Problems between the inputs, before anything is called. Pure but for the region, which the job may give. */

@@ -28,8 +28,8 @@ import { keepPasswords } from './steps/credentials.ts';
 import { reserveNames } from './steps/namespace.ts';
 import { restore } from './steps/restore.ts';
 import { snapshotDatabase } from './steps/snapshot.ts';
-import { makeStaticVolumes } from './upstream/volumes.ts';
 import { installInTurn } from './upstream/install-in-turn.ts';
+import { makeStaticVolumes } from './upstream/volumes.ts';
 
 export const deployOpenremoteWork = defineWork<DeployOpenremoteInputs, Context, Observed, StepId>({
   connect,

@@ -1,4 +1,4 @@
-import type { Cluster } from '../../shared/aws/clusters.ts';
+import type { Cluster } from '../../shared/aws/eks/clusters.ts';
 import { ownershipTagsOf } from '../../shared/aws/ownership.ts';
 
 export const release = { name: 'aws-load-balancer-controller', namespace: 'kube-system' } as const;

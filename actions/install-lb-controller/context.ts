@@ -1,6 +1,6 @@
 import type { Runtime } from '../../shared/action/runtime.ts';
-import type { Cluster } from '../../shared/aws/clusters.ts';
 import type { Aws } from '../../shared/aws/connection.ts';
+import type { Cluster } from '../../shared/aws/eks/clusters.ts';
 import type { ClusterTools } from '../../shared/tools/kubectl.ts';
 import type { InstallLbControllerInputs } from './inputs.ts';
 

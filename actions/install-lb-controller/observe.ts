@@ -1,11 +1,11 @@
-import type { Cluster } from '../../shared/aws/clusters.ts';
-import { getObjects } from '../../shared/tools/kubectl.ts';
-import { releaseStatus, releaseValues } from '../../shared/tools/helm.ts';
-import type { ReleaseObservation } from '../../shared/tools/release-observation.ts';
+import type { Cluster } from '../../shared/aws/eks/clusters.ts';
 import { countNodes } from '../../shared/kubernetes/nodes.ts';
-import { release } from './chart-values.ts';
+import { releaseStatus, releaseValues } from '../../shared/tools/helm.ts';
+import { getObjects } from '../../shared/tools/kubectl.ts';
+import type { ReleaseObservation } from '../../shared/tools/release-observation.ts';
 import type { Chart } from './chart-source.ts';
 import { findChart } from './chart-source.ts';
+import { release } from './chart-values.ts';
 import type { Context } from './context.ts';
 import type { IdentityDecision, IdentityFound } from './identity/identity.ts';
 import { observeIdentity } from './identity/observe-identity.ts';

@@ -1,4 +1,4 @@
-import type { Cluster } from '../../shared/aws/clusters.ts';
+import type { Cluster } from '../../shared/aws/eks/clusters.ts';
 import type { Plan, PlannedStep } from '../../shared/plan/plan.ts';
 import { isPending } from '../../shared/tools/pending-release.ts';
 import { isCurrent } from '../../shared/tools/release-observation.ts';

@@ -1,7 +1,7 @@
-import type { StepContext } from '../../shared/plan/plan.ts';
 import { ActionError } from '../../shared/errors/action-error.ts';
 import { listPods, podEvidence, troubles } from '../../shared/kubernetes/pods.ts';
 import { describeWorkload, listWorkloads } from '../../shared/kubernetes/workloads.ts';
+import type { StepContext } from '../../shared/plan/plan.ts';
 import { waitUntil } from '../../shared/time/wait-until.ts';
 import { getObjects, kubectl } from '../../shared/tools/kubectl.ts';
 import type { ClusterTools, KubernetesObject } from '../../shared/tools/kubectl.ts';

@@ -1,4 +1,4 @@
-import { readRoleStatements } from '../../shared/aws/role-statements.ts';
+import { readRoleStatements } from '../../shared/aws/iam/role-statements.ts';
 import type { StepContext, StepFunctions } from '../../shared/plan/plan.ts';
 import { chartCrds, helmMajor, uninstallRelease, upgradeRelease } from '../../shared/tools/helm.ts';
 import type { ChartSource } from '../../shared/tools/helm.ts';

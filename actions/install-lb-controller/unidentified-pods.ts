@@ -1,7 +1,7 @@
 import { listPods } from '../../shared/kubernetes/pods.ts';
 import type { Pod } from '../../shared/kubernetes/pods.ts';
-import { mustRun } from '../../shared/tools/run-command.ts';
 import type { ClusterTools } from '../../shared/tools/kubectl.ts';
+import { mustRun } from '../../shared/tools/run-command.ts';
 import { release } from './chart-values.ts';
 
 /** What EKS's webhook writes into a pod that is given a role, by Pod Identity or by IRSA. */

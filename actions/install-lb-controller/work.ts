@@ -1,7 +1,7 @@
 import { accessFrom } from '../../shared/action/access-inputs.ts';
 import { defineWork } from '../../shared/action/definition.ts';
 import { Aws } from '../../shared/aws/connection.ts';
-import { requireOwnedCluster } from '../../shared/aws/owned-cluster.ts';
+import { requireOwnedCluster } from '../../shared/aws/eks/owned-cluster.ts';
 import { connectKubernetes } from '../../shared/kubernetes/cluster-tools.ts';
 import type { Context } from './context.ts';
 import type { InstallLbControllerInputs } from './inputs.ts';

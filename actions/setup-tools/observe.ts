@@ -70,7 +70,7 @@ async function requestOfCluster(
 ): Promise<ResolvableRequest> {
   const [{ Aws }, { describeCluster }] = await Promise.all([
     import('../../shared/aws/connection.ts'),
-    import('../../shared/aws/clusters.ts'),
+    import('../../shared/aws/eks/clusters.ts'),
   ]);
   const access = accessFrom(inputs, runtime.environment);
   const aws = await Aws.connect({ ...runtime, access });

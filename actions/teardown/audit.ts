@@ -1,7 +1,7 @@
+import { eksctlClusterTag } from '../../shared/aws/cloudformation/stacks.ts';
 import type { Aws } from '../../shared/aws/connection.ts';
 import { controllerClusterTag } from '../../shared/aws/load-balancers.ts';
 import { isOwned } from '../../shared/aws/ownership.ts';
-import { eksctlClusterTag } from '../../shared/aws/stacks.ts';
 import { listResourcesWith } from '../../shared/aws/tagged-resources.ts';
 import type { TaggedResource } from '../../shared/aws/tagged-resources.ts';
 import { ActionError } from '../../shared/errors/action-error.ts';
@@ -10,6 +10,7 @@ import { elapsedSeconds } from '../../shared/time/clock.ts';
 import { patience } from '../../shared/time/patience.ts';
 import { waitUntil } from '../../shared/time/wait-until.ts';
 import type { Waiting } from '../../shared/time/wait-until.ts';
+import type { EnvironmentContext, Findings } from './environment-context.ts';
 import { withHolders } from './holders.ts';
 import { takeInventory } from './inventory.ts';
 import type { Inventory } from './inventory.ts';
@@ -18,7 +19,6 @@ import type { Item } from './items.ts';
 import { leaksOf } from './leaks.ts';
 import { listOwnedRecords } from './owned-records.ts';
 import { scanRegion } from './scan-region.ts';
-import type { EnvironmentContext, Findings } from './environment-context.ts';
 
 /** Looks, 20 s apart, after which what has not changed counts as left: the tagging API lists what is gone for some minutes. */
 const looks = 15;

@@ -1,6 +1,6 @@
 import { accessProblems } from '../../shared/action/access-inputs.ts';
-import { dnsRoleProblems } from '../../shared/action/dns-role-inputs.ts';
 import { defineAction } from '../../shared/action/definition.ts';
+import { dnsRoleProblems } from '../../shared/action/dns-role-inputs.ts';
 import { inputs } from './inputs.ts';
 import { inputProblems } from './rules.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import type { Runtime } from '../../shared/action/runtime.ts';
 import type { Aws } from '../../shared/aws/connection.ts';
-import type { ZoneAccess } from '../../shared/aws/hosted-zones.ts';
+import type { ZoneAccess } from '../../shared/aws/route-53/hosted-zones.ts';
 import { connectKubernetes } from '../../shared/kubernetes/cluster-tools.ts';
 import type { StepContext } from '../../shared/plan/plan.ts';
 import { sleep } from '../../shared/time/clock.ts';

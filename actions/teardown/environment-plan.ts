@@ -1,5 +1,5 @@
-import { isMoving } from '../../shared/aws/stack-states.ts';
-import type { Stack } from '../../shared/aws/stacks.ts';
+import { isMoving } from '../../shared/aws/cloudformation/stack-states.ts';
+import type { Stack } from '../../shared/aws/cloudformation/stacks.ts';
 import type { PlannedStep } from '../../shared/plan/plan.ts';
 import { isAlive } from './guards.ts';
 import type { DataChoice } from './guards.ts';

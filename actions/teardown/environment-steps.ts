@@ -1,4 +1,4 @@
-import { deleteAddon, listAddons } from '../../shared/aws/clusters.ts';
+import { deleteAddon, listAddons } from '../../shared/aws/eks/clusters.ts';
 import type { StepContext, StepFunctions } from '../../shared/plan/plan.ts';
 import { uninstallRelease } from '../../shared/tools/helm.ts';
 import type { ClusterTools } from '../../shared/tools/kubectl.ts';

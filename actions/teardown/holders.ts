@@ -1,11 +1,15 @@
-import { listFargateProfiles, listNodegroups } from '../../shared/aws/clusters.ts';
 import type { Aws } from '../../shared/aws/connection.ts';
-import { findReferringRules, revocationCommand } from '../../shared/aws/referring-rules.ts';
-import { listRolePolicies } from '../../shared/aws/role-policies.ts';
-import { isGuardDutyEndpoint, listVpcEndpoints } from '../../shared/aws/vpc-endpoints.ts';
-import { listInterfacesOfGroup, listNetworkInterfaces, listVpcSecurityGroups } from '../../shared/aws/vpc-guests.ts';
-import type { NetworkInterface } from '../../shared/aws/vpc-guests.ts';
-import { listVpcParts } from '../../shared/aws/vpc-parts.ts';
+import { listFargateProfiles, listNodegroups } from '../../shared/aws/eks/clusters.ts';
+import { listRolePolicies } from '../../shared/aws/iam/role-policies.ts';
+import { findReferringRules, revocationCommand } from '../../shared/aws/vpc/referring-rules.ts';
+import { isGuardDutyEndpoint, listVpcEndpoints } from '../../shared/aws/vpc/vpc-endpoints.ts';
+import {
+  listInterfacesOfGroup,
+  listNetworkInterfaces,
+  listVpcSecurityGroups,
+} from '../../shared/aws/vpc/vpc-guests.ts';
+import type { NetworkInterface } from '../../shared/aws/vpc/vpc-guests.ts';
+import { listVpcParts } from '../../shared/aws/vpc/vpc-parts.ts';
 import type { Inventory } from './inventory.ts';
 import type { Item } from './items.ts';
 import { quoted, removalCommands, typeOfArn } from './removal-commands.ts';

@@ -1,4 +1,4 @@
-import { tablePrices } from '../../shared/aws/price-table.ts';
+import { tablePrices } from '../../shared/aws/prices/price-table.ts';
 import type { Item } from './items.ts';
 
 /** AWS bills a month as 730 hours. */

@@ -1,4 +1,4 @@
-import type { RecordSet } from '../../shared/aws/records.ts';
+import type { RecordSet } from '../../shared/aws/route-53/records.ts';
 import type { Inventory } from './inventory.ts';
 
 export type ItemKind =

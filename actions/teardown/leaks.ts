@@ -1,4 +1,4 @@
-import { clusterStackName } from '../../shared/aws/stacks.ts';
+import { clusterStackName } from '../../shared/aws/cloudformation/stacks.ts';
 import type { Inventory } from './inventory.ts';
 import type { Item } from './items.ts';
 import { typeOfArn } from './removal-commands.ts';

@@ -1,8 +1,8 @@
 import type { Runtime } from '../../shared/action/runtime.ts';
 import type { Aws } from '../../shared/aws/connection.ts';
-import type { ZoneAccess } from '../../shared/aws/hosted-zones.ts';
-import { expiredSnapshots } from '../../shared/aws/kept-data.ts';
-import type { Snapshot } from '../../shared/aws/snapshots.ts';
+import type { ZoneAccess } from '../../shared/aws/route-53/hosted-zones.ts';
+import { expiredSnapshots } from '../../shared/aws/storage/kept-data.ts';
+import type { Snapshot } from '../../shared/aws/storage/snapshots.ts';
 import { inParallel } from '../../shared/time/in-parallel.ts';
 import { kubernetesOf } from './environment-context.ts';
 import { expiredOnes, findEnvironments } from './find-environments.ts';

@@ -1,10 +1,10 @@
-import type { ZoneAccess, HostedZone } from '../../shared/aws/hosted-zones.ts';
-import { listHostedZones } from '../../shared/aws/hosted-zones.ts';
-import { namesOwned, removalOf } from '../../shared/aws/owned-names.ts';
-import { ownerOf, validationOwnerOf } from '../../shared/aws/record-ownership.ts';
-import { listRecords } from '../../shared/aws/records.ts';
-import type { RecordSet } from '../../shared/aws/records.ts';
-import { validationDomainsOf } from '../../shared/aws/validation-records.ts';
+import type { ZoneAccess, HostedZone } from '../../shared/aws/route-53/hosted-zones.ts';
+import { listHostedZones } from '../../shared/aws/route-53/hosted-zones.ts';
+import { namesOwned, removalOf } from '../../shared/aws/route-53/owned-names.ts';
+import { ownerOf, validationOwnerOf } from '../../shared/aws/route-53/record-ownership.ts';
+import { listRecords } from '../../shared/aws/route-53/records.ts';
+import type { RecordSet } from '../../shared/aws/route-53/records.ts';
+import { validationDomainsOf } from '../../shared/aws/route-53/validation-records.ts';
 import { inParallel } from '../../shared/time/in-parallel.ts';
 
 /** What an environment owns in a hosted zone, by the TXT records that name it. */

@@ -1,4 +1,4 @@
-import { fromRecordSet } from '../../shared/aws/records.ts';
+import { fromRecordSet } from '../../shared/aws/route-53/records.ts';
 import type { Item } from './items.ts';
 
 /** `aws …` in a region. */

@@ -1,6 +1,6 @@
 import type { ActionReport } from '../../shared/action/definition.ts';
 import { code, escapeMarkdown, table } from '../../shared/action/markdown.ts';
-import { secretsPath } from '../../shared/aws/kept-data.ts';
+import { secretsPath } from '../../shared/aws/storage/kept-data.ts';
 import type { Findings } from './environment-context.ts';
 import type { Inventory } from './inventory.ts';
 import { dollars, usdPerDay, usdPerMonth } from './item-costs.ts';

@@ -1,4 +1,4 @@
-import { describeCluster } from '../../shared/aws/clusters.ts';
+import { describeCluster } from '../../shared/aws/eks/clusters.ts';
 import { effectiveExpiry } from '../../shared/aws/expiry.ts';
 import { ActionError } from '../../shared/errors/action-error.ts';
 import { explain } from '../../shared/errors/explain.ts';
@@ -8,10 +8,10 @@ import type { StepContext, StepFunctions } from '../../shared/plan/plan.ts';
 import { endingAfterFailure } from './after-failure.ts';
 import { auditEnvironment, findRemains, lastLook, leftBehind } from './audit.ts';
 import type { Remains } from './audit.ts';
+import type { EnvironmentContext } from './environment-context.ts';
 import { environmentPlan } from './environment-plan.ts';
 import type { StepId } from './environment-plan.ts';
 import { environmentSteps } from './environment-steps.ts';
-import type { EnvironmentContext } from './environment-context.ts';
 import { checkGuards } from './guards.ts';
 import { usualDurations } from './usual-durations.ts';
 

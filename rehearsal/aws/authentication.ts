@@ -1,6 +1,6 @@
 import type { Credential, CredentialBook } from './credentials.ts';
-import { AwsError, type Principal } from './service.ts';
 import { regions } from './regions.ts';
+import { AwsError, type Principal } from './service.ts';
 import { canonicalRequest, type Signature, signatureMatches } from './signature.ts';
 import type { Refusals } from './wire/dialects.ts';
 import type { WireRequest } from './wire/message.ts';

@@ -18,6 +18,7 @@ import type {
   TagsType,
   UpdateAutoScalingGroupType,
 } from '@aws-sdk/client-auto-scaling';
+
 import type { StoredGroup } from './autoscaling/group-records.ts';
 import {
   findGroup,

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+
 import type { Principal } from './service.ts';
 
 export interface Credential {

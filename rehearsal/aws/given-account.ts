@@ -1,9 +1,9 @@
-import { githubIssuerUrl } from '../oidc/issuers.ts';
 import { defaultOwnerId, defaultRepositoryId } from '../oidc/github-claims.ts';
+import { githubIssuerUrl } from '../oidc/issuers.ts';
 import type { TemplateRole } from './authorization/template-roles.ts';
-import { rolesOfTemplates } from './iam-templates.ts';
 import { newRole, type OidcProviderData, oidcProviderType, type RoleData, roleType } from './iam/state.ts';
 import { providerArn } from './iam/trust-policies.ts';
+import { rolesOfTemplates } from './iam-templates.ts';
 import { globalRegion } from './regions.ts';
 import { addHostedZone } from './route53/hosted-zone.ts';
 import { defaultAccount } from './start-local-aws.ts';

@@ -1,5 +1,5 @@
-import { isExpired } from './authentication.ts';
 import type { Clock } from '../clock.ts';
+import { isExpired } from './authentication.ts';
 import type { CredentialBook } from './credentials.ts';
 import type { Principal } from './service.ts';
 import { readSignature, signatureMatches } from './signature.ts';

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
+
 import type { Clock } from '../clock.ts';
 import type { FaultEffect, Faults } from '../faults.ts';
 import type { Latency } from '../latency.ts';
 import type { RecordedCall, Recorder } from '../recorder.ts';
+import { authenticate } from './authentication.ts';
 import { authorize } from './authorization/authorize.ts';
 import { Decisions } from './authorization/decisions.ts';
-import { authenticate } from './authentication.ts';
 import type { CredentialBook } from './credentials.ts';
 import { verifyKubernetesToken } from './kubernetes-token.ts';
 import { regionSeenBy } from './regions.ts';

@@ -11,6 +11,7 @@ import type {
   TagResourceRequest,
   UntagResourceRequest,
 } from '@aws-sdk/client-cloudwatch-logs';
+
 import { AwsError, type Call, type Service } from './service.ts';
 import type { Resource } from './store.ts';
 

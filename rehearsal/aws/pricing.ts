@@ -1,5 +1,6 @@
 import * as schemas from '@aws-sdk/client-pricing';
 import type { Filter, GetProductsCommandInput, GetProductsCommandOutput } from '@aws-sdk/client-pricing';
+
 import { type ListedPrice, listedPrices } from '../price-list.ts';
 import { AwsError, type Call, type Service } from './service.ts';
 

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+
 import { closeServer, listenOnLoopback } from '../loopback.ts';
 import { cut } from './local-aws.ts';
 import type { WireAnswer, WireRequest } from './wire/message.ts';

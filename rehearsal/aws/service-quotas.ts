@@ -4,6 +4,7 @@ import type {
   ListServiceQuotasCommandInput,
   ServiceQuota,
 } from '@aws-sdk/client-service-quotas';
+
 import { defaultQuotas, type Ec2Options, type Ec2Quotas } from './ec2/options.ts';
 import { AwsError, type Call, type Service } from './service.ts';
 

@@ -1,4 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+
 import type { WireRequest } from './wire/message.ts';
 
 /** What a request says about its signature (AWS Signature Version 4), from its header or, if presigned, from its URL. */

@@ -6,6 +6,7 @@ import type {
   GetParametersResult,
   Parameter,
 } from '@aws-sdk/client-ssm';
+
 import { publishedImageParameter } from './eks/node-images.ts';
 import { AwsError, type Call, type Service } from './service.ts';
 import { findOwn, ownParameterHandlers } from './ssm/own-parameters.ts';

@@ -1,4 +1,5 @@
 import * as schemas from '@aws-sdk/client-sts';
+
 import type { OidcIssuers } from '../oidc/issuers.ts';
 import type { CredentialBook } from './credentials.ts';
 import { roleByArn } from './iam/state.ts';

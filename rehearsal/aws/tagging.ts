@@ -1,4 +1,5 @@
 import * as schemas from '@aws-sdk/client-resource-groups-tagging-api';
+
 import { AwsError, type Call, type Service } from './service.ts';
 import type { Resource } from './store.ts';
 

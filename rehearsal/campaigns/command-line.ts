@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+
 import { parseDuration } from '../../shared/time/duration.ts';
 import type { Campaign, Settings } from './campaign.ts';
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+
 import type { FaultRule } from '../faults.ts';
 import { parseFaultRule } from './fault-rule.ts';
 

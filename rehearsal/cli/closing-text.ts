@@ -1,10 +1,11 @@
 import { styleText } from 'node:util';
+
 import { countByType } from '../report/counts.ts';
 import { realSeconds, rehearsedSeconds, type ReportData } from '../report/data.ts';
 import { kindsText, kindText, ownerText, shortName } from '../report/names.ts';
 import { textTimeline } from '../report/text-timeline.ts';
-import { timelineOf } from '../report/timeline.ts';
 import { dollarText, durationText, plural, quantityText } from '../report/time-text.ts';
+import { timelineOf } from '../report/timeline.ts';
 
 /** The last part of a rehearsal's output: what was made, where it is, when, what it would have cost, what is left. */
 export function closingText(data: ReportData, width: number): string[] {

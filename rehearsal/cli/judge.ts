@@ -1,6 +1,6 @@
 import type { Leftover } from '../leftovers.ts';
-import type { WorkflowResult } from '../runner/results.ts';
 import { plural } from '../report/time-text.ts';
+import type { WorkflowResult } from '../runner/results.ts';
 import type { PlannedWorkflow } from './plan-workflows.ts';
 
 /**

@@ -1,4 +1,5 @@
 import { isAbsolute, relative, resolve } from 'node:path';
+
 import { loadWorkflow, type LoadedWorkflow } from '../runner/preflight.ts';
 import { WorkflowError, type Problem } from '../runner/problems.ts';
 import { resolveUses } from '../runner/resolve-uses.ts';

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+
 import { clockText, durationText } from '../report/time-text.ts';
 import type { Annotation, Conclusion, JobName, LogLine, RunnerEvent, StepResult } from '../runner/results.ts';
 import { toText } from '../runner/values.ts';

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
 import { collectReport } from '../report/collect.ts';
 import type { ReportData } from '../report/data.ts';
 import { renderPage } from '../report/page.ts';

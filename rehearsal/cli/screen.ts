@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+
 import type { Screen } from './progress.ts';
 
 /** Whole lines only: for CI and for files. */

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+
 import type { RecordedCall } from '../recorder.ts';
 import { clockText, durationText, plural } from '../report/time-text.ts';
 

@@ -4,6 +4,7 @@ import { copyFile, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { create } from 'tar';
+
 import { cachedFolder } from './cache-folder.ts';
 
 /** A downloadable file on this disk with its SHA-256 in hex. */

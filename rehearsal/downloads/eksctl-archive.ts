@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+
 import type { Download } from './archives.ts';
 import { archive } from './archives.ts';
 import { compileCache } from './cache-folder.ts';

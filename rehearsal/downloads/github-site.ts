@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+
 import { eksctlArchive } from './eksctl-archive.ts';
 import { eksctlReleases } from './releases.ts';
 import type { Answer, Site } from './site.ts';

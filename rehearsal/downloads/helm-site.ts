@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+
 import type { Download } from './archives.ts';
 import { archive } from './archives.ts';
 import type { LayerTools } from './layer-tools.ts';

@@ -1,9 +1,10 @@
+import { unzip } from 'fflate';
 import { execFile } from 'node:child_process';
 import { access, chmod, constants, readFile, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { unzip } from 'fflate';
+
 import { cachedFolder } from './cache-folder.ts';
 
 const run = promisify(execFile);

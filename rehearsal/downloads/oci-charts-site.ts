@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+
 import { appVersionOf, chartArchive } from './chart-archive.ts';
 import { chartVersions } from './releases.ts';
 import type { Answer, Site } from './site.ts';

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+
 import type { Clock } from '../clock.ts';
 import type { Faults } from '../faults.ts';
 import type { Recorder } from '../recorder.ts';

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+
 import { levelFor } from '../runner/permissions.ts';
 import { textOf, type Answer, type Body } from './answer.ts';
 import { IssueTracker } from './issue-tracker.ts';

@@ -1,6 +1,6 @@
+import { badRequest } from './api/api-error.ts';
 import { isObject, objectsAt, textAt, textMapAt, textOf, textsAt, valueAt } from './json.ts';
 import type { KubernetesObject } from './objects.ts';
-import { badRequest } from './api/api-error.ts';
 
 export type LabelTest = (labels: Readonly<Record<string, string>>) => boolean;
 

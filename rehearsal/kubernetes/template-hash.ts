@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+
 import { isObject } from './json.ts';
 
 /** Letters that Kubernetes uses in generated names: none that could spell something. */

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+
 import { type StoredRule, ruleType } from '../aws/elasticloadbalancing/records.ts';
 import type { LocalAws } from '../aws/service.ts';
 import { route } from './application-routing.ts';

@@ -1,5 +1,6 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Listener, LoadBalancer } from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
 import { loadBalancerByDnsName } from '../aws/elasticloadbalancing/by-dns-name.ts';
 import { isLocalName } from '../aws/route53/hosted-zone.ts';
 import type { LocalAws } from '../aws/service.ts';

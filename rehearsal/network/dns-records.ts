@@ -1,5 +1,6 @@
-import type { Answer as DnsAnswer } from 'dns-packet';
 import type { ResourceRecordSet } from '@aws-sdk/client-route-53';
+import type { Answer as DnsAnswer } from 'dns-packet';
+
 import { readableName } from '../aws/route53/domain-name.ts';
 import type { ZoneResource } from '../aws/route53/hosted-zone.ts';
 import type { Answer } from '../aws/route53/lookup.ts';

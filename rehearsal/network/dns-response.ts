@@ -1,4 +1,5 @@
 import { AUTHORITATIVE_ANSWER, type DecodedPacket, type Packet, RECURSION_AVAILABLE } from 'dns-packet';
+
 import { lookUp } from '../aws/route53/lookup.ts';
 import type { Store } from '../aws/store.ts';
 import { dnsAnswers, negativeAuthority } from './dns-records.ts';

@@ -1,6 +1,3 @@
-import { createSocket, type Socket as UdpSocket } from 'node:dgram';
-import { once } from 'node:events';
-import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import {
   type Answer,
   decode,
@@ -10,6 +7,10 @@ import {
   streamEncode,
   TRUNCATED_RESPONSE,
 } from 'dns-packet';
+import { createSocket, type Socket as UdpSocket } from 'node:dgram';
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
+
 import type { LocalAws } from '../aws/service.ts';
 import type { RecordedCall } from '../recorder.ts';
 import { refusal, respond, type ResponseCode } from './dns-response.ts';

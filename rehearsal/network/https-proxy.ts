@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { createSecureContext, type SecureContext, TLSSocket } from 'node:tls';
+
 import type { LocalAws } from '../aws/service.ts';
 import type { CertificateAuthority } from '../certificate-authority.ts';
 import type { RecordedCall } from '../recorder.ts';

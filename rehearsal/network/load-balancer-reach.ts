@@ -4,6 +4,7 @@ import type {
   Listener,
   LoadBalancer,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
+
 import { listenerOnPort, loadBalancerByDnsName } from '../aws/elasticloadbalancing/by-dns-name.ts';
 import { loadBalancerType } from '../aws/elasticloadbalancing/records.ts';
 import { targetGroupArns } from '../aws/elasticloadbalancing/target-group-records.ts';

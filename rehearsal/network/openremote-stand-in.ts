@@ -1,6 +1,7 @@
+import type { LoadBalancer } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { TLSSocket } from 'node:tls';
-import type { LoadBalancer } from '@aws-sdk/client-elastic-load-balancing-v2';
+
 import type { Resource } from '../aws/store.ts';
 
 /**

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+
 import { githubIssuerUrl, type OidcIssuers } from './issuers.ts';
 
 /** The hosts whose documents there are: GitHub's issuer, and EKS's in each region. */

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   compactVerify,
   createLocalJWKSet,
@@ -9,6 +8,7 @@ import {
   type JSONWebKeySet,
   type JWTPayload,
 } from 'jose';
+import { randomUUID } from 'node:crypto';
 
 const algorithm = 'RS256';
 

@@ -1,12 +1,13 @@
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
+
 import type { Clock } from '../clock.ts';
 import type { Faults } from '../faults.ts';
 import { closeServer, listenOnLoopback } from '../loopback.ts';
 import type { Recorder } from '../recorder.ts';
 import { documentsOf } from './documents.ts';
 import type { GitHubClaims } from './github-claims.ts';
-import { githubIssuerUrl, OidcIssuers } from './issuers.ts';
 import type { OidcIssuer } from './issuer.ts';
+import { githubIssuerUrl, OidcIssuers } from './issuers.ts';
 import { TokenEndpoint } from './token-endpoint.ts';
 
 export interface LocalOidc {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+
 import type { Clock } from '../clock.ts';
 import type { FaultEffect, Faults } from '../faults.ts';
 import type { Recorder } from '../recorder.ts';

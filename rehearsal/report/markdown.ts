@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+
 import { ganttChart } from './gantt-chart.ts';
 import { parseGantt } from './gantt-text.ts';
 import { escapeHtml, Html } from './html.ts';

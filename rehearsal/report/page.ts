@@ -4,8 +4,8 @@ import { realSeconds, rehearsedSeconds, type ReportData } from './data.ts';
 import { html, Html, webLink } from './html.ts';
 import { callsSection, costSection, createdSection, leftSection } from './sections.ts';
 import { style } from './style.ts';
-import { slowestRows, timelineOf, type Row } from './timeline.ts';
 import { dollarText, durationText, plural } from './time-text.ts';
+import { slowestRows, timelineOf, type Row } from './timeline.ts';
 import { workSections } from './work-section.ts';
 
 /** Rows of cloud resources that are shown at once. */

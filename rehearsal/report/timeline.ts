@@ -1,6 +1,6 @@
 import type { StepResult } from '../runner/results.ts';
-import { kindText } from './names.ts';
 import { secondsOf, type ReportData, type ReportResource } from './data.ts';
+import { kindText } from './names.ts';
 
 export type SpanKind = 'creating' | 'ready' | 'impaired' | 'deleting' | 'failed' | 'success' | 'failure' | 'cancelled';
 

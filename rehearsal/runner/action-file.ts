@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+
 import { parseActionFile } from './github-parser.ts';
 import type { Problem } from './problems.ts';
 import { readSteps } from './read-steps.ts';

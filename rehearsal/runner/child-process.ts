@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
+
 import { killTree, send } from './process-tree.ts';
 
 /** How long, in real seconds, a cancelled process has from SIGINT to SIGTERM, and from there to SIGKILL. */

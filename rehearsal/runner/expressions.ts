@@ -1,7 +1,9 @@
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 import type { FunctionDefinition } from '@actions/expressions/funcs/info';
 import { ensureStatusFunction } from '@actions/workflow-parser/model/converter/if-condition';
+
 import { placeText } from './problems.ts';
+import { splitTemplate } from './template-text.ts';
 import {
   entriesOf,
   isBasicExpression,
@@ -11,7 +13,6 @@ import {
   placeOf,
   type TemplateToken,
 } from './tokens.ts';
-import { splitTemplate } from './template-text.ts';
 import { fromData, isTruthy, toData, toText, type Value } from './values.ts';
 import { writtenText } from './written-text.ts';
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { convertOn } from '@actions/workflow-parser/model/converter/events';
 import { convertJobs } from '@actions/workflow-parser/model/converter/jobs';
 import { convertSteps } from '@actions/workflow-parser/model/converter/steps';
@@ -9,6 +8,8 @@ import { readTemplate } from '@actions/workflow-parser/templates/template-reader
 import { TemplateTokenError } from '@actions/workflow-parser/templates/tokens/template-token';
 import { NoOperationTraceWriter } from '@actions/workflow-parser/templates/trace-writer';
 import { YamlObjectReader } from '@actions/workflow-parser/workflows/yaml-object-reader';
+import { readFileSync } from 'node:fs';
+
 import type { Problem } from './problems.ts';
 import { placeOf, valueAt, type TemplateToken } from './tokens.ts';
 import { noteWrittenTexts } from './written-text.ts';

@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+
 import type { RunnerHost } from './host.ts';
 import type { Value } from './values.ts';
 

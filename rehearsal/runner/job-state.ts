@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+
 import type { Cancellation } from './cancellation.ts';
 import type { StatusFunctions } from './expressions.ts';
 import { machinePath, type RunnerHost } from './host.ts';

@@ -1,8 +1,8 @@
 import { checkoutPlan } from './checkout.ts';
 import { defaultPermissions, elevations, type Permissions } from './permissions.ts';
 import type { Problem } from './problems.ts';
-import { readWorkflow } from './read-workflow.ts';
 import { readTarget } from './read-target.ts';
+import { readWorkflow } from './read-workflow.ts';
 import { resolveUses, resolveWorkflow } from './resolve-uses.ts';
 import { entriesOf, literalText } from './tokens.ts';
 import type { CallJob, Step, StepsJob, Trigger, UsesStep, Workflow } from './workflow.ts';

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+
 import { readAction } from './action-file.ts';
 import type { UsesTarget } from './resolve-uses.ts';
 

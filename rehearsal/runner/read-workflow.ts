@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+
 import { parseWorkflowFile } from './github-parser.ts';
 import { readPermissions } from './permissions.ts';
 import type { Problem } from './problems.ts';

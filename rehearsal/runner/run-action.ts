@@ -1,8 +1,8 @@
 import type { Cancellation } from './cancellation.ts';
 import type { RunnerHost } from './host.ts';
 import { defaultPermissions } from './permissions.ts';
-import { runJob, type FinishedJob } from './run-job.ts';
 import { headCommit, type RunIdentity, type RunNumbers } from './run-identity.ts';
+import { runJob, type FinishedJob } from './run-job.ts';
 import { mappingOf } from './tokens.ts';
 import type { StepsJob, UsesStep } from './workflow.ts';
 

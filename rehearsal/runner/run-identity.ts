@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+
 import { defaultOwnerId, defaultRepositoryId, type GitHubClaims } from '../oidc/github-claims.ts';
 import type { RunnerHost } from './host.ts';
 import { toText, type Value } from './values.ts';

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+
 import type { Action, JavaScriptRuns } from './action-file.ts';
 import { actionInputs, inputVariables } from './action-inputs.ts';
 import type { ActionExecution } from './execution.ts';

@@ -1,14 +1,14 @@
+import { jobToken } from '../github/job-token.ts';
 import { numberOf, textOf, textsOf, valueOf, type Scope } from './expressions.ts';
 import { scopeOf, type Frame } from './frame.ts';
 import { makeJobDirectories } from './job-directories.ts';
 import { newTrackingId, type JobOptions, type JobState } from './job-state.ts';
+import { runSteps } from './job-steps.ts';
 import { Masks } from './masks.ts';
 import { levelFor } from './permissions.ts';
 import { killTracked } from './process-tree.ts';
 import type { JobResult } from './results.ts';
-import { jobToken } from '../github/job-token.ts';
 import { claimsOf, githubContext, runnerVariables } from './run-identity.ts';
-import { runSteps } from './job-steps.ts';
 import { timeoutOf } from './run-step.ts';
 import { entriesOf, isMapping, valueAt } from './tokens.ts';
 import { toText, type Value } from './values.ts';

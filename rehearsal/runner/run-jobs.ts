@@ -1,8 +1,8 @@
 import { Cancellation } from './cancellation.ts';
 import { conditionHolds, valueOf, type Scope } from './expressions.ts';
 import { ancestorsOf, chosenJobs, mergedOutputs, togetherOf, type NeededResult } from './job-results.ts';
-import { combinationText, expandMatrix, type Combination } from './matrix.ts';
 import type { JobInstance, JobsOptions } from './jobs-options.ts';
+import { combinationText, expandMatrix, type Combination } from './matrix.ts';
 import type { JobResult } from './results.ts';
 import { githubContext } from './run-identity.ts';
 import { runOneJob } from './run-one-job.ts';

@@ -8,8 +8,8 @@ import { runJob } from './run-job.ts';
 import { valueAt } from './tokens.ts';
 import { isOtherSystem, otherSystemMessage } from './unsupported.ts';
 import { toText, type Value } from './values.ts';
-import type { CallJob, StepsJob } from './workflow.ts';
 import { callOutputs } from './workflow-outputs.ts';
+import type { CallJob, StepsJob } from './workflow.ts';
 
 type RunJobs = (options: JobsOptions) => Promise<Map<string, NeededResult>>;
 type Settle = (result: JobResult) => void;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+
 import type { ScriptExecution } from './execution.ts';
 import { textOf, type Scope } from './expressions.ts';
 import { scopeOf } from './frame.ts';

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+
 import type { Action, CompositeRuns, JavaScriptRuns } from './action-file.ts';
 import { checkoutPlan, copyWorkingTree } from './checkout.ts';
 import type { ActionExecution } from './execution.ts';

@@ -10,8 +10,8 @@ import type { JobResult, WorkflowResult } from './results.ts';
 import { headCommit, type RunIdentity, type RunNumbers } from './run-identity.ts';
 import { runJobs } from './run-jobs.ts';
 import { Slots } from './slots.ts';
-import { callOutputs } from './workflow-outputs.ts';
 import { toText, type Value } from './values.ts';
+import { callOutputs } from './workflow-outputs.ts';
 import type { Trigger } from './workflow.ts';
 
 export interface WorkflowRequest {

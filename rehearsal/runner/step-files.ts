@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+
 import { parseAssignments, parsePathFile } from './command-files.ts';
 import { addPath, type JobState } from './job-state.ts';
 import type { StepLog } from './step-log.ts';

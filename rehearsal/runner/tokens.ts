@@ -1,3 +1,4 @@
+import { MappingToken, StringToken, type TemplateToken } from '@actions/workflow-parser/templates/tokens/index';
 import {
   isBasicExpression,
   isBoolean,
@@ -7,7 +8,7 @@ import {
   isScalar,
   isSequence,
 } from '@actions/workflow-parser/templates/tokens/type-guards';
-import { MappingToken, StringToken, type TemplateToken } from '@actions/workflow-parser/templates/tokens/index';
+
 import type { Place } from './problems.ts';
 import type { Value } from './values.ts';
 

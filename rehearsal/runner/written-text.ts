@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+
 import { isMapping, isSequence, type TemplateToken } from './tokens.ts';
 
 const texts = new WeakMap<TemplateToken, string>();

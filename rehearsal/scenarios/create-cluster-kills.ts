@@ -1,4 +1,5 @@
 import type { Addon } from '@aws-sdk/client-eks';
+
 import type { ActionResult, CallPoint, Session } from '../session.ts';
 import { environment } from './chain.ts';
 import type { Inputs } from './chain.ts';

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+
 import type { ActionOptions, Session } from '../session.ts';
 import { Chain } from './chain.ts';
 import { look, watch } from './secret-search.ts';

@@ -7,6 +7,7 @@ import {
   type ProtocolEnum,
   RegisterTargetsCommand,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
+
 import type { Session } from '../session.ts';
 
 export interface BalancerWish {

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
-import { ObjectStore } from '../kubernetes/storage/object-store.ts';
 import type { KubernetesObject } from '../kubernetes/objects.ts';
+import { ObjectStore } from '../kubernetes/storage/object-store.ts';
 import { githubIssuerUrl } from '../oidc/issuers.ts';
 import { Masks } from '../runner/masks.ts';
 import type { Session } from '../session.ts';

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+
 import type { ActionResult } from '../session.ts';
 
 /** All texts that an action leaves, by name: what people see of it, and what it hands on to other steps. */

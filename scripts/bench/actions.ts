@@ -1,11 +1,10 @@
 /** Cold starts of the actions: up to where they refuse their inputs, and up to where AWS refuses, by when its clients are loaded. */
+import ncc from '@vercel/ncc';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-
-import ncc from '@vercel/ncc';
 
 import { definitions } from '../../actions/definitions.ts';
 import { bareNode, bundle, report, withFolder } from './timing.ts';

@@ -4,9 +4,9 @@ import { inputs as definition } from '../../actions/create-cluster/inputs.ts';
 import { cost, hoursPerMonth } from '../../actions/create-cluster/preflight/cost.ts';
 import { shapeOf } from '../../actions/create-cluster/preflight/shape.ts';
 import { inputProblems } from '../../actions/create-cluster/rules.ts';
-import { table } from '../../shared/action/markdown.ts';
 import { parseInputs } from '../../shared/action/inputs.ts';
-import { priceTable, tablePrices } from '../../shared/aws/price-table.ts';
+import { table } from '../../shared/action/markdown.ts';
+import { priceTable, tablePrices } from '../../shared/aws/prices/price-table.ts';
 
 const region = 'eu-west-1';
 

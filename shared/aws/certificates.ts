@@ -3,9 +3,9 @@ import { counted } from '../errors/counted.ts';
 import { isAwsError } from '../errors/explain.ts';
 import { allPages } from './all-pages.ts';
 import type { Aws } from './connection.ts';
-import { withoutDot } from './hosted-zones.ts';
 import { tagsFromList } from './ownership.ts';
 import type { Tags } from './ownership.ts';
+import { withoutDot } from './route-53/hosted-zones.ts';
 
 /** A certificate of ACM. */
 export interface Certificate {

@@ -1,18 +1,18 @@
 import type { AgentOptions } from 'node:https';
 
 import type { Access } from './access.ts';
-import { pricingRegion } from './pricing-region.ts';
 import { writeAccessFile } from './credentials/access-file.ts';
 import { childProfile } from './credentials/child-profile.ts';
+import { accountOf, furtherSession } from './credentials/further-role.ts';
+import type { FurtherRole } from './credentials/further-role.ts';
+import { checkAccount, identify } from './credentials/identity.ts';
 import { sessionSource } from './credentials/session-source.ts';
 import { standardChain } from './credentials/standard-chain.ts';
 import type { ChainCredentials } from './credentials/standard-chain.ts';
 import type { Surroundings } from './credentials/surroundings.ts';
-import { accountOf, furtherSession } from './further-role.ts';
-import type { FurtherRole } from './further-role.ts';
 import { helperProgram } from './helper-program.ts';
-import { checkAccount, identify } from './identity.ts';
 import { inTurn } from './load-in-turn.ts';
+import { pricingRegion } from './pricing-region.ts';
 
 export interface ConnectionOptions extends Surroundings {
   readonly access: Access;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
-import type { Cluster } from '../aws/clusters.ts';
 import type { Aws } from '../aws/connection.ts';
+import type { Cluster } from '../aws/eks/clusters.ts';
 import { helperProgram } from '../aws/helper-program.ts';
 import type { ClusterTools } from '../tools/kubectl.ts';
 import { writeKubeconfig } from './kubeconfig.ts';

@@ -1,6 +1,6 @@
-import { keptKeys } from '../aws/kept-data.ts';
 import { ownershipKeys } from '../aws/ownership.ts';
-import type { Snapshot } from '../aws/snapshots.ts';
+import { keptKeys } from '../aws/storage/kept-data.ts';
+import type { Snapshot } from '../aws/storage/snapshots.ts';
 
 /** What `restore-from` asks for. */
 export type RestoreFrom =

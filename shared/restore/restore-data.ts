@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 
-import type { Cluster } from '../aws/clusters.ts';
 import type { Aws } from '../aws/connection.ts';
-import type { KeptCredentials } from '../aws/kept-data.ts';
+import type { Cluster } from '../aws/eks/clusters.ts';
 import { ownershipTagsOf } from '../aws/ownership.ts';
 import type { Tags } from '../aws/ownership.ts';
 import { readSecret } from '../aws/parameters.ts';
-import { describeSnapshots, listSnapshots } from '../aws/snapshots.ts';
-import type { Snapshot } from '../aws/snapshots.ts';
-import { createVolume, describeVolumes, listVolumes } from '../aws/volumes.ts';
+import type { KeptCredentials } from '../aws/storage/kept-data.ts';
+import { describeSnapshots, listSnapshots } from '../aws/storage/snapshots.ts';
+import type { Snapshot } from '../aws/storage/snapshots.ts';
+import { createVolume, describeVolumes, listVolumes } from '../aws/storage/volumes.ts';
 import { ActionError } from '../errors/action-error.ts';
 import { isAwsException } from '../errors/explain.ts';
 import { waitUntil } from '../time/wait-until.ts';

@@ -1,4 +1,4 @@
-import type { KeptCredentials } from '../aws/kept-data.ts';
+import type { KeptCredentials } from '../aws/storage/kept-data.ts';
 
 /** A claim as the chart will ask for it. */
 export interface WantedClaim {

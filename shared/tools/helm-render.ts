@@ -4,9 +4,9 @@ import { join } from 'node:path';
 
 import { sourceArguments } from './helm.ts';
 import type { ChartSource, Release } from './helm.ts';
+import type { ClusterTools } from './kubectl.ts';
 import { mustRun, runCommand } from './run-command.ts';
 import type { CommandResult } from './run-command.ts';
-import type { ClusterTools } from './kubectl.ts';
 
 export interface Rendering extends Release {
   readonly source: ChartSource;

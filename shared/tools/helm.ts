@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { randomUUID } from 'node:crypto';
 
 import { ActionError } from '../errors/action-error.ts';
 import { sleep } from '../time/clock.ts';

@@ -1,6 +1,6 @@
 import type { Release, ReleaseStatus } from './helm.ts';
-import { mustRun } from './run-command.ts';
 import type { ClusterTools } from './kubectl.ts';
+import { mustRun } from './run-command.ts';
 
 /** True if Helm was killed while it worked on the release; it refuses every further operation then. */
 export function isPending(status: ReleaseStatus | undefined): boolean {

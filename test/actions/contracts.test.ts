@@ -1,11 +1,12 @@
+import { describe, expect, test } from '@jest/globals';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+
 import { definitions } from '../../actions/definitions.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

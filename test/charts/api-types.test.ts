@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+
 import { findings } from './support/api-types.ts';
 import { exposures, helms, profiles, render, type Values } from './support/chart.ts';
 import { schemaFindings } from './support/library-types.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+
 import { live, type World } from './support/acme-world.ts';
 
 const name = 'demo.openremote.example';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+
 import { exposures, helms, profiles, render, type Values } from './support/chart.ts';
 import { find, type KubernetesObject, names, service, workloads } from './support/objects.ts';
 

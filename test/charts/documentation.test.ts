@@ -1,8 +1,9 @@
+import { describe, expect, test } from '@jest/globals';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
 import { format, resolveConfig } from 'prettier';
 import { parse } from 'yaml';
+
 import { chart, exposures, helm, helms, profiles, withValues } from './support/chart.ts';
 import { installAgainst } from './support/lookup-server.ts';
 import { documentedValues, valuesTable } from './support/values-table.ts';

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+
 import { certificateArn, exposures, hostname, render } from './support/chart.ts';
 import { find, type KubernetesObject, names, service } from './support/objects.ts';
 
@@ -199,6 +200,16 @@ test('what leads the world in names its host names, so that another stack can se
     'Ingress/manager': `${hostname},iot.example.org`,
     'Service/manager-mqtts': `mqtts.${hostname}`,
   });
+});
+
+test('in a VPC with IPv6 every load balancer has both kinds of addresses, for AAAA records', async () => {
+  const loadBalancer = { ipAddressType: 'dualstack' };
+  const haproxy = await render({ ...exposures.haproxy, loadBalancer });
+  expect(service(haproxy, 'proxy').annotations).toMatchObject({ [`${nlb}ip-address-type`]: 'dualstack' });
+  const ingress = await render({ ...exposures.ingress, loadBalancer });
+  expect(service(ingress, 'manager-mqtts').annotations).toMatchObject({ [`${nlb}ip-address-type`]: 'dualstack' });
+  for (const name of ['keycloak', 'manager'])
+    expect(albAnnotations(ingress, name)).toMatchObject({ 'ip-address-type': 'dualstack' });
 });
 
 describe('none', () => {

@@ -1,6 +1,7 @@
+import { expect, test } from '@jest/globals';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@jest/globals';
+
 import { findings } from './support/api-types.ts';
 import { exposures, profiles, render, template, type Values } from './support/chart.ts';
 import { differences } from './support/differences.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+
 import { exposures, render } from './support/chart.ts';
 import { find, type KubernetesObject, names, workload } from './support/objects.ts';
 

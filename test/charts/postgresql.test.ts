@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+
 import { exposures, render } from './support/chart.ts';
 import { container, environment, service, startLimit, workload, type KubernetesObject } from './support/objects.ts';
 

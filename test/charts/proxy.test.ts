@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+
 import { exposures, hostname, render, type Values } from './support/chart.ts';
 import { container, environment, find, workload, type KubernetesObject } from './support/objects.ts';
 

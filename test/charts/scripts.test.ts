@@ -1,8 +1,9 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+
 import { exposures, hostname, render } from './support/chart.ts';
 import { type Container, find, type KubernetesObject, type PodSpec, workload } from './support/objects.ts';
 

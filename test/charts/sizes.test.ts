@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+
 import { exposures, profiles, render } from './support/chart.ts';
 import { container, environment, type KubernetesObject, workloads } from './support/objects.ts';
 import { mebibytes, millicores } from './support/quantities.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+
 import { exposures, helms, parse, type Rendering, type Values } from './support/chart.ts';
 import { type Existing, templateAgainst } from './support/lookup-server.ts';
 import { environment, find, type KubernetesObject } from './support/objects.ts';

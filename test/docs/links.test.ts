@@ -1,10 +1,9 @@
+import { describe, expect, test } from '@jest/globals';
+import MarkdownIt from 'markdown-it';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-import { describe, expect, test } from '@jest/globals';
-import MarkdownIt from 'markdown-it';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const pages = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.md'], {

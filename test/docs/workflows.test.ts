@@ -1,9 +1,10 @@
+import { describe, expect, test } from '@jest/globals';
+import MarkdownIt from 'markdown-it';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from '@jest/globals';
-import MarkdownIt from 'markdown-it';
 import { parse } from 'yaml';
+
 import { definitions } from '../../actions/definitions.ts';
 import { loadWorkflow } from '../../rehearsal/runner/preflight.ts';
 import { actionsIn, asWorkflow, problemsOfWorkflow } from '../support/workflow-contract.ts';

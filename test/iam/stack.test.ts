@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { CloudFormationClient, CreateStackCommand, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { GetRoleCommand, IAMClient, ListAttachedRolePoliciesCommand } from '@aws-sdk/client-iam';
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+
 import { createCloudFormationService } from '../../rehearsal/aws/cloudformation/service.ts';
 import { CredentialBook } from '../../rehearsal/aws/credentials.ts';
-import { iamTemplates } from '../../rehearsal/aws/iam-templates.ts';
 import { createIamService } from '../../rehearsal/aws/iam/service.ts';
+import { iamTemplates } from '../../rehearsal/aws/iam-templates.ts';
 import { defaultAccount as account, type StartedAws, startLocalAws } from '../../rehearsal/aws/start-local-aws.ts';
 import { createStsService } from '../../rehearsal/aws/sts.ts';
 import { type GitHubClaims, tokenClaimsOf } from '../../rehearsal/oidc/github-claims.ts';

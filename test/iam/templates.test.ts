@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+
 import { templateRoles } from '../../rehearsal/aws/authorization/template-roles.ts';
 import { givenTemplateRoles } from '../../rehearsal/aws/given-account.ts';
-import { iamTemplates } from '../../rehearsal/aws/iam-templates.ts';
 import { decidePermission } from '../../rehearsal/aws/iam/evaluation.ts';
 import { parsePolicy, type Statement } from '../../rehearsal/aws/iam/policy-document.ts';
+import { iamTemplates } from '../../rehearsal/aws/iam-templates.ts';
 
 const account = '111122223333';
 const policies = new Map(givenTemplateRoles().flatMap(({ policies: own }) => [...own]));

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+
 import { templateRoles } from '../../rehearsal/aws/authorization/template-roles.ts';
 import { iamTemplates } from '../../rehearsal/aws/iam-templates.ts';
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { X509Certificate } from 'node:crypto';
 import { createServer, get, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
+
 import { CertificateAuthority, randomSerial } from '../../rehearsal/certificate-authority.ts';
 
 let authority: CertificateAuthority;

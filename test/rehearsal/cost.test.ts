@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+
 import { type Resource, Store } from '../../rehearsal/aws/store.ts';
 import { costPerHour, costSoFar, hourlyCostOf } from '../../rehearsal/cost.ts';
 

@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { ResourceRecordSet } from '@aws-sdk/client-route-53';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+
 import { addHostedZone, type ZoneResource } from '../../rehearsal/aws/route53/hosted-zone.ts';
 import { Store } from '../../rehearsal/aws/store.ts';
 import { adoptRecords, leftovers } from '../../rehearsal/leftovers.ts';

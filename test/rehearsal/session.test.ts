@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+
 import { startRehearsal, type Rehearsal } from '../support/rehearsal.ts';
 
 const fixtures = new URL('./runner/fixtures', import.meta.url).pathname;

@@ -1,3 +1,13 @@
+import * as acm from '@aws-sdk/client-acm';
+import * as cloudformation from '@aws-sdk/client-cloudformation';
+import * as logs from '@aws-sdk/client-cloudwatch-logs';
+import * as ec2 from '@aws-sdk/client-ec2';
+import * as eks from '@aws-sdk/client-eks';
+import * as elbv2 from '@aws-sdk/client-elastic-load-balancing-v2';
+import * as iam from '@aws-sdk/client-iam';
+import * as route53 from '@aws-sdk/client-route-53';
+import * as ssm from '@aws-sdk/client-ssm';
+
 import { NormalizedSchema, membersOf, requiredMembersOf } from '../../rehearsal/aws/wire/schema.ts';
 
 /** A call of the AWS CLI, as the SDK would make it. */
@@ -11,27 +21,26 @@ export interface AwsCommand {
   readonly region: string | undefined;
 }
 
-const clients: Readonly<Record<string, () => Promise<object>>> = {
-  acm: () => import('@aws-sdk/client-acm'),
-  cloudformation: () => import('@aws-sdk/client-cloudformation'),
-  ec2: () => import('@aws-sdk/client-ec2'),
-  eks: () => import('@aws-sdk/client-eks'),
-  elbv2: () => import('@aws-sdk/client-elastic-load-balancing-v2'),
-  iam: () => import('@aws-sdk/client-iam'),
-  logs: () => import('@aws-sdk/client-cloudwatch-logs'),
-  route53: () => import('@aws-sdk/client-route-53'),
-  ssm: () => import('@aws-sdk/client-ssm'),
+const clients: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  acm,
+  cloudformation,
+  ec2,
+  eks,
+  elbv2,
+  iam,
+  logs,
+  route53,
+  ssm,
 };
 
 /**
  * Reads `aws <service> <operation> --option value …` the way the AWS CLI does, by the models that it shares with the SDKs.
  * @throws if there is no such operation or option, or a required one is missing
  */
-export async function readAwsCommand(line: string): Promise<AwsCommand> {
+export function readAwsCommand(line: string): AwsCommand {
   const [program, service = '', ...rest] = wordsOf(line);
-  const load = clients[service];
-  if (program !== 'aws' || load === undefined) throw new Error(`not a command of a service that is known: ${line}`);
-  const client = (await load()) as Readonly<Record<string, unknown>>;
+  const client = clients[service];
+  if (program !== 'aws' || client === undefined) throw new Error(`not a command of a service that is known: ${line}`);
   const isWait = rest[0] === 'wait';
   const [name = '', ...words] = isWait ? rest.slice(1) : rest;
   const options = optionsOf(words);

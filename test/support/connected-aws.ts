@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+
 import { CredentialBook } from '../../rehearsal/aws/credentials.ts';
 import { startLocalAws, type StartedAws } from '../../rehearsal/aws/start-local-aws.ts';
 import { createAwsServices, type Scenery } from '../../rehearsal/aws-services.ts';

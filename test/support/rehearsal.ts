@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+
 import type { FaultRule } from '../../rehearsal/faults.ts';
 import type { Leftover } from '../../rehearsal/leftovers.ts';
 import type { RecordedCall } from '../../rehearsal/recorder.ts';

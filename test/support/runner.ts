@@ -2,6 +2,7 @@ import { mkdtempSync, mkdirSync, writeFileSync, cpSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
 import { Cancellation } from '../../rehearsal/runner/cancellation.ts';
 import type { RunnerHost } from '../../rehearsal/runner/host.ts';
 import type { RunnerEvent, WorkflowResult } from '../../rehearsal/runner/results.ts';

@@ -1,5 +1,5 @@
-import type { ReportData } from '../../rehearsal/report/data.ts';
 import type { RecordedCall } from '../../rehearsal/recorder.ts';
+import type { ReportData } from '../../rehearsal/report/data.ts';
 import type { JobResult, StepResult } from '../../rehearsal/runner/results.ts';
 
 export const sampleStart = new Date('2026-11-21T03:00:00Z');

@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+
 import { definitions } from '../../actions/definitions.ts';
 import { parseWorkflowFile } from '../../rehearsal/runner/github-parser.ts';
 import { placeText } from '../../rehearsal/runner/problems.ts';

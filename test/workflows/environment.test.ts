@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+
 import { fit } from '../../actions/create-cluster/preflight/fit.ts';
 import { openremotePods, profiles } from '../../actions/create-cluster/preflight/pod-needs.ts';
 import { evaluate } from '../../rehearsal/runner/expressions.ts';

@@ -1,5 +1,5 @@
-import { partitionOf } from '../../../shared/aws/partition.ts';
 import type { Tags } from '../../../shared/aws/ownership.ts';
+import { partitionOf } from '../../../shared/aws/partition.ts';
 import { ConfigDocument } from './document.ts';
 import type { Path } from './document.ts';
 import { addTags } from './node-groups.ts';

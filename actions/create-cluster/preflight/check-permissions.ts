@@ -1,4 +1,4 @@
-import type { Denied } from '../../../shared/aws/permissions.ts';
+import type { Denied } from '../../../shared/aws/iam/permissions.ts';
 import type { Facts } from './facts.ts';
 import { checked, note, notChecked, nothingFound, refusal } from './findings.ts';
 import type { Findings } from './findings.ts';

@@ -1,6 +1,6 @@
-import type { InstanceType } from '../../../shared/aws/instance-types.ts';
-import { quotaCodes, vcpuQuotaOf } from '../../../shared/aws/quotas.ts';
-import type { QuotaId } from '../../../shared/aws/quotas.ts';
+import type { InstanceType } from '../../../shared/aws/ec2/instance-types.ts';
+import { quotaCodes, vcpuQuotaOf } from '../../../shared/aws/service-quotas/quotas.ts';
+import type { QuotaId } from '../../../shared/aws/service-quotas/quotas.ts';
 import type { Facts } from './facts.ts';
 import { checked, notChecked, nothingFound, refusal, together } from './findings.ts';
 import type { Findings } from './findings.ts';

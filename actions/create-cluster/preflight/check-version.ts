@@ -1,4 +1,4 @@
-import type { ClusterVersion } from '../../../shared/aws/cluster-versions.ts';
+import type { ClusterVersion } from '../../../shared/aws/eks/cluster-versions.ts';
 import type { Facts, Purpose } from './facts.ts';
 import { checked, note, notChecked, nothingFound, problem } from './findings.ts';
 import type { Findings } from './findings.ts';

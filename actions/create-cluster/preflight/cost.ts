@@ -1,4 +1,4 @@
-import type { Prices } from '../../../shared/aws/price-table.ts';
+import type { Prices } from '../../../shared/aws/prices/price-table.ts';
 import type { Exposure } from './pod-needs.ts';
 import { openremoteVolumes } from './pod-needs.ts';
 import type { NodePool, Shape } from './shape.ts';

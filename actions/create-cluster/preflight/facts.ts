@@ -1,11 +1,11 @@
-import type { ClusterVersion } from '../../../shared/aws/cluster-versions.ts';
-import type { InstanceType } from '../../../shared/aws/instance-types.ts';
+import type { InstanceType } from '../../../shared/aws/ec2/instance-types.ts';
+import type { Zone } from '../../../shared/aws/ec2/zones.ts';
+import type { ClusterVersion } from '../../../shared/aws/eks/cluster-versions.ts';
+import type { Denied } from '../../../shared/aws/iam/permissions.ts';
 import type { Optional } from '../../../shared/aws/optional.ts';
-import type { Denied } from '../../../shared/aws/permissions.ts';
-import type { QuotaId } from '../../../shared/aws/quotas.ts';
-import type { Zone } from '../../../shared/aws/zones.ts';
-import type { Exposure, Profile } from './pod-needs.ts';
+import type { QuotaId } from '../../../shared/aws/service-quotas/quotas.ts';
 import type { PriceSources } from './cost.ts';
+import type { Exposure, Profile } from './pod-needs.ts';
 import type { Shape } from './shape.ts';
 
 /** What the cluster is for and how it is to be judged. */

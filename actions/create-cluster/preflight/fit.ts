@@ -1,4 +1,4 @@
-import type { InstanceType } from '../../../shared/aws/instance-types.ts';
+import type { InstanceType } from '../../../shared/aws/ec2/instance-types.ts';
 import type { Optional } from '../../../shared/aws/optional.ts';
 import { holds, leastRoom, minusAll } from './node-room.ts';
 import type { Room } from './node-room.ts';

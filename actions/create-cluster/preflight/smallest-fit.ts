@@ -1,4 +1,4 @@
-import type { InstanceType } from '../../../shared/aws/instance-types.ts';
+import type { InstanceType } from '../../../shared/aws/ec2/instance-types.ts';
 import { fit } from './fit.ts';
 import type { PodNeed } from './pod-needs.ts';
 import type { NodePool, Shape } from './shape.ts';

@@ -1,6 +1,6 @@
-import { partitionOf } from '../../../shared/aws/partition.ts';
+import type { Wanted } from '../../../shared/aws/iam/permissions.ts';
 import { ownershipKeys } from '../../../shared/aws/ownership.ts';
-import type { Wanted } from '../../../shared/aws/permissions.ts';
+import { partitionOf } from '../../../shared/aws/partition.ts';
 import type { Shape } from './shape.ts';
 
 type Asked = Pick<

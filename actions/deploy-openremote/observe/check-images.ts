@@ -1,6 +1,6 @@
+import type { Aws } from '../../../shared/aws/connection.ts';
 import { askForImage, readRegistryImage } from '../../../shared/aws/container-registry.ts';
 import type { PullAnswer, RegistryImage } from '../../../shared/aws/container-registry.ts';
-import type { Aws } from '../../../shared/aws/connection.ts';
 import type { KubernetesObject } from '../../../shared/tools/kubectl.ts';
 import { isObject } from '../overlay.ts';
 

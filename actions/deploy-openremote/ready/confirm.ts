@@ -1,9 +1,9 @@
 import { ActionError } from '../../../shared/errors/action-error.ts';
 import { releaseStatus } from '../../../shared/tools/helm.ts';
 import type { Context } from '../context.ts';
+import { annotations, writeGood } from '../observe/stack-memory.ts';
 import { releaseNames } from '../observed.ts';
 import type { Observed, ReleaseName } from '../observed.ts';
-import { annotations, writeGood } from '../observe/stack-memory.ts';
 import { annotateNamespace } from '../steps/annotate.ts';
 
 /**

@@ -4,8 +4,8 @@ import type { StepContext } from '../../../shared/plan/plan.ts';
 import { realMilliseconds, withAllowance } from '../../../shared/time/clock.ts';
 import type { Context } from '../context.ts';
 import { databaseChange } from '../database-change.ts';
-import type { Observed } from '../observed.ts';
 import { annotations } from '../observe/stack-memory.ts';
+import type { Observed } from '../observed.ts';
 import { annotateNamespace } from '../steps/annotate.ts';
 import { goBack, goodRevisions } from './roll-back.ts';
 

@@ -1,13 +1,13 @@
 import { listClaims } from '../../../shared/kubernetes/claims.ts';
+import type { Waiting } from '../../../shared/time/wait-until.ts';
 import { rollbackRelease } from '../../../shared/tools/helm-rollback.ts';
 import { releaseStatus } from '../../../shared/tools/helm.ts';
 import { forgetPendingRevision } from '../../../shared/tools/pending-release.ts';
 import { changeRecordedManifest } from '../../../shared/tools/release-record.ts';
-import type { Waiting } from '../../../shared/time/wait-until.ts';
 import type { Context, Done } from '../context.ts';
+import { annotations, writeGood } from '../observe/stack-memory.ts';
 import { releaseNames } from '../observed.ts';
 import type { Observed, ReleaseName } from '../observed.ts';
-import { annotations, writeGood } from '../observe/stack-memory.ts';
 import { waitForWorkloads } from '../ready/wait-workloads.ts';
 import { annotateNamespace } from '../steps/annotate.ts';
 import { isStuck } from './stuck.ts';

@@ -1,5 +1,5 @@
-import { createSnapshot, describeSnapshot, findSnapshot } from '../../../shared/aws/snapshots.ts';
 import { ownershipTagsOf } from '../../../shared/aws/ownership.ts';
+import { createSnapshot, describeSnapshot, findSnapshot } from '../../../shared/aws/storage/snapshots.ts';
 import { ActionError } from '../../../shared/errors/action-error.ts';
 import { listClaims } from '../../../shared/kubernetes/claims.ts';
 import type { StepContext } from '../../../shared/plan/plan.ts';

@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { access, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 
 import { ownershipTagsOf } from '../../../shared/aws/ownership.ts';
 import { InputError } from '../../../shared/errors/action-error.ts';
@@ -15,9 +15,9 @@ import { detectCharts, upstreamCharts } from './detect.ts';
 import type { UpstreamChart } from './detect.ts';
 import { profileResources } from './profile-resources.ts';
 import { traps } from './traps.ts';
+import { chartsOf, valuesFilesOf } from './values-files.ts';
 import { upstreamValues } from './values.ts';
 import type { Surroundings } from './values.ts';
-import { chartsOf, valuesFilesOf } from './values-files.ts';
 import { volumeZone } from './volumes.ts';
 
 /** The releases of OpenRemote's own charts, in order, and what is worth knowing about them. */

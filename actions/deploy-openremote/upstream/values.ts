@@ -1,7 +1,7 @@
 import type { Tags } from '../../../shared/aws/ownership.ts';
-import type { DeployOpenremoteInputs } from '../inputs.ts';
-import type { ImageReference } from '../inputs/image-reference.ts';
 import { credentialsSecret } from '../context.ts';
+import type { ImageReference } from '../inputs/image-reference.ts';
+import type { DeployOpenremoteInputs } from '../inputs.ts';
 import type { Flavour, UpstreamChart } from './detect.ts';
 
 type Values = Record<string, unknown>;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
-import { createVolume, findVolume } from '../../../shared/aws/make-volume.ts';
 import { ownershipTagsOf } from '../../../shared/aws/ownership.ts';
+import { createVolume, findVolume } from '../../../shared/aws/storage/make-volume.ts';
 import { ActionError } from '../../../shared/errors/action-error.ts';
 import { mebibytes } from '../../../shared/kubernetes/claims.ts';
 import type { StepContext } from '../../../shared/plan/plan.ts';

@@ -1,5 +1,5 @@
-import { missingActions } from '../../../shared/aws/role-statements.ts';
-import type { RoleStatements } from '../../../shared/aws/role-statements.ts';
+import { missingActions } from '../../../shared/aws/iam/role-statements.ts';
+import type { RoleStatements } from '../../../shared/aws/iam/role-statements.ts';
 import { ActionError } from '../../../shared/errors/action-error.ts';
 import { neededActions, occasionalActions } from '../needed-actions.ts';
 

@@ -1,4 +1,4 @@
-import type { RoleStatements } from '../../../shared/aws/role-statements.ts';
+import type { RoleStatements } from '../../../shared/aws/iam/role-statements.ts';
 import { ActionError } from '../../../shared/errors/action-error.ts';
 import { serviceAccount } from '../chart-values.ts';
 import type { AccountFound } from '../chart-values.ts';

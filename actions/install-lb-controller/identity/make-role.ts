@@ -1,10 +1,10 @@
-import type { Cluster } from '../../../shared/aws/clusters.ts';
+import { isFailed, isMoving, isUsable } from '../../../shared/aws/cloudformation/stack-states.ts';
+import { deleteStack, listClusterStacks } from '../../../shared/aws/cloudformation/stacks.ts';
+import type { Stack } from '../../../shared/aws/cloudformation/stacks.ts';
 import type { Aws } from '../../../shared/aws/connection.ts';
+import type { Cluster } from '../../../shared/aws/eks/clusters.ts';
+import { associatedRole, associateRole } from '../../../shared/aws/eks/pod-identities.ts';
 import { ownershipTagsOf } from '../../../shared/aws/ownership.ts';
-import { associatedRole, associateRole } from '../../../shared/aws/pod-identities.ts';
-import { isFailed, isMoving, isUsable } from '../../../shared/aws/stack-states.ts';
-import { deleteStack, listClusterStacks } from '../../../shared/aws/stacks.ts';
-import type { Stack } from '../../../shared/aws/stacks.ts';
 import { ActionError } from '../../../shared/errors/action-error.ts';
 import type { StepContext } from '../../../shared/plan/plan.ts';
 import { waitUntil } from '../../../shared/time/wait-until.ts';

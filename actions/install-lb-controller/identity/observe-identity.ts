@@ -1,10 +1,10 @@
-import { listAddons } from '../../../shared/aws/clusters.ts';
-import type { Cluster } from '../../../shared/aws/clusters.ts';
 import type { Aws } from '../../../shared/aws/connection.ts';
-import { listFargateSelectors, runsOnFargate } from '../../../shared/aws/fargate-selectors.ts';
-import { hasIdentityProvider } from '../../../shared/aws/identity-providers.ts';
-import { associatedRole } from '../../../shared/aws/pod-identities.ts';
-import { readRoleStatements } from '../../../shared/aws/role-statements.ts';
+import { listAddons } from '../../../shared/aws/eks/clusters.ts';
+import type { Cluster } from '../../../shared/aws/eks/clusters.ts';
+import { listFargateSelectors, runsOnFargate } from '../../../shared/aws/eks/fargate-selectors.ts';
+import { associatedRole } from '../../../shared/aws/eks/pod-identities.ts';
+import { hasIdentityProvider } from '../../../shared/aws/iam/identity-providers.ts';
+import { readRoleStatements } from '../../../shared/aws/iam/role-statements.ts';
 import { getObject } from '../../../shared/tools/kubectl.ts';
 import type { ClusterTools, KubernetesObject } from '../../../shared/tools/kubectl.ts';
 import { release, roleAnnotation, serviceAccount } from '../chart-values.ts';

@@ -1,3 +1,4 @@
+import type { Aws } from '../../../shared/aws/connection.ts';
 import {
   deleteClusterItself,
   deleteFargateProfile,
@@ -5,8 +6,7 @@ import {
   describeCluster,
   listFargateProfiles,
   listNodegroups,
-} from '../../../shared/aws/clusters.ts';
-import type { Aws } from '../../../shared/aws/connection.ts';
+} from '../../../shared/aws/eks/clusters.ts';
 import type { StepContext } from '../../../shared/plan/plan.ts';
 import { waitUntil } from '../../../shared/time/wait-until.ts';
 

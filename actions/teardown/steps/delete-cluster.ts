@@ -1,8 +1,5 @@
-import { listNodes, terminateNodes } from '../../../shared/aws/cluster-nodes.ts';
-import { describeCluster } from '../../../shared/aws/clusters.ts';
-import type { Aws } from '../../../shared/aws/connection.ts';
-import { followStacks } from '../../../shared/aws/follow-stacks.ts';
-import { sweepVpc } from '../../../shared/aws/sweep-vpc.ts';
+import { followStacks } from '../../../shared/aws/cloudformation/follow-stacks.ts';
+import { isMoving } from '../../../shared/aws/cloudformation/stack-states.ts';
 import {
   clusterStackName,
   deleteStack,
@@ -12,9 +9,12 @@ import {
   listClusterStacks,
   listStackEvents,
   listStackResources,
-} from '../../../shared/aws/stacks.ts';
-import type { Stack } from '../../../shared/aws/stacks.ts';
-import { isMoving } from '../../../shared/aws/stack-states.ts';
+} from '../../../shared/aws/cloudformation/stacks.ts';
+import type { Stack } from '../../../shared/aws/cloudformation/stacks.ts';
+import type { Aws } from '../../../shared/aws/connection.ts';
+import { listNodes, terminateNodes } from '../../../shared/aws/eks/cluster-nodes.ts';
+import { describeCluster } from '../../../shared/aws/eks/clusters.ts';
+import { sweepVpc } from '../../../shared/aws/vpc/sweep-vpc.ts';
 import { counted } from '../../../shared/errors/counted.ts';
 import type { StepContext } from '../../../shared/plan/plan.ts';
 import { waitUntil } from '../../../shared/time/wait-until.ts';

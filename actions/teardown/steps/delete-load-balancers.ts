@@ -7,7 +7,7 @@ import {
   listTargetGroups,
 } from '../../../shared/aws/load-balancers.ts';
 import type { Tags } from '../../../shared/aws/ownership.ts';
-import { waitInterfacesGone } from '../../../shared/aws/wait-interfaces-gone.ts';
+import { waitInterfacesGone } from '../../../shared/aws/vpc/wait-interfaces-gone.ts';
 import type { StepContext } from '../../../shared/plan/plan.ts';
 import { elapsedSeconds } from '../../../shared/time/clock.ts';
 import { waitUntil } from '../../../shared/time/wait-until.ts';

@@ -1,8 +1,8 @@
 import type { Aws } from '../../../shared/aws/connection.ts';
-import { expiredSnapshots, keptKeys } from '../../../shared/aws/kept-data.ts';
 import { forgetSecret } from '../../../shared/aws/parameters.ts';
-import { deleteSnapshot } from '../../../shared/aws/snapshots.ts';
-import type { Snapshot } from '../../../shared/aws/snapshots.ts';
+import { expiredSnapshots, keptKeys } from '../../../shared/aws/storage/kept-data.ts';
+import { deleteSnapshot } from '../../../shared/aws/storage/snapshots.ts';
+import type { Snapshot } from '../../../shared/aws/storage/snapshots.ts';
 
 /** Deletes snapshots whose retention is over, and the credentials that no snapshot needs any more. Returns their ids. */
 export async function deleteExpiredSnapshots(

@@ -1,7 +1,7 @@
 import type { Aws } from '../../../shared/aws/connection.ts';
-import { sweepVpc } from '../../../shared/aws/sweep-vpc.ts';
 import { controllerClusterTag } from '../../../shared/aws/load-balancers.ts';
-import { deleteSecurityGroup, listSecurityGroupsWithTag } from '../../../shared/aws/vpc-guests.ts';
+import { sweepVpc } from '../../../shared/aws/vpc/sweep-vpc.ts';
+import { deleteSecurityGroup, listSecurityGroupsWithTag } from '../../../shared/aws/vpc/vpc-guests.ts';
 import type { StepContext } from '../../../shared/plan/plan.ts';
 import { patience } from '../../../shared/time/patience.ts';
 import { waitUntil } from '../../../shared/time/wait-until.ts';

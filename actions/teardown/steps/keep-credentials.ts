@@ -1,7 +1,7 @@
-import { secretName } from '../../../shared/aws/kept-data.ts';
-import type { KeptCredentials } from '../../../shared/aws/kept-data.ts';
 import type { Tags } from '../../../shared/aws/ownership.ts';
 import { keepSecret } from '../../../shared/aws/parameters.ts';
+import { secretName } from '../../../shared/aws/storage/kept-data.ts';
+import type { KeptCredentials } from '../../../shared/aws/storage/kept-data.ts';
 import { getObject } from '../../../shared/tools/kubectl.ts';
 import type { ClusterTools, KubernetesObject } from '../../../shared/tools/kubectl.ts';
 import type { EnvironmentContext } from '../environment-context.ts';

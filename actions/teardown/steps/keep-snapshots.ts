@@ -1,8 +1,8 @@
-import { setId, snapshotTags } from '../../../shared/aws/kept-data.ts';
 import { ownershipTags, ownershipTagsOf } from '../../../shared/aws/ownership.ts';
 import type { Tags } from '../../../shared/aws/ownership.ts';
-import { createSnapshot, listSnapshots } from '../../../shared/aws/snapshots.ts';
-import { describeVolumes, listVolumes } from '../../../shared/aws/volumes.ts';
+import { setId, snapshotTags } from '../../../shared/aws/storage/kept-data.ts';
+import { createSnapshot, listSnapshots } from '../../../shared/aws/storage/snapshots.ts';
+import { describeVolumes, listVolumes } from '../../../shared/aws/storage/volumes.ts';
 import { ActionError } from '../../../shared/errors/action-error.ts';
 import { counted } from '../../../shared/errors/counted.ts';
 import type { StepContext } from '../../../shared/plan/plan.ts';

@@ -1,19 +1,19 @@
-import { releaseAddress } from '../../../shared/aws/addresses.ts';
-import { listNodes, terminateNodes } from '../../../shared/aws/cluster-nodes.ts';
-import { deleteIdentityProvider } from '../../../shared/aws/identity-providers.ts';
+import { releaseAddress } from '../../../shared/aws/ec2/addresses.ts';
+import { listNodes, terminateNodes } from '../../../shared/aws/eks/cluster-nodes.ts';
+import { deleteIdentityProvider } from '../../../shared/aws/iam/identity-providers.ts';
 import { deleteLogGroup } from '../../../shared/aws/log-groups.ts';
-import { deleteVpcWithContent } from '../../../shared/aws/delete-vpc.ts';
-import { removeUnneededValidation, validationDomainsOf } from '../../../shared/aws/validation-records.ts';
-import { deleteVolume, listVolumes } from '../../../shared/aws/volumes.ts';
+import { removeUnneededValidation, validationDomainsOf } from '../../../shared/aws/route-53/validation-records.ts';
+import { deleteVolume, listVolumes } from '../../../shared/aws/storage/volumes.ts';
+import { deleteVpcWithContent } from '../../../shared/aws/vpc/delete-vpc.ts';
+import { deleteNetworkInterface, deleteSecurityGroup, listCniInterfaces } from '../../../shared/aws/vpc/vpc-guests.ts';
 import { counted } from '../../../shared/errors/counted.ts';
 import type { StepContext } from '../../../shared/plan/plan.ts';
 import { patience } from '../../../shared/time/patience.ts';
 import { waitUntil } from '../../../shared/time/wait-until.ts';
-import { scanRegion } from '../scan-region.ts';
 import type { EnvironmentContext } from '../environment-context.ts';
 import { takeInventory } from '../inventory.ts';
 import type { Inventory } from '../inventory.ts';
-import { deleteNetworkInterface, deleteSecurityGroup, listCniInterfaces } from '../../../shared/aws/vpc-guests.ts';
+import { scanRegion } from '../scan-region.ts';
 
 /** Looks, 10 s apart; a volume is free about a minute after its node is gone. */
 const looks = 60;

@@ -1,7 +1,7 @@
-import { changeOnCondition } from '../../../shared/aws/change-on-condition.ts';
-import type { ZoneAccess } from '../../../shared/aws/hosted-zones.ts';
-import { removalOf } from '../../../shared/aws/owned-names.ts';
-import { waitInSync } from '../../../shared/aws/wait-in-sync.ts';
+import { changeOnCondition } from '../../../shared/aws/route-53/change-on-condition.ts';
+import type { ZoneAccess } from '../../../shared/aws/route-53/hosted-zones.ts';
+import { removalOf } from '../../../shared/aws/route-53/owned-names.ts';
+import { waitInSync } from '../../../shared/aws/route-53/wait-in-sync.ts';
 import { counted } from '../../../shared/errors/counted.ts';
 import type { StepContext } from '../../../shared/plan/plan.ts';
 import { namesInRegion } from '../owned-records.ts';

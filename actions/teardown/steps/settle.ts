@@ -1,7 +1,7 @@
-import { describeCluster, liftDeletionProtection, updatesInProgress } from '../../../shared/aws/clusters.ts';
+import { isMoving } from '../../../shared/aws/cloudformation/stack-states.ts';
+import { listClusterStacks } from '../../../shared/aws/cloudformation/stacks.ts';
 import type { Aws } from '../../../shared/aws/connection.ts';
-import { isMoving } from '../../../shared/aws/stack-states.ts';
-import { listClusterStacks } from '../../../shared/aws/stacks.ts';
+import { describeCluster, liftDeletionProtection, updatesInProgress } from '../../../shared/aws/eks/clusters.ts';
 import type { StepContext } from '../../../shared/plan/plan.ts';
 import { waitUntil } from '../../../shared/time/wait-until.ts';
 

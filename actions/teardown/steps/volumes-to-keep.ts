@@ -1,5 +1,5 @@
-import type { Snapshot } from '../../../shared/aws/snapshots.ts';
-import type { Volume } from '../../../shared/aws/volumes.ts';
+import type { Snapshot } from '../../../shared/aws/storage/snapshots.ts';
+import type { Volume } from '../../../shared/aws/storage/volumes.ts';
 import type { KubernetesObject } from '../../../shared/tools/kubectl.ts';
 
 /** A claim or a persistent volume, as far as they tell which EBS volume is whose. */

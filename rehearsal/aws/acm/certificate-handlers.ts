@@ -6,6 +6,7 @@ import type {
   ListCertificatesRequest,
   ListCertificatesResponse,
 } from '@aws-sdk/client-acm';
+
 import { AwsError, type Call, type Handler } from '../service.ts';
 import { certificateFor, type CertificateResource, certificatesOf } from './certificate.ts';
 import { usersOf } from './in-use.ts';

@@ -1,4 +1,5 @@
 import type { CertificateDetail } from '@aws-sdk/client-acm';
+
 import { AwsError, type Call } from '../service.ts';
 import type { Resource } from '../store.ts';
 

@@ -1,4 +1,5 @@
 import type { Listener } from '@aws-sdk/client-elastic-load-balancing-v2';
+
 import type { LocalAws } from '../service.ts';
 import type { CertificateResource } from './certificate.ts';
 

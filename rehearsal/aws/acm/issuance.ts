@@ -1,4 +1,5 @@
 import type { CertificateStatus, DomainValidation, FailureReason } from '@aws-sdk/client-acm';
+
 import { randomSerial } from '../../certificate-authority.ts';
 import { normaliseName } from '../route53/domain-name.ts';
 import { lookUp } from '../route53/lookup.ts';

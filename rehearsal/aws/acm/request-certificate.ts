@@ -1,5 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { KeyAlgorithm, RequestCertificateRequest, RequestCertificateResponse } from '@aws-sdk/client-acm';
+import { randomUUID } from 'node:crypto';
+
 import { AwsError, type Call } from '../service.ts';
 import { certificatesOf, certificateType, type CertificateData } from './certificate.ts';
 import { beginIssuance } from './issuance.ts';

@@ -1,5 +1,6 @@
 import * as schemas from '@aws-sdk/client-acm';
 import type { RequestCertificateRequest } from '@aws-sdk/client-acm';
+
 import type { Call, Service } from '../service.ts';
 import { certificateHandlers } from './certificate-handlers.ts';
 import { type AcmQuotas, CertificateDesk } from './request-certificate.ts';

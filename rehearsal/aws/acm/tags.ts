@@ -5,6 +5,7 @@ import type {
   RemoveTagsFromCertificateRequest,
   Tag,
 } from '@aws-sdk/client-acm';
+
 import { AwsError, type Call, type Handler } from '../service.ts';
 import { certificateFor } from './certificate.ts';
 

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { ResourceRecord } from '@aws-sdk/client-acm';
+import { createHash } from 'node:crypto';
 
 /**
  * The CNAME that proves control over a domain. It depends on the account and the domain alone: every certificate of that name

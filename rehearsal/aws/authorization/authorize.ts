@@ -1,8 +1,8 @@
 import type { RequestContext } from '../iam/conditions.ts';
 import { decidePermission, type Decision } from '../iam/evaluation.ts';
 import type { Statement } from '../iam/policy-document.ts';
-import { roleByArn } from '../iam/state.ts';
 import { roleStatements } from '../iam/simulation.ts';
+import { roleByArn } from '../iam/state.ts';
 import type { LocalAws, Principal } from '../service.ts';
 import { AwsError } from '../service.ts';
 import type { Store } from '../store.ts';

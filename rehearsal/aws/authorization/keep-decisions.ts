@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+
 import type { Decisions } from './decisions.ts';
 
 /** Variable with the directory in which clouds leave what the policies of their roles were asked; read by `npm run permissions`. */

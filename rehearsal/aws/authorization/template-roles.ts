@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+
 import { evaluate, type Scope } from '../cloudformation/template/evaluate.ts';
 import { readTemplate, type Template, textOf } from '../cloudformation/template/template.ts';
 import type { Value } from '../cloudformation/template/value.ts';

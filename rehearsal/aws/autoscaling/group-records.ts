@@ -1,5 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { Activity, AutoScalingGroup, TagDescription } from '@aws-sdk/client-auto-scaling';
+import { randomUUID } from 'node:crypto';
+
 import type { Call } from '../service.ts';
 import { AwsError } from '../service.ts';
 import type { Resource } from '../store.ts';

@@ -5,6 +5,7 @@ import type {
   Reservation,
   RunInstancesRequest,
 } from '@aws-sdk/client-ec2';
+
 import type { Principal } from '../service.ts';
 import type { Resource } from '../store.ts';
 import type { Place, StoredGroup } from './group-records.ts';

@@ -1,5 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { ResourceStatus, StackEvent, StackStatus } from '@aws-sdk/client-cloudformation';
+import { randomUUID } from 'node:crypto';
+
 import type { Call } from '../service.ts';
 import type { StackRecord, StackResourceRecord } from './stack-record.ts';
 

@@ -1,4 +1,5 @@
 import * as schemas from '@aws-sdk/client-cloudformation';
+
 import type { Call, Handler, Service } from '../service.ts';
 import type { CloudFormationState } from './engine/start.ts';
 import { ChangeSets } from './operations/change-sets.ts';

@@ -1,4 +1,5 @@
 import type { ResourceStatus, Stack, StackEvent } from '@aws-sdk/client-cloudformation';
+
 import type { Resource } from '../store.ts';
 import type { ParameterValue } from './template/parameters.ts';
 import type { Template } from './template/template.ts';

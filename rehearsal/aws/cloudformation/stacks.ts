@@ -1,5 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { Stack } from '@aws-sdk/client-cloudformation';
+import { randomUUID } from 'node:crypto';
+
 import type { Call } from '../service.ts';
 import type { StackRecord } from './stack-record.ts';
 import { validationError } from './template/errors.ts';

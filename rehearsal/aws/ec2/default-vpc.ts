@@ -1,4 +1,5 @@
 import type { InternetGateway, RouteTable, Subnet } from '@aws-sdk/client-ec2';
+
 import type { LocalAws } from '../service.ts';
 import type { Resource } from '../store.ts';
 import { attachmentTo } from './internet-gateways.ts';

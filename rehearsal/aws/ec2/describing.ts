@@ -1,6 +1,7 @@
 import type { Filter, Tag } from '@aws-sdk/client-ec2';
-import type { Resource } from '../store.ts';
+
 import { AwsError } from '../service.ts';
+import type { Resource } from '../store.ts';
 import type { FilterFields } from './filters.ts';
 import { filtered } from './filters.ts';
 import type { Kind } from './kinds.ts';

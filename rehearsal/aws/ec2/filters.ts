@@ -1,4 +1,5 @@
 import type { Filter } from '@aws-sdk/client-ec2';
+
 import { AwsError } from '../service.ts';
 import type { Resource } from '../store.ts';
 

@@ -1,4 +1,5 @@
 import type { DescribeImagesRequest, DescribeImagesResult, Image } from '@aws-sdk/client-ec2';
+
 import type { Handler } from '../service.ts';
 import { factsFiltered } from './filters.ts';
 import { page } from './pages.ts';

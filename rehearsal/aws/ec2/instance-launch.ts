@@ -5,6 +5,7 @@ import type {
   Subnet,
   TagSpecification,
 } from '@aws-sdk/client-ec2';
+
 import type { Call } from '../service.ts';
 import { AwsError } from '../service.ts';
 import type { Resource } from '../store.ts';

@@ -1,15 +1,16 @@
 import type { InstanceStateName, NetworkInterface, VolumeType } from '@aws-sdk/client-ec2';
+
 import type { Resource } from '../store.ts';
 import type { Launch } from './instance-launch.ts';
 import { addInterface, attach, detach, privateDnsName, removeInterface } from './interface-records.ts';
 import type { StoredInstance } from './kinds.ts';
 import { instanceKind } from './kinds.ts';
+import { subnetKind } from './kinds.ts';
 import { interfacesOfInstance } from './network-interfaces.ts';
 import type { Ec2Options } from './options.ts';
 import { mapAmazonAddress } from './public-addresses.ts';
 import type { Maker, Place } from './registry.ts';
 import { find, newId, register } from './registry.ts';
-import { subnetKind } from './kinds.ts';
 import { addVolume, attachmentTo, setVolumeState, volumesOfInstance } from './volume-records.ts';
 
 /** Seconds until an instance runs, and until it has shut down: guesses; the latency table knows the whole node only. */

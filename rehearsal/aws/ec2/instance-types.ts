@@ -7,6 +7,7 @@ import type {
   InstanceTypeOffering,
   _InstanceType,
 } from '@aws-sdk/client-ec2';
+
 import type { Call, Handler } from '../service.ts';
 import { AwsError } from '../service.ts';
 import type { FactFields } from './filters.ts';

@@ -4,6 +4,7 @@ import type {
   InstanceNetworkInterface,
   NetworkInterface,
 } from '@aws-sdk/client-ec2';
+
 import type { Resource } from '../store.ts';
 import type { StoredInstance } from './kinds.ts';
 import { interfacesOfInstance } from './network-interfaces.ts';

@@ -15,14 +15,15 @@ import type {
   TerminateInstancesRequest,
   TerminateInstancesResult,
 } from '@aws-sdk/client-ec2';
+
 import type { Call, Handler } from '../service.ts';
 import { AwsError } from '../service.ts';
 import type { Resource } from '../store.ts';
 import type { Description } from './describing.ts';
 import { describe, recentlyGone } from './describing.ts';
-import { shownInstance } from './instance-view.ts';
 import { planLaunch } from './instance-launch.ts';
 import { run, setInstanceState, startInstance, terminate } from './instance-records.ts';
+import { shownInstance } from './instance-view.ts';
 import type { StoredInstance } from './kinds.ts';
 import { instanceKind } from './kinds.ts';
 import type { Ec2Options } from './options.ts';

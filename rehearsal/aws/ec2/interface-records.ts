@@ -1,5 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import type { NetworkInterface, NetworkInterfaceAttachment, NetworkInterfaceType, Subnet } from '@aws-sdk/client-ec2';
+import { randomBytes } from 'node:crypto';
+
 import { AwsError } from '../service.ts';
 import type { Resource } from '../store.ts';
 import { formatAddress, holds, parseAddress, parseBlock } from './cidr.ts';

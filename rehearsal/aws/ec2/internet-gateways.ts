@@ -8,6 +8,7 @@ import type {
   DetachInternetGatewayRequest,
   InternetGateway,
 } from '@aws-sdk/client-ec2';
+
 import type { Call, Handler } from '../service.ts';
 import { AwsError } from '../service.ts';
 import type { Description } from './describing.ts';

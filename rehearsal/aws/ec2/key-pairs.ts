@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type {
   DeleteKeyPairRequest,
   DeleteKeyPairResult,
@@ -8,6 +7,8 @@ import type {
   ImportKeyPairResult,
   KeyPairInfo,
 } from '@aws-sdk/client-ec2';
+import { createHash } from 'node:crypto';
+
 import type { Call, Handler } from '../service.ts';
 import { AwsError } from '../service.ts';
 import type { Resource } from '../store.ts';

@@ -1,4 +1,5 @@
 import type { DescribeNetworkAclsRequest, DescribeNetworkAclsResult, NetworkAcl } from '@aws-sdk/client-ec2';
+
 import type { Call, Handler } from '../service.ts';
 import type { Description } from './describing.ts';
 import { describe, shown } from './describing.ts';

@@ -10,13 +10,14 @@ import type {
   ModifyNetworkInterfaceAttributeRequest,
   NetworkInterface,
 } from '@aws-sdk/client-ec2';
+
 import type { Call, Handler } from '../service.ts';
 import { AwsError } from '../service.ts';
 import type { Resource } from '../store.ts';
 import type { Description } from './describing.ts';
 import { describe } from './describing.ts';
-import { addInterface, attach, detach, groupsFor, removeInterface } from './interface-records.ts';
 import { factsOfType } from './instance-types.ts';
+import { addInterface, attach, detach, groupsFor, removeInterface } from './interface-records.ts';
 import { instanceKind, networkInterfaceKind, subnetKind } from './kinds.ts';
 import { refuseIdsWithPages } from './pages.ts';
 import type { Place } from './registry.ts';

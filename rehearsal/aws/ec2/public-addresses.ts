@@ -1,5 +1,6 @@
-import { randomInt } from 'node:crypto';
 import type { Address, NetworkInterface, NetworkInterfaceAssociation } from '@aws-sdk/client-ec2';
+import { randomInt } from 'node:crypto';
+
 import type { Resource } from '../store.ts';
 import { formatAddress } from './cidr.ts';
 import { addressKind, networkInterfaceKind } from './kinds.ts';

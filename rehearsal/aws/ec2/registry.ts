@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+
 import type { LocalAws } from '../service.ts';
 import { AwsError } from '../service.ts';
 import type { Resource } from '../store.ts';

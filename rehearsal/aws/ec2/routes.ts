@@ -6,6 +6,7 @@ import type {
   Route,
   RouteTable,
 } from '@aws-sdk/client-ec2';
+
 import type { Call, Handler } from '../service.ts';
 import { AwsError } from '../service.ts';
 import type { Resource } from '../store.ts';

@@ -1,4 +1,5 @@
 import type { IpPermission, SecurityGroupRule } from '@aws-sdk/client-ec2';
+
 import type { Resource } from '../store.ts';
 import type { StoredSecurityGroup } from './kinds.ts';
 import type { Place } from './registry.ts';

@@ -11,6 +11,7 @@ import type {
   SecurityGroupRule,
   UpdateSecurityGroupRuleDescriptionsIngressRequest,
 } from '@aws-sdk/client-ec2';
+
 import type { Call, Handler } from '../service.ts';
 import { AwsError } from '../service.ts';
 import type { Resource } from '../store.ts';

@@ -11,6 +11,7 @@ import type {
   GetSecurityGroupsForVpcResult,
   IpPermission,
 } from '@aws-sdk/client-ec2';
+
 import type { Call, Handler } from '../service.ts';
 import { AwsError } from '../service.ts';
 import type { Description } from './describing.ts';

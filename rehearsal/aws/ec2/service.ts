@@ -1,4 +1,5 @@
 import * as schemas from '@aws-sdk/client-ec2';
+
 import type { Service } from '../service.ts';
 import { addressHandlers } from './addresses.ts';
 import { withClientTokens } from './client-tokens.ts';
@@ -13,7 +14,6 @@ import { networkAclHandlers } from './network-acls.ts';
 import { networkInterfaceHandlers } from './network-interfaces.ts';
 import type { Ec2Options } from './options.ts';
 import { ec2Options } from './options.ts';
-
 import { routeTableHandlers } from './route-tables.ts';
 import { routeHandlers } from './routes.ts';
 import { securityGroupRuleHandlers } from './security-group-rules.ts';

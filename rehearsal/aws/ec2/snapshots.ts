@@ -8,6 +8,7 @@ import type {
   Snapshot,
   SnapshotInfo,
 } from '@aws-sdk/client-ec2';
+
 import type { Call, Handler } from '../service.ts';
 import { AwsError } from '../service.ts';
 import type { Resource } from '../store.ts';

@@ -4,6 +4,7 @@ import type {
   SpotPrice,
   _InstanceType,
 } from '@aws-sdk/client-ec2';
+
 import { prices, regionInstead } from '../../prices.ts';
 import type { Call, Handler } from '../service.ts';
 import type { FactFields } from './filters.ts';

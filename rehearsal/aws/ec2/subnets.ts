@@ -8,6 +8,7 @@ import type {
   ModifySubnetAttributeRequest,
   Subnet,
 } from '@aws-sdk/client-ec2';
+
 import type { Call, Handler } from '../service.ts';
 import { AwsError } from '../service.ts';
 import type { Resource } from '../store.ts';

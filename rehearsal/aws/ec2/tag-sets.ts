@@ -1,4 +1,5 @@
 import type { Tag, TagSpecification } from '@aws-sdk/client-ec2';
+
 import { AwsError } from '../service.ts';
 
 const maximumTags = 50;

@@ -6,6 +6,7 @@ import type {
   SecurityGroupRule,
   TagDescription,
 } from '@aws-sdk/client-ec2';
+
 import type { Call, Handler } from '../service.ts';
 import { AwsError } from '../service.ts';
 import { factsFiltered } from './filters.ts';

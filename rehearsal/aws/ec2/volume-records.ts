@@ -1,4 +1,5 @@
 import type { Volume, VolumeAttachment, VolumeType } from '@aws-sdk/client-ec2';
+
 import type { Resource } from '../store.ts';
 import type { StoredVolume } from './kinds.ts';
 import { volumeKind } from './kinds.ts';

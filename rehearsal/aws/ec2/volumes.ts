@@ -8,13 +8,14 @@ import type {
   Volume,
   VolumeAttachment,
 } from '@aws-sdk/client-ec2';
+
 import type { Call, Handler } from '../service.ts';
 import { AwsError } from '../service.ts';
 import type { Resource } from '../store.ts';
 import type { Description } from './describing.ts';
 import { describe, shown } from './describing.ts';
-import type { StoredVolume } from './kinds.ts';
 import { copyContents } from './disk-contents.ts';
+import type { StoredVolume } from './kinds.ts';
 import { instanceKind, snapshotKind, volumeKind } from './kinds.ts';
 import { refuseIdsWithPages } from './pages.ts';
 import { find, lookUp, required } from './registry.ts';

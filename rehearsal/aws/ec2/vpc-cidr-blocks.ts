@@ -5,6 +5,7 @@ import type {
   DisassociateVpcCidrBlockResult,
   Vpc,
 } from '@aws-sdk/client-ec2';
+
 import type { Call, Handler } from '../service.ts';
 import { AwsError } from '../service.ts';
 import type { Block } from './cidr.ts';

@@ -1,4 +1,5 @@
 import type { NetworkAcl, RouteTable, Vpc } from '@aws-sdk/client-ec2';
+
 import type { Resource } from '../store.ts';
 import type { StoredSecurityGroup } from './kinds.ts';
 import { networkAclKind, routeTableKind, securityGroupKind } from './kinds.ts';

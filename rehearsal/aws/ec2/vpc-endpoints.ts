@@ -10,6 +10,7 @@ import type {
   UnsuccessfulItem,
   VpcEndpoint,
 } from '@aws-sdk/client-ec2';
+
 import type { Call, Handler } from '../service.ts';
 import { AwsError } from '../service.ts';
 import type { Resource } from '../store.ts';

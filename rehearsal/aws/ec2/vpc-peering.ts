@@ -12,6 +12,7 @@ import type {
   VpcPeeringConnection,
   VpcPeeringConnectionStateReasonCode,
 } from '@aws-sdk/client-ec2';
+
 import type { Call, Handler } from '../service.ts';
 import { AwsError } from '../service.ts';
 import type { Resource } from '../store.ts';

@@ -8,6 +8,7 @@ import type {
   DescribeVpcsResult,
   ModifyVpcAttributeRequest,
 } from '@aws-sdk/client-ec2';
+
 import type { Call, Handler } from '../service.ts';
 import { AwsError } from '../service.ts';
 import { parseBlock } from './cidr.ts';
@@ -27,9 +28,9 @@ import {
   vpcKind,
 } from './kinds.ts';
 import type { Ec2Options } from './options.ts';
+import { refuseIdsWithPages } from './pages.ts';
 import type { Place } from './registry.ts';
 import { dependencyViolation, find, listOf, newId, register, required } from './registry.ts';
-import { refuseIdsWithPages } from './pages.ts';
 import { tagsFor } from './tag-sets.ts';
 import { addDefaultsOfVpc, removeDefaultsOfVpc } from './vpc-defaults.ts';
 

@@ -8,8 +8,9 @@ import type {
   DescribeRegionsRequest,
   DescribeRegionsResult,
 } from '@aws-sdk/client-ec2';
-import type { Call, Handler } from '../service.ts';
+
 import { regions } from '../regions.ts';
+import type { Call, Handler } from '../service.ts';
 import { AwsError } from '../service.ts';
 import type { FactFields } from './filters.ts';
 import { factsFiltered } from './filters.ts';

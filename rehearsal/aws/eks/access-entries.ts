@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type {
   AccessEntry,
   CreateAccessEntryRequest,
@@ -12,10 +11,12 @@ import type {
   UpdateAccessEntryRequest,
   UpdateAccessEntryResponse,
 } from '@aws-sdk/client-eks';
+import { randomUUID } from 'node:crypto';
+
 import type { Call } from '../service.ts';
 import type { Resource } from '../store.ts';
-import { clusterAdminPolicy } from './access-policies.ts';
 import type { AccessEntryData } from './access-entry-data.ts';
+import { clusterAdminPolicy } from './access-policies.ts';
 import { partId, partNamed, partsOf, shownPart } from './cluster-parts.ts';
 import { findActiveCluster, findCluster } from './clusters.ts';
 import { inUse, invalidParameter, invalidRequest, notFound } from './errors.ts';

@@ -1,4 +1,5 @@
 import type { AccessPolicy, ListAccessPoliciesRequest, ListAccessPoliciesResponse } from '@aws-sdk/client-eks';
+
 import { page } from './paging.ts';
 
 /** The access policies of EKS that people attach to principals (EKS user guide, access-policy-permissions). */

@@ -8,6 +8,7 @@ import type {
   ListAssociatedAccessPoliciesRequest,
   ListAssociatedAccessPoliciesResponse,
 } from '@aws-sdk/client-eks';
+
 import type { Call } from '../service.ts';
 import { findAccessEntry } from './access-entries.ts';
 import { isAccessPolicy } from './access-policies.ts';

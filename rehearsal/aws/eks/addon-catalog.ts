@@ -4,6 +4,7 @@ import type {
   DescribeAddonVersionsRequest,
   DescribeAddonVersionsResponse,
 } from '@aws-sdk/client-eks';
+
 import { notFound } from './errors.ts';
 import { page } from './paging.ts';
 

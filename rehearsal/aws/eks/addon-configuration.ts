@@ -1,5 +1,6 @@
 import type { DescribeAddonConfigurationRequest, DescribeAddonConfigurationResponse } from '@aws-sdk/client-eks';
 import { parse } from 'yaml';
+
 import { catalogAddon, type CatalogAddon } from './addon-catalog.ts';
 import { invalidParameter, notFound } from './errors.ts';
 

@@ -1,5 +1,6 @@
-import type { Addon } from '@aws-sdk/client-eks';
 import type { Instance } from '@aws-sdk/client-ec2';
+import type { Addon } from '@aws-sdk/client-eks';
+
 import type { Call } from '../service.ts';
 import type { Resource } from '../store.ts';
 import type { CatalogAddon } from './addon-catalog.ts';

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type {
   Addon,
   AddonPodIdentityAssociations,
@@ -13,6 +12,8 @@ import type {
   UpdateAddonRequest,
   UpdateAddonResponse,
 } from '@aws-sdk/client-eks';
+import { randomUUID } from 'node:crypto';
+
 import type { Call } from '../service.ts';
 import type { Resource } from '../store.ts';
 import { catalogAddon, type CatalogAddon, defaultAddonVersion } from './addon-catalog.ts';

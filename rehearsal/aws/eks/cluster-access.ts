@@ -1,4 +1,5 @@
 import type { AccessScope } from '@aws-sdk/client-eks';
+
 import type { Principal } from '../service.ts';
 import type { Store } from '../store.ts';
 import type { AccessEntryData } from './access-entry-data.ts';

@@ -1,4 +1,5 @@
 import type { Logging, LogType } from '@aws-sdk/client-eks';
+
 import type { Call } from '../service.ts';
 import { serviceLinked } from './service-principal.ts';
 

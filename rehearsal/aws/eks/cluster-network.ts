@@ -1,4 +1,5 @@
 import type { CreateSecurityGroupCommandOutput, NetworkInterface, Subnet } from '@aws-sdk/client-ec2';
+
 import type { Call } from '../service.ts';
 import { serviceLinked } from './service-principal.ts';
 

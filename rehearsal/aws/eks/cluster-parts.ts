@@ -1,4 +1,5 @@
 import type { AccessEntry, Addon, FargateProfile, PodIdentityAssociation } from '@aws-sdk/client-eks';
+
 import type { Call } from '../service.ts';
 import type { Resource } from '../store.ts';
 import type { NodegroupData } from './state.ts';

@@ -7,6 +7,7 @@ import type {
   UpdateParam,
   UpdateType,
 } from '@aws-sdk/client-eks';
+
 import type { Call } from '../service.ts';
 import type { Resource } from '../store.ts';
 import { ensureLogGroup, enabledTypes, normaliseLogging } from './cluster-logging.ts';

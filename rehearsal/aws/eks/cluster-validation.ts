@@ -1,5 +1,6 @@
 import type { DescribeSecurityGroupsCommandOutput, DescribeSubnetsCommandOutput, Subnet } from '@aws-sdk/client-ec2';
 import type { CreateClusterRequest, VpcConfigRequest } from '@aws-sdk/client-eks';
+
 import { AwsError, type Call } from '../service.ts';
 import { isOffered } from './cluster-versions.ts';
 import { clustersOf } from './clusters.ts';

@@ -5,6 +5,7 @@ import type {
   DescribeClusterVersionsResponse,
   VersionStatus,
 } from '@aws-sdk/client-eks';
+
 import { page } from './paging.ts';
 
 /** One Kubernetes version on EKS. Dates from the EKS user guide and endoflife.date as of August 2026. */

@@ -6,6 +6,7 @@ import type {
   ListClustersRequest,
   ListClustersResponse,
 } from '@aws-sdk/client-eks';
+
 import type { Call } from '../service.ts';
 import type { Resource } from '../store.ts';
 import { invalidRequest, notFound } from './errors.ts';

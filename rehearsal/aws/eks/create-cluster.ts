@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import type { CreateClusterRequest, CreateClusterResponse } from '@aws-sdk/client-eks';
 import type { Subnet } from '@aws-sdk/client-ec2';
+import type { CreateClusterRequest, CreateClusterResponse } from '@aws-sdk/client-eks';
+import { randomBytes } from 'node:crypto';
+
 import { makeServiceLinkedRole } from '../iam/service-linked-role-of.ts';
 import type { Call } from '../service.ts';
 import type { Resource } from '../store.ts';

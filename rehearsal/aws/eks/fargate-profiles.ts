@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { DescribeRouteTablesCommandOutput } from '@aws-sdk/client-ec2';
 import type {
   CreateFargateProfileRequest,
@@ -11,6 +10,8 @@ import type {
   ListFargateProfilesRequest,
   ListFargateProfilesResponse,
 } from '@aws-sdk/client-eks';
+import { randomUUID } from 'node:crypto';
+
 import { makeServiceLinkedRole } from '../iam/service-linked-role-of.ts';
 import type { Call } from '../service.ts';
 import type { Resource } from '../store.ts';

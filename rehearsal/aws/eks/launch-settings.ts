@@ -1,5 +1,6 @@
 import type { DescribeLaunchTemplateVersionsCommandOutput, ResponseLaunchTemplateData } from '@aws-sdk/client-ec2';
 import type { LaunchTemplateSpecification } from '@aws-sdk/client-eks';
+
 import type { Call } from '../service.ts';
 import { invalidRequest } from './errors.ts';
 import { serviceLinked } from './service-principal.ts';

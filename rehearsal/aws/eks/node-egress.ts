@@ -6,6 +6,7 @@ import type {
   Subnet,
 } from '@aws-sdk/client-ec2';
 import type { Issue } from '@aws-sdk/client-eks';
+
 import type { Call } from '../service.ts';
 import type { Resource } from '../store.ts';
 import type { LaunchSettings } from './launch-settings.ts';

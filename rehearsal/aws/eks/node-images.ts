@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { AMITypes } from '@aws-sdk/client-eks';
+import { createHash } from 'node:crypto';
 
 /** The day in the names of the rehearsed images: one release for all, a guess of the right shape. */
 const release = '20261113';

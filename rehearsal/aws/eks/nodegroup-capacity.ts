@@ -1,4 +1,5 @@
 import type { NodegroupScalingConfig } from '@aws-sdk/client-eks';
+
 import type { Call } from '../service.ts';
 import type { Resource } from '../store.ts';
 import { setPartStatus } from './cluster-parts.ts';

@@ -1,4 +1,5 @@
 import type { Issue, NodegroupIssueCode } from '@aws-sdk/client-eks';
+
 import { AwsError } from '../service.ts';
 import type { Resource } from '../store.ts';
 import type { NodegroupData } from './state.ts';

@@ -1,8 +1,9 @@
 import type { Instance, RunInstancesCommandOutput, RunInstancesRequest, Tag } from '@aws-sdk/client-ec2';
-import { eksImageOf } from './node-images.ts';
+
 import type { Call } from '../service.ts';
 import type { Resource } from '../store.ts';
 import type { LaunchSettings } from './launch-settings.ts';
+import { eksImageOf } from './node-images.ts';
 import { recordGroup } from './nodegroup-scaling-group.ts';
 import { serviceLinked } from './service-principal.ts';
 import type { ClusterData, NodegroupData } from './state.ts';

@@ -1,5 +1,6 @@
 import type { AutoScalingGroup } from '@aws-sdk/client-auto-scaling';
 import type { Instance } from '@aws-sdk/client-ec2';
+
 import type { Call } from '../service.ts';
 import type { Resource } from '../store.ts';
 import type { NodegroupData } from './state.ts';

@@ -7,12 +7,13 @@ import type {
   UpdateNodegroupVersionResponse,
   UpdateParam,
 } from '@aws-sdk/client-eks';
-import { eksReleaseOf } from './node-images.ts';
+
 import type { Call } from '../service.ts';
 import type { Resource } from '../store.ts';
 import { setPartStatus } from './cluster-parts.ts';
 import { findCluster } from './clusters.ts';
 import { inUse, invalidParameter } from './errors.ts';
+import { eksReleaseOf } from './node-images.ts';
 import { replaceNodes, scaleTo } from './nodegroup-capacity.ts';
 import { launchIssue } from './nodegroup-health.ts';
 import { requireScaling } from './nodegroup-validation.ts';

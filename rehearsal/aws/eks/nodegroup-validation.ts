@@ -1,5 +1,6 @@
 import type { DescribeSubnetsCommandOutput } from '@aws-sdk/client-ec2';
 import type { AMITypes, CreateNodegroupRequest, NodegroupScalingConfig } from '@aws-sdk/client-eks';
+
 import type { Call } from '../service.ts';
 import type { Resource } from '../store.ts';
 import { partNamed, partsOf } from './cluster-parts.ts';

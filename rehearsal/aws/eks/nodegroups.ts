@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type {
   CreateNodegroupRequest,
   CreateNodegroupResponse,
@@ -10,7 +9,8 @@ import type {
   ListNodegroupsRequest,
   ListNodegroupsResponse,
 } from '@aws-sdk/client-eks';
-import { eksReleaseOf } from './node-images.ts';
+import { randomUUID } from 'node:crypto';
+
 import { makeServiceLinkedRole } from '../iam/service-linked-role-of.ts';
 import type { Call } from '../service.ts';
 import type { Resource } from '../store.ts';
@@ -19,9 +19,10 @@ import { partId, partNamed, partsOf, setPartStatus, shownPart } from './cluster-
 import { findActiveCluster, findCluster } from './clusters.ts';
 import { inUse, notFound } from './errors.ts';
 import { type LaunchSettings, launchSettingsOf } from './launch-settings.ts';
+import { egressIssue } from './node-egress.ts';
+import { eksReleaseOf } from './node-images.ts';
 import { keepSize } from './nodegroup-capacity.ts';
 import { launchIssue } from './nodegroup-health.ts';
-import { egressIssue } from './node-egress.ts';
 import { allRunning, launchNodes, nodesOf, terminateNodes } from './nodegroup-instances.ts';
 import { removeGroup } from './nodegroup-scaling-group.ts';
 import { defaultAmiType, validateNewNodegroup } from './nodegroup-validation.ts';

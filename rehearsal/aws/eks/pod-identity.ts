@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type {
   CreatePodIdentityAssociationRequest,
   CreatePodIdentityAssociationResponse,
@@ -12,6 +11,8 @@ import type {
   UpdatePodIdentityAssociationRequest,
   UpdatePodIdentityAssociationResponse,
 } from '@aws-sdk/client-eks';
+import { randomBytes } from 'node:crypto';
+
 import type { Call } from '../service.ts';
 import type { Resource } from '../store.ts';
 import { partId, partNamed, partsOf, shownPart } from './cluster-parts.ts';

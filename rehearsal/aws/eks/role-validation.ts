@@ -1,4 +1,5 @@
 import type { GetRoleCommandOutput } from '@aws-sdk/client-iam';
+
 import type { Call } from '../service.ts';
 import { type About, invalidParameter } from './errors.ts';
 import { serviceLinked } from './service-principal.ts';

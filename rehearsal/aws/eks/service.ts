@@ -1,4 +1,5 @@
 import * as schemas from '@aws-sdk/client-eks';
+
 import type { Call, Handler, Service } from '../service.ts';
 import {
   createAccessEntry,

@@ -1,4 +1,5 @@
 import type { Cluster, Nodegroup } from '@aws-sdk/client-eks';
+
 import type { CertificateAuthority } from '../../certificate-authority.ts';
 import type { StartControlPlane } from '../../kubernetes/control-plane.ts';
 import type { EksFaults } from './eks-faults.ts';

@@ -6,6 +6,7 @@ import type {
   UntagResourceRequest,
   UntagResourceResponse,
 } from '@aws-sdk/client-eks';
+
 import { AwsError, type Call } from '../service.ts';
 import type { Resource } from '../store.ts';
 

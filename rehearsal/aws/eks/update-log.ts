@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { ErrorDetail, Update, UpdateParam, UpdateType } from '@aws-sdk/client-eks';
+import { randomUUID } from 'node:crypto';
 
 /** Whose updates: those of a cluster, or of one of its node groups or add-ons. */
 export interface UpdateScope {

@@ -4,6 +4,7 @@ import type {
   ListUpdatesRequest,
   ListUpdatesResponse,
 } from '@aws-sdk/client-eks';
+
 import type { Call } from '../service.ts';
 import { findAddon } from './addons.ts';
 import { findCluster } from './clusters.ts';

@@ -3,6 +3,7 @@ import type {
   DescribeSSLPoliciesInput,
   DescribeSSLPoliciesOutput,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
+
 import type { Handler } from '../service.ts';
 import { AwsError } from '../service.ts';
 import type { ElasticLoadBalancingOptions } from './options.ts';

@@ -1,4 +1,5 @@
 import type { Action } from '@aws-sdk/client-elastic-load-balancing-v2';
+
 import { AwsError } from '../service.ts';
 import type { Resource } from '../store.ts';
 import type { Place, StoredLoadBalancer } from './records.ts';

@@ -1,5 +1,6 @@
 import type { CertificateDetail } from '@aws-sdk/client-acm';
 import type { Certificate } from '@aws-sdk/client-elastic-load-balancing-v2';
+
 import { AwsError } from '../service.ts';
 import type { Place } from './records.ts';
 

@@ -5,6 +5,7 @@ import type {
   DescribeListenerCertificatesOutput,
   RemoveListenerCertificatesInput,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
+
 import type { Call, Handler } from '../service.ts';
 import { AwsError } from '../service.ts';
 import { requireCertificates } from './certificates.ts';

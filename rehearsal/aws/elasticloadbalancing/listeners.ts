@@ -12,6 +12,7 @@ import type {
   ModifyListenerInput,
   ModifyListenerOutput,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
+
 import type { Call, Handler } from '../service.ts';
 import { AwsError } from '../service.ts';
 import type { Resource } from '../store.ts';
@@ -24,8 +25,8 @@ import { page } from './pages.ts';
 import type { StoredListener, StoredLoadBalancer } from './records.ts';
 import { arnOf, findListener, findLoadBalancer, listenersOf, listenerType, newSuffix, register } from './records.ts';
 import { addDefaultRule } from './rule-records.ts';
-import { refreshAttachments } from './target-group-records.ts';
 import { tagRecord } from './tag-sets.ts';
+import { refreshAttachments } from './target-group-records.ts';
 
 /** Listeners and their attributes; certificates for further names are in listener-certificates.ts. */
 export function listenerHandlers(options: ElasticLoadBalancingOptions): Record<string, Handler> {

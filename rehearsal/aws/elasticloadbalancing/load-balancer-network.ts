@@ -4,6 +4,7 @@ import type {
   CreateLoadBalancerInput,
   SubnetMapping,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
+
 import { addInterface, attach, defaultGroupOf, groupsFor, removeInterface } from '../ec2/interface-records.ts';
 import { addressKind, internetGatewayKind, networkInterfaceKind, subnetKind } from '../ec2/kinds.ts';
 import { mapAmazonAddress, mapElasticAddress } from '../ec2/public-addresses.ts';

@@ -10,6 +10,7 @@ import type {
   SetSubnetsInput,
   SetSubnetsOutput,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
+
 import { groupsFor } from '../ec2/interface-records.ts';
 import { subnetKind } from '../ec2/kinds.ts';
 import { find } from '../ec2/registry.ts';

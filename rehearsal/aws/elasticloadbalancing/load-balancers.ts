@@ -6,6 +6,7 @@ import type {
   DescribeLoadBalancersOutput,
   LoadBalancer,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
+
 import { makeServiceLinkedRole } from '../iam/service-linked-role-of.ts';
 import type { Call, Handler } from '../service.ts';
 import { AwsError } from '../service.ts';
@@ -33,8 +34,8 @@ import {
   newSuffix,
   register,
 } from './records.ts';
-import { refreshAttachments } from './target-group-records.ts';
 import { tagRecord } from './tag-sets.ts';
+import { refreshAttachments } from './target-group-records.ts';
 
 /** CreateLoadBalancer, DescribeLoadBalancers, DeleteLoadBalancer. */
 export function loadBalancerHandlers(options: ElasticLoadBalancingOptions): Record<string, Handler> {

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+
 import { AwsError } from '../service.ts';
 import { newSuffix } from './records.ts';
 

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type {
   Listener,
   LoadBalancer,
@@ -6,6 +5,8 @@ import type {
   TargetDescription,
   TargetGroup,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
+import { randomBytes } from 'node:crypto';
+
 import type { Call, LocalAws, Principal } from '../service.ts';
 import { AwsError } from '../service.ts';
 import type { Resource } from '../store.ts';

@@ -10,6 +10,7 @@ import type {
   SetRulePrioritiesInput,
   SetRulePrioritiesOutput,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
+
 import type { Call, Handler } from '../service.ts';
 import { AwsError } from '../service.ts';
 import type { Resource } from '../store.ts';
@@ -19,8 +20,8 @@ import { page } from './pages.ts';
 import type { StoredRule } from './records.ts';
 import { findListener, findLoadBalancer, findRule, register, rulesOf, ruleType } from './records.ts';
 import { newRuleArn } from './rule-records.ts';
-import { refreshAttachments } from './target-group-records.ts';
 import { tagRecord } from './tag-sets.ts';
+import { refreshAttachments } from './target-group-records.ts';
 
 /** Rules of application load balancers. */
 export function ruleHandlers(options: ElasticLoadBalancingOptions): Record<string, Handler> {

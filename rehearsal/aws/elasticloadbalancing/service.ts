@@ -1,4 +1,5 @@
 import * as schemas from '@aws-sdk/client-elastic-load-balancing-v2';
+
 import type { Service } from '../service.ts';
 import { accountLimitHandlers } from './account-limits.ts';
 import { listenerCertificateHandlers } from './listener-certificates.ts';

@@ -1,4 +1,5 @@
 import type { Tag } from '@aws-sdk/client-elastic-load-balancing-v2';
+
 import { AwsError } from '../service.ts';
 
 const maximumTags = 50;

@@ -4,6 +4,7 @@ import type {
   DescribeTagsOutput,
   RemoveTagsInput,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
+
 import type { Call, Handler } from '../service.ts';
 import { AwsError } from '../service.ts';
 import type { Resource } from '../store.ts';

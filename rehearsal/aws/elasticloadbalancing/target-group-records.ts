@@ -1,4 +1,5 @@
 import type { Action } from '@aws-sdk/client-elastic-load-balancing-v2';
+
 import type { Place } from './records.ts';
 import { listenersOf, rulesOf, targetGroupsOf } from './records.ts';
 

@@ -13,6 +13,7 @@ import type {
   ProtocolEnum,
   TargetGroup,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
+
 import { vpcKind } from '../ec2/kinds.ts';
 import { lookUp } from '../ec2/registry.ts';
 import type { Call, Handler } from '../service.ts';

@@ -1,4 +1,5 @@
 import type { TargetHealth } from '@aws-sdk/client-elastic-load-balancing-v2';
+
 import { instanceKind } from '../ec2/kinds.ts';
 import { lookUp } from '../ec2/registry.ts';
 import type { Resource } from '../store.ts';

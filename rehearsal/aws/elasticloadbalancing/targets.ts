@@ -1,4 +1,3 @@
-import { isIP } from 'node:net';
 import type {
   DeregisterTargetsInput,
   DescribeTargetHealthInput,
@@ -7,6 +6,8 @@ import type {
   TargetDescription,
   TargetHealthDescription,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
+import { isIP } from 'node:net';
+
 import { instanceKind } from '../ec2/kinds.ts';
 import { lookUp } from '../ec2/registry.ts';
 import type { Call, Handler } from '../service.ts';

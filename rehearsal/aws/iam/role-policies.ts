@@ -1,4 +1,5 @@
 import type * as iam from '@aws-sdk/client-iam';
+
 import { AwsError, type Call } from '../service.ts';
 import { page } from './pages.ts';
 import { parsePolicy } from './policy-document.ts';

@@ -1,4 +1,5 @@
 import type * as iam from '@aws-sdk/client-iam';
+
 import { globalRegion } from '../regions.ts';
 import { AwsError, type Call } from '../service.ts';
 import { addRole, described } from './roles.ts';

@@ -1,4 +1,5 @@
 import * as schemas from '@aws-sdk/client-iam';
+
 import { AwsError, type Call, type Service } from '../service.ts';
 import { instanceProfileHandlers } from './instance-profiles.ts';
 import { oidcProviderHandlers } from './oidc-providers.ts';

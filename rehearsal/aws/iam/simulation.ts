@@ -1,4 +1,5 @@
 import type * as iam from '@aws-sdk/client-iam';
+
 import { globalRegion } from '../regions.ts';
 import type { Call } from '../service.ts';
 import type { RequestContext } from './conditions.ts';

@@ -1,4 +1,5 @@
 import type { InstanceProfile, Policy, PolicyVersion, Role } from '@aws-sdk/client-iam';
+
 import { uniqueId } from '../credentials.ts';
 import { globalRegion } from '../regions.ts';
 import { AwsError, type Call } from '../service.ts';

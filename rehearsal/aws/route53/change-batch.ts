@@ -1,4 +1,5 @@
 import type { Change, ResourceRecordSet } from '@aws-sdk/client-route-53';
+
 import type { Store } from '../store.ts';
 import { aliasProblem } from './alias-target.ts';
 import { isWithin, nameProblem } from './domain-name.ts';

@@ -1,5 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import type { ChangeInfo, ResourceRecordSet } from '@aws-sdk/client-route-53';
+import { randomBytes } from 'node:crypto';
+
 import { AwsError, type Call } from '../service.ts';
 import type { ZoneResource } from './hosted-zone.ts';
 import { bareId } from './record-set.ts';

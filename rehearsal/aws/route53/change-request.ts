@@ -1,4 +1,5 @@
 import type { Change } from '@aws-sdk/client-route-53';
+
 import { AwsError } from '../service.ts';
 
 const actions = new Set(['CREATE', 'DELETE', 'UPSERT']);

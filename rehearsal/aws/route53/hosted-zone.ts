@@ -1,5 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { HostedZone, ResourceRecordSet, VPC } from '@aws-sdk/client-route-53';
+import { createHash, randomBytes } from 'node:crypto';
+
 import { globalRegion } from '../regions.ts';
 import type { Resource, Store } from '../store.ts';
 import { isWithin, normaliseName } from './domain-name.ts';

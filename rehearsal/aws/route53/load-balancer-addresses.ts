@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { LoadBalancer } from '@aws-sdk/client-elastic-load-balancing-v2';
+import { createHash } from 'node:crypto';
+
 import type { Resource } from '../store.ts';
 
 const answering = new Set<string | undefined>(['active', 'active_impaired']);

@@ -1,4 +1,5 @@
 import type { ResourceRecordSet } from '@aws-sdk/client-route-53';
+
 import { loadBalancerByDnsName } from '../elasticloadbalancing/by-dns-name.ts';
 import type { Store } from '../store.ts';
 import { authorityFor } from './authority.ts';

@@ -7,6 +7,7 @@ import type {
   ListResourceRecordSetsResponse,
   ResourceRecordSet,
 } from '@aws-sdk/client-route-53';
+
 import { AwsError, type Call, type Handler } from '../service.ts';
 import { applyBatch } from './change-batch.ts';
 import type { ChangeLog } from './change-log.ts';

@@ -1,4 +1,5 @@
 import type { ResourceRecordSet } from '@aws-sdk/client-route-53';
+
 import { compareNames, normaliseName } from './domain-name.ts';
 
 /** What makes a record set one of its kind in its zone: name, type and set identifier. */

@@ -1,4 +1,5 @@
 import * as schemas from '@aws-sdk/client-route-53';
+
 import type { Service } from '../service.ts';
 import { ChangeLog } from './change-log.ts';
 import { recordHandlers } from './record-handlers.ts';

@@ -6,6 +6,7 @@ import type {
   ListTagsForResourcesResponse,
   ResourceTagSet,
 } from '@aws-sdk/client-route-53';
+
 import { AwsError, type Call, type Handler } from '../service.ts';
 import { zoneFor } from './zone-access.ts';
 

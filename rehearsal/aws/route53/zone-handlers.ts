@@ -12,6 +12,7 @@ import type {
   ListHostedZonesRequest,
   ListHostedZonesResponse,
 } from '@aws-sdk/client-route-53';
+
 import { AwsError, type Call, type Handler } from '../service.ts';
 import type { ChangeLog } from './change-log.ts';
 import { compareNames, nameProblem, normaliseName } from './domain-name.ts';

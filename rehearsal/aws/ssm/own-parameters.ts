@@ -6,6 +6,7 @@ import type {
   PutParameterRequest,
   PutParameterResult,
 } from '@aws-sdk/client-ssm';
+
 import { AwsError, type Call, type Handler } from '../service.ts';
 
 const type = 'AWS::SSM::Parameter';

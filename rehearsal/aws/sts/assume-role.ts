@@ -1,4 +1,5 @@
 import type { AssumeRoleCommandInput } from '@aws-sdk/client-sts';
+
 import type { CredentialBook } from '../credentials.ts';
 import { decideTrust } from '../iam/evaluation.ts';
 import { parsePolicy } from '../iam/policy-document.ts';

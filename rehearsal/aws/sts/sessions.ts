@@ -1,7 +1,7 @@
-import { AwsError, type Call, type Principal } from '../service.ts';
-import type { Resource } from '../store.ts';
 import type { CredentialBook } from '../credentials.ts';
 import type { RoleData } from '../iam/state.ts';
+import { AwsError, type Call, type Principal } from '../service.ts';
+import type { Resource } from '../store.ts';
 
 /** A role session: its keys and the user that GetCallerIdentity will answer. */
 export interface Session {

@@ -1,5 +1,6 @@
 import type { AssumeRoleWithWebIdentityCommandInput } from '@aws-sdk/client-sts';
 import { decodeJwt, type JWTPayload } from 'jose';
+
 import type { OidcIssuers } from '../../oidc/issuers.ts';
 import type { CredentialBook } from '../credentials.ts';
 import { decideTrust } from '../iam/evaluation.ts';

@@ -1,6 +1,6 @@
 import type { Shape } from './message.ts';
-import { type NormalizedSchema, membersOf, traitsOf } from './schema.ts';
 import { valueOf } from './scalars.ts';
+import { type NormalizedSchema, membersOf, traitsOf } from './schema.ts';
 
 /** The parameters of a query request as a tree: `Filter.1.Name=x` becomes Filter → 1 → Name → x. */
 interface Branch {

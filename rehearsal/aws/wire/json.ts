@@ -1,6 +1,6 @@
 import { isShape, type Shape } from './message.ts';
-import { type NormalizedSchema, membersOf, traitsOf } from './schema.ts';
 import { timestampFormatOf, timestampFrom, timestampText } from './scalars.ts';
+import { type NormalizedSchema, membersOf, traitsOf } from './schema.ts';
 
 /**
  * A value of the SDK's shapes as plain JSON. `rest`: the members keep their JSON names and those bound to the HTTP message are

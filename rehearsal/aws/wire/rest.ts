@@ -1,7 +1,7 @@
 import type { Shape, WireRequest } from './message.ts';
 import type { HttpBinding, Operation } from './operations.ts';
-import { type NormalizedSchema, membersOf, traitsOf } from './schema.ts';
 import { textOf, valueOf } from './scalars.ts';
+import { type NormalizedSchema, membersOf, traitsOf } from './schema.ts';
 
 interface Match {
   readonly operation: Operation;

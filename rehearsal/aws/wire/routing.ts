@@ -1,5 +1,5 @@
-import type { Signature } from '../signature.ts';
 import { classicLoadBalancing } from '../classic-load-balancers.ts';
+import type { Signature } from '../signature.ts';
 import type { WireRequest } from './message.ts';
 import { queryParametersOf } from './requests.ts';
 

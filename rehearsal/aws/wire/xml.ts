@@ -1,7 +1,8 @@
 import { XMLParser } from 'fast-xml-parser';
+
 import { isShape, type Shape } from './message.ts';
-import { type NormalizedSchema, memberTraitsOf, membersOf, traitsOf } from './schema.ts';
 import { textOf, valueOf } from './scalars.ts';
+import { type NormalizedSchema, memberTraitsOf, membersOf, traitsOf } from './schema.ts';
 
 /** `<name attributes>content</name>`; the content is markup already. */
 export function element(name: string, content: string, attributes: Readonly<Record<string, string>> = {}): string {

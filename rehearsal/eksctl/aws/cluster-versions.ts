@@ -1,5 +1,6 @@
 import { DescribeClusterVersionsCommand } from '@aws-sdk/client-eks';
 import type { ClusterVersionInformation } from '@aws-sdk/client-eks';
+
 import { defaultVersion } from '../config/defaults.ts';
 import { CommandError } from '../errors.ts';
 import type { Session } from './session.ts';

@@ -7,6 +7,7 @@ import {
   UpdateTerminationProtectionCommand,
 } from '@aws-sdk/client-cloudformation';
 import type { Capability, Stack, StackStatus } from '@aws-sdk/client-cloudformation';
+
 import { CommandError } from '../errors.ts';
 import { log } from '../log.ts';
 import type { Template } from '../templates/template.ts';

@@ -1,5 +1,6 @@
 import { DescribeAddonConfigurationCommand } from '@aws-sdk/client-eks';
 import type { AddonPodIdentityAssociations, AddonPodIdentityConfiguration } from '@aws-sdk/client-eks';
+
 import { outputOf } from '../aws/stacks.ts';
 import type { Addon, PodIdentityAssociation, WellKnownPolicies } from '../config/cluster-config.ts';
 import { anyWellKnown } from '../config/iam-validation.ts';

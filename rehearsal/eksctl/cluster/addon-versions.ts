@@ -1,4 +1,5 @@
 import { DescribeAddonVersionsCommand } from '@aws-sdk/client-eks';
+
 import type { Session } from '../aws/session.ts';
 import type { Addon } from '../config/cluster-config.ts';
 import { CommandError } from '../errors.ts';

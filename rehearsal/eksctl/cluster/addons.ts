@@ -1,5 +1,6 @@
 import { CreateAddonCommand, DescribeAddonCommand, UpdateAddonCommand } from '@aws-sdk/client-eks';
 import type { Addon as EksAddon, ResolveConflicts } from '@aws-sdk/client-eks';
+
 import { isRefusal } from '../aws/session.ts';
 import type { Session } from '../aws/session.ts';
 import type { Addon, ClusterConfig } from '../config/cluster-config.ts';

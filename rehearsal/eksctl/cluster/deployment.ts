@@ -1,5 +1,6 @@
 import { DescribeClusterCommand } from '@aws-sdk/client-eks';
 import type { Cluster } from '@aws-sdk/client-eks';
+
 import { clusterVersions } from '../aws/cluster-versions.ts';
 import { Session } from '../aws/session.ts';
 import { Stacks } from '../aws/stacks.ts';

@@ -5,6 +5,7 @@ import {
   ListFargateProfilesCommand,
 } from '@aws-sdk/client-eks';
 import type { Cluster } from '@aws-sdk/client-eks';
+
 import { isRefusal } from '../aws/session.ts';
 import type { Session } from '../aws/session.ts';
 import { outputOf } from '../aws/stacks.ts';

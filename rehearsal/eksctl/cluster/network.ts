@@ -1,6 +1,7 @@
+import type { Stack } from '@aws-sdk/client-cloudformation';
 import { DescribeSubnetsCommand, DescribeVpcsCommand } from '@aws-sdk/client-ec2';
 import type { Subnet as Ec2Subnet } from '@aws-sdk/client-ec2';
-import type { Stack } from '@aws-sdk/client-cloudformation';
+
 import type { Session } from '../aws/session.ts';
 import { outputOf } from '../aws/stacks.ts';
 import type { ClusterConfig, NodeGroup, Subnet } from '../config/cluster-config.ts';

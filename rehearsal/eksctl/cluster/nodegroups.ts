@@ -4,6 +4,7 @@ import { DescribeAvailabilityZonesCommand, DescribeImagesCommand } from '@aws-sd
 import { DescribeNodegroupCommand } from '@aws-sdk/client-eks';
 import type { Cluster } from '@aws-sdk/client-eks';
 import { GetParameterCommand } from '@aws-sdk/client-ssm';
+
 import type { Session } from '../aws/session.ts';
 import type { ClusterConfig, NodeGroup } from '../config/cluster-config.ts';
 import { capacityDefaults, defaultVersion } from '../config/defaults.ts';

@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
-import { Agent, get } from 'node:https';
-import type { DetailedPeerCertificate } from 'node:tls';
-import { TLSSocket } from 'node:tls';
 import type { Cluster } from '@aws-sdk/client-eks';
 import {
   CreateOpenIDConnectProviderCommand,
   DeleteOpenIDConnectProviderCommand,
   GetOpenIDConnectProviderCommand,
 } from '@aws-sdk/client-iam';
+import { createHash } from 'node:crypto';
+import { Agent, get } from 'node:https';
+import type { DetailedPeerCertificate } from 'node:tls';
+import { TLSSocket } from 'node:tls';
+
 import { isRefusal } from '../aws/session.ts';
 import type { Session } from '../aws/session.ts';
 import { CommandError } from '../errors.ts';

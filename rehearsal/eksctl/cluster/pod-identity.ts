@@ -1,4 +1,5 @@
 import { CreatePodIdentityAssociationCommand } from '@aws-sdk/client-eks';
+
 import { outputOf } from '../aws/stacks.ts';
 import type { PodIdentityAssociation } from '../config/cluster-config.ts';
 import { CommandError } from '../errors.ts';

@@ -1,8 +1,8 @@
+import { outputOf } from '../aws/stacks.ts';
 import type { ServiceAccount } from '../config/cluster-config.ts';
 import type { KubernetesClient } from '../kubernetes/client.ts';
 import { ensureServiceAccount } from '../kubernetes/service-account.ts';
 import { log } from '../log.ts';
-import { outputOf } from '../aws/stacks.ts';
 import type { Task } from '../tasks.ts';
 import { parallel, sequential } from '../tasks.ts';
 import { irsaTemplate } from '../templates/role-template.ts';

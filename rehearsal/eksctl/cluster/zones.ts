@@ -1,4 +1,5 @@
 import { DescribeAvailabilityZonesCommand, DescribeInstanceTypeOfferingsCommand } from '@aws-sdk/client-ec2';
+
 import type { Session } from '../aws/session.ts';
 import type { ClusterConfig } from '../config/cluster-config.ts';
 import { CommandError } from '../errors.ts';

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+
 import type { Flags } from '../command-line/flags.ts';
 import type { ClusterConfig, NodeGroup } from '../config/cluster-config.ts';
 import { CommandError } from '../errors.ts';

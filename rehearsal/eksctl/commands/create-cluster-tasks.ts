@@ -1,5 +1,6 @@
 import type { Stack } from '@aws-sdk/client-cloudformation';
 import type { Cluster } from '@aws-sdk/client-eks';
+
 import { accessEntryTasks } from '../cluster/access-entries.ts';
 import { beforeNodes, createAddons, giveCniItsRole, hasNodes } from '../cluster/addons.ts';
 import type { AddonOptions } from '../cluster/addons.ts';

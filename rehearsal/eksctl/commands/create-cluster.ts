@@ -16,8 +16,8 @@ import { log, setVerbosity } from '../log.ts';
 import { describe, doAll } from '../tasks.ts';
 import type { Task } from '../tasks.ts';
 import { standInNotice } from '../version.ts';
-import { CreationRun } from './create-cluster-tasks.ts';
 import { configFromFlags, refuseConfigFlags } from './config-from-flags.ts';
+import { CreationRun } from './create-cluster-tasks.ts';
 import { printExpanded } from './dry-run.ts';
 import { finishCluster } from './finish-cluster.ts';
 

@@ -1,6 +1,7 @@
 import type { Stack } from '@aws-sdk/client-cloudformation';
 import { ListNodegroupsCommand } from '@aws-sdk/client-eks';
 import type { Cluster } from '@aws-sdk/client-eks';
+
 import { tagOf } from '../aws/stacks.ts';
 import { configOf, deploymentOf, describeCluster, kubernetesOf, open } from '../cluster/deployment.ts';
 import type { Deployment } from '../cluster/deployment.ts';

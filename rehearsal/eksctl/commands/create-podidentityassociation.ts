@@ -1,4 +1,5 @@
 import { DescribeAddonCommand } from '@aws-sdk/client-eks';
+
 import { isRefusal } from '../aws/session.ts';
 import { kubernetesOf, openExisting } from '../cluster/deployment.ts';
 import { podIdentityTasks } from '../cluster/pod-identity.ts';

@@ -1,4 +1,5 @@
 import { DeleteAddonCommand } from '@aws-sdk/client-eks';
+
 import { isRefusal } from '../aws/session.ts';
 import { tagOf } from '../aws/stacks.ts';
 import { openExisting } from '../cluster/deployment.ts';

@@ -1,6 +1,7 @@
 import type { Stack } from '@aws-sdk/client-cloudformation';
 import { DeleteNetworkInterfaceCommand, DescribeNetworkInterfacesCommand } from '@aws-sdk/client-ec2';
 import type { Cluster } from '@aws-sdk/client-eks';
+
 import { outputOf, tagOf } from '../aws/stacks.ts';
 import type { Deployment } from '../cluster/deployment.ts';
 import { deleteOidcProvider, oidcProviderExists, oidcProviderOf } from '../cluster/oidc-provider.ts';

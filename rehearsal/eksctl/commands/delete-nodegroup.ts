@@ -1,6 +1,7 @@
 import type { Stack } from '@aws-sdk/client-cloudformation';
 import { DeleteNodegroupCommand, DescribeNodegroupCommand } from '@aws-sdk/client-eks';
 import type { Cluster } from '@aws-sdk/client-eks';
+
 import { kubernetesOf, openExisting } from '../cluster/deployment.ts';
 import type { Deployment } from '../cluster/deployment.ts';
 import type { Flags } from '../command-line/flags.ts';

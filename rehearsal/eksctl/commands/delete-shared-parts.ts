@@ -1,4 +1,5 @@
 import { DescribeKeyPairsCommand } from '@aws-sdk/client-ec2';
+
 import type { Deployment } from '../cluster/deployment.ts';
 import { deleteFargateProfiles } from '../cluster/fargate.ts';
 import type { KubernetesClient } from '../kubernetes/client.ts';

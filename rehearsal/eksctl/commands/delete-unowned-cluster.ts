@@ -1,6 +1,7 @@
-import { DeleteClusterCommand, DeleteNodegroupCommand, ListNodegroupsCommand } from '@aws-sdk/client-eks';
 import type { Cluster } from '@aws-sdk/client-eks';
+import { DeleteClusterCommand, DeleteNodegroupCommand, ListNodegroupsCommand } from '@aws-sdk/client-eks';
 import { DescribeClusterCommand } from '@aws-sdk/client-eks';
+
 import { isRefusal } from '../aws/session.ts';
 import { kubernetesOf } from '../cluster/deployment.ts';
 import type { Deployment } from '../cluster/deployment.ts';

@@ -1,5 +1,6 @@
 import { DescribeClusterVersionsCommand } from '@aws-sdk/client-eks';
 import type { VersionStatus } from '@aws-sdk/client-eks';
+
 import { Session } from '../aws/session.ts';
 import type { Flags } from '../command-line/flags.ts';
 import { goShape, printJson } from './go-json.ts';

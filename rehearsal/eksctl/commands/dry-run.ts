@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+
 import type { ClusterConfig } from '../config/cluster-config.ts';
 
 /** What `--dry-run` prints: the config with everything that eksctl would fill in. Fields that it shows empty are left out here. */

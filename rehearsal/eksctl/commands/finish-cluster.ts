@@ -1,8 +1,8 @@
 import { kubernetesOf } from '../cluster/deployment.ts';
 import { waitForGroups } from '../cluster/nodegroups.ts';
 import { podIdentityTasks } from '../cluster/pod-identity.ts';
-import { onPath } from '../kubernetes/programs.ts';
 import { writeKubeconfig } from '../kubernetes/kubeconfig.ts';
+import { onPath } from '../kubernetes/programs.ts';
 import { log } from '../log.ts';
 import { describe, doAll } from '../tasks.ts';
 import type { CreationRun } from './create-cluster-tasks.ts';

@@ -7,6 +7,7 @@ import {
   ListNodegroupsCommand,
 } from '@aws-sdk/client-eks';
 import { stringify } from 'yaml';
+
 import { configOf, open, openExisting } from '../cluster/deployment.ts';
 import type { Deployment } from '../cluster/deployment.ts';
 import type { Flags } from '../command-line/flags.ts';

@@ -1,7 +1,8 @@
-import { UpdateNodegroupConfigCommand, DescribeNodegroupCommand } from '@aws-sdk/client-eks';
 import { UpdateAutoScalingGroupCommand } from '@aws-sdk/client-auto-scaling';
 import { DescribeStackResourcesCommand } from '@aws-sdk/client-cloudformation';
 import type { Stack } from '@aws-sdk/client-cloudformation';
+import { UpdateNodegroupConfigCommand, DescribeNodegroupCommand } from '@aws-sdk/client-eks';
+
 import { tagOf } from '../aws/stacks.ts';
 import { openExisting } from '../cluster/deployment.ts';
 import type { Deployment } from '../cluster/deployment.ts';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
+
 import { CommandError } from '../errors.ts';
 import type { ClusterConfig } from './cluster-config.ts';
 import type { Json } from './decode.ts';

@@ -1,5 +1,6 @@
-import { request } from 'node:https';
 import type { Cluster } from '@aws-sdk/client-eks';
+import { request } from 'node:https';
+
 import { CommandError } from '../errors.ts';
 import { bearerToken } from './token.ts';
 

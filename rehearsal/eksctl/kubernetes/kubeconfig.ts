@@ -1,7 +1,7 @@
+import type { Cluster } from '@aws-sdk/client-eks';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import type { Cluster } from '@aws-sdk/client-eks';
 import { parse, stringify } from 'yaml';
 
 interface Named {

@@ -1,5 +1,6 @@
 import { DescribeSecurityGroupsCommand } from '@aws-sdk/client-ec2';
 import { DescribeLoadBalancersCommand } from '@aws-sdk/client-elastic-load-balancing-v2';
+
 import { isRefusal } from '../aws/session.ts';
 import type { Session } from '../aws/session.ts';
 import { CommandError } from '../errors.ts';

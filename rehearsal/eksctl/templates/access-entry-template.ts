@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+
 import type { AccessEntry } from '../config/cluster-config.ts';
 import type { Template, Value } from './template.ts';
 import { nameTag } from './template.ts';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
+
 import type { NodeGroup } from '../config/cluster-config.ts';
 
 /** What a self-managed node has to be told of its cluster; managed nodes are told by EKS. */

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+
 import type { JsonObject } from '../json.ts';
 import type { WebSocket } from './web-socket.ts';
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { parse } from 'yaml';
+
 import { isObject } from '../json.ts';
 import type { JsonObject } from '../json.ts';
 import { ApiError, badRequest } from './api-error.ts';

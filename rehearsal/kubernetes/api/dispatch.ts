@@ -1,15 +1,15 @@
 import type { JsonObject } from '../json.ts';
 import { applyDefaults } from '../schema/decode.ts';
-import { ApiError, methodNotAllowed } from './api-error.ts';
 import type { Answer } from './answer.ts';
+import { ApiError, methodNotAllowed } from './api-error.ts';
 import type { Identity } from './authentication.ts';
 import { decodeObject } from './body.ts';
-import { remove, removeCollection } from './handlers/delete.ts';
+import type { ResourceRequest } from './handler-context.ts';
 import { typedObject } from './handlers/decoding.ts';
+import { remove, removeCollection } from './handlers/delete.ts';
 import { get, list } from './handlers/read.ts';
 import { watch } from './handlers/watch.ts';
 import { create, patch, update } from './handlers/write.ts';
-import type { ResourceRequest } from './handler-context.ts';
 import { hasSubresource, resourceName } from './resource-definition.ts';
 import { evict } from './subresources/eviction.ts';
 import { exec } from './subresources/exec.ts';

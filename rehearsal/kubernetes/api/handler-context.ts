@@ -1,5 +1,5 @@
-import type { Cluster } from '../cluster.ts';
 import type { FieldManager } from '../apply/managed-fields.ts';
+import type { Cluster } from '../cluster.ts';
 import type { KubernetesObject } from '../objects.ts';
 import type { UserInfo, WriteOptions } from '../storage/write.ts';
 import { badRequest } from './api-error.ts';

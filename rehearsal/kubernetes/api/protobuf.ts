@@ -1,4 +1,5 @@
 import protobuf from 'protobufjs';
+
 import { isObject } from '../json.ts';
 import type { JsonObject } from '../json.ts';
 import { ApiError, badRequest } from './api-error.ts';

@@ -1,7 +1,8 @@
-import { createServer } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
+
 import type { FaultEffect } from '../../faults.ts';
 import type { RecordedCall } from '../../recorder.ts';
 import type { Cluster } from '../cluster.ts';
@@ -17,9 +18,9 @@ import { dispatch } from './dispatch.ts';
 import type { ResourceRequest } from './handler-context.ts';
 import { OpenApi } from './openapi.ts';
 import { describeCall, isMutating } from './record.ts';
-import { execProtocols } from './subresources/exec.ts';
 import { readRequestInfo } from './request-info.ts';
 import type { RequestInfo } from './request-info.ts';
+import { execProtocols } from './subresources/exec.ts';
 import { versionOf } from './version.ts';
 import { WebSocket } from './web-socket.ts';
 

@@ -1,6 +1,6 @@
-import { numberAt, textAt, textsAt } from '../json.ts';
 import { resourceName } from '../api/resource-definition.ts';
 import type { ResourceDefinition } from '../api/resource-definition.ts';
+import { numberAt, textAt, textsAt } from '../json.ts';
 import { timestamp } from '../objects.ts';
 import type { KubernetesObject } from '../objects.ts';
 import type { DeleteOptions } from './write.ts';

@@ -1,10 +1,11 @@
-import { sameJson } from '../json.ts';
 import { randomUUID } from 'node:crypto';
+
 import { alreadyExists, conflict, invalid, notFound, staleObject } from '../api/api-error.ts';
 import type { Registry } from '../api/registry.ts';
 import { apiVersionOf, hasSubresource, resourceName } from '../api/resource-definition.ts';
 import type { ResourceDefinition, ResourceName } from '../api/resource-definition.ts';
 import { afterUpdate } from '../apply/managed-fields.ts';
+import { sameJson } from '../json.ts';
 import { timestamp } from '../objects.ts';
 import type { KubernetesObject } from '../objects.ts';
 import { applyDefaults, checkValues } from '../schema/decode.ts';

@@ -1,6 +1,6 @@
 import { ActionError } from '../../errors/action-error.ts';
-import { messageOf } from '../../errors/explain.ts';
 import { codeOf } from '../../errors/error-code.ts';
+import { messageOf } from '../../errors/explain.ts';
 import { worth } from './retry.ts';
 import type { Failure } from './retry.ts';
 

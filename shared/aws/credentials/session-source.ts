@@ -4,9 +4,9 @@ import { messageOf } from '../../errors/explain.ts';
 import { elapsedSeconds } from '../../time/clock.ts';
 import type { Access } from '../access.ts';
 import { withLock } from './lock.ts';
+import { readSessionFile, writeSessionFile } from './session-file.ts';
 import { isFresh, secondsLeft, secretsOf } from './session.ts';
 import type { SessionCredentials } from './session.ts';
-import { readSessionFile, writeSessionFile } from './session-file.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Gives a session that is good for at least five more minutes (less only while it can't be renewed). */

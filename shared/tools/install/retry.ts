@@ -1,7 +1,7 @@
 import { messageOf } from '../../errors/explain.ts';
-import { errorCode } from './error-code.ts';
 import { sleep } from '../../time/clock.ts';
 import { formatDuration } from '../../time/duration.ts';
+import { errorCode } from './error-code.ts';
 
 /** Seconds between tries; up to half is added, so that parallel jobs don't come back together. */
 const pauses = [2, 4, 8] as const;

@@ -1,7 +1,6 @@
+import type { HttpClient } from '@actions/http-client';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-
-import type { HttpClient } from '@actions/http-client';
 
 import { HttpError, faultOf, retrying } from './retry.ts';
 import { createClient, downloadFile } from './web.ts';

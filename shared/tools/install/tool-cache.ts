@@ -4,8 +4,8 @@ import { join } from 'node:path';
 
 import { ActionError } from '../../errors/action-error.ts';
 import { sleep } from '../../time/clock.ts';
-import { errorCode } from './error-code.ts';
 import type { Verification } from './checksums.ts';
+import { errorCode } from './error-code.ts';
 import type { Platform } from './platform.ts';
 import type { ToolName } from './vendors.ts';
 

@@ -1,6 +1,6 @@
 import { ActionError } from '../../errors/action-error.ts';
-import { faultOf } from './retry.ts';
 import type { VersionSources } from './resolve-version.ts';
+import { faultOf } from './retry.ts';
 import { mirrored } from './vendors.ts';
 import type { ToolName } from './vendors.ts';
 import { getText } from './web.ts';

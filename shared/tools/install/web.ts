@@ -1,10 +1,9 @@
+import { HttpClient } from '@actions/http-client';
 import { createHash } from 'node:crypto';
 import type { Hash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
-
-import { HttpClient } from '@actions/http-client';
 
 import { HttpError, retrying } from './retry.ts';
 

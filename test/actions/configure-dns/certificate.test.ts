@@ -8,9 +8,9 @@ import { chooseCertificate, requestToken } from '../../../actions/configure-dns/
 import { isValidationKnown, validationPlan } from '../../../actions/configure-dns/validation-plan.ts';
 import { coversName } from '../../../shared/aws/certificates.ts';
 import type { Certificate } from '../../../shared/aws/certificates.ts';
-import { ownerOf, validationMarker } from '../../../shared/aws/record-ownership.ts';
-import type { RecordSet } from '../../../shared/aws/records.ts';
-import { unneededValidationRecords } from '../../../shared/aws/validation-records.ts';
+import { ownerOf, validationMarker } from '../../../shared/aws/route-53/record-ownership.ts';
+import type { RecordSet } from '../../../shared/aws/route-53/records.ts';
+import { unneededValidationRecords } from '../../../shared/aws/route-53/validation-records.ts';
 import { applied, certificate, record } from './fixtures.ts';
 
 const names = ['demo.example.com', 'mqtts.demo.example.com'];

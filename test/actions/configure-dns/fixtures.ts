@@ -1,13 +1,13 @@
-import { parseInputs } from '../../../shared/action/inputs.ts';
-import type { Certificate } from '../../../shared/aws/certificates.ts';
-import type { RecordSet } from '../../../shared/aws/records.ts';
-import type { Answer } from '../../../shared/dns/questions.ts';
 import { inputs as definition } from '../../../actions/configure-dns/inputs.ts';
 import type { ConfigureDnsInputs } from '../../../actions/configure-dns/inputs.ts';
 import type { Target, Targets } from '../../../actions/configure-dns/names.ts';
 import type { Observed } from '../../../actions/configure-dns/observed.ts';
-import type { Replacement } from '../../../shared/aws/record-replacement.ts';
-import { toBatch } from '../../../shared/aws/record-replacement.ts';
+import { parseInputs } from '../../../shared/action/inputs.ts';
+import type { Certificate } from '../../../shared/aws/certificates.ts';
+import type { Replacement } from '../../../shared/aws/route-53/record-replacement.ts';
+import { toBatch } from '../../../shared/aws/route-53/record-replacement.ts';
+import type { RecordSet } from '../../../shared/aws/route-53/records.ts';
+import type { Answer } from '../../../shared/dns/questions.ts';
 
 /** Inputs as a workflow gives them, parsed. */
 export function inputsOf(given: Readonly<Record<string, string>> = {}): ConfigureDnsInputs {

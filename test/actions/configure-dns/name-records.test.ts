@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { namesPlan } from '../../../actions/configure-dns/name-records.ts';
-import { removalOf } from '../../../shared/aws/owned-names.ts';
 import type { Name, Target } from '../../../actions/configure-dns/names.ts';
-import { toBatch } from '../../../shared/aws/record-replacement.ts';
-import { ownershipRecord } from '../../../shared/aws/record-ownership.ts';
-import type { RecordSet } from '../../../shared/aws/records.ts';
+import { removalOf } from '../../../shared/aws/route-53/owned-names.ts';
+import { ownershipRecord } from '../../../shared/aws/route-53/record-ownership.ts';
+import { toBatch } from '../../../shared/aws/route-53/record-replacement.ts';
+import type { RecordSet } from '../../../shared/aws/route-53/records.ts';
 import { alias, applied, loadBalancer, record } from './fixtures.ts';
 
 const zone = { id: 'Z1', name: 'example.com' };

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { chooseZone } from '../../../actions/configure-dns/choose-zone.ts';
 import { refuseGivenAway } from '../../../actions/configure-dns/delegation.ts';
 import type { ZoneFacts } from '../../../actions/configure-dns/zone-facts.ts';
-import type { HostedZone } from '../../../shared/aws/hosted-zones.ts';
+import type { HostedZone } from '../../../shared/aws/route-53/hosted-zones.ts';
 import type { Answer } from '../../../shared/dns/questions.ts';
 import { delegatedTo, record } from './fixtures.ts';
 

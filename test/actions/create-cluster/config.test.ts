@@ -1,8 +1,7 @@
+import { describe, expect, test } from '@jest/globals';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-import { describe, expect, test } from '@jest/globals';
 
 import { contradictions } from '../../../actions/create-cluster/config/bindings.ts';
 import { ConfigDocument } from '../../../actions/create-cluster/config/document.ts';

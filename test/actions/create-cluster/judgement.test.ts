@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+
 import { outlookOf } from '../../../actions/create-cluster/judgement.ts';
 import type { Environment } from '../../../actions/create-cluster/observe.ts';
 import { plan } from '../../../actions/create-cluster/plan.ts';

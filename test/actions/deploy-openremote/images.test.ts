@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+
 import { imagesOf, judgePull } from '../../../actions/deploy-openremote/observe/check-images.ts';
 import { readRegistryImage } from '../../../shared/aws/container-registry.ts';
 import { database } from './samples.ts';

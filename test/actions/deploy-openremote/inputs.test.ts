@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseImage } from '../../../actions/deploy-openremote/inputs/image-reference.ts';
+
 import { chartValues } from '../../../actions/deploy-openremote/chart-values.ts';
-import { choose, judge } from '../../../actions/deploy-openremote/observe/find-certificate.ts';
+import { parseImage } from '../../../actions/deploy-openremote/inputs/image-reference.ts';
 import { postgresMajor } from '../../../actions/deploy-openremote/observe/check-images.ts';
+import { choose, judge } from '../../../actions/deploy-openremote/observe/find-certificate.ts';
 import { refusalLines } from '../../../actions/deploy-openremote/observe/observe-releases.ts';
 import { readMemory, writeGood } from '../../../actions/deploy-openremote/observe/stack-memory.ts';
 import type { Certificate } from '../../../shared/aws/certificates.ts';
@@ -57,6 +58,48 @@ describe('values', () => {
   test('the chart is told of Auto Mode, and of nothing where there is none', () => {
     expect(chartValues(inputsWith(), { ...around, autoMode: true })).toMatchObject({ autoMode: true });
     expect(chartValues(inputsWith(), around)).not.toHaveProperty('autoMode');
+  });
+  test('every input that the chart is made of reaches it', () => {
+    const given = {
+      'additional-hostnames': 'iot.example.com',
+      profile: 'xlarge',
+      'manager-image': '111122223333.dkr.ecr.eu-west-1.amazonaws.com/x/manager:a',
+      'keycloak-image': 'k/k:1',
+      'postgresql-image': 'p/p:17.1',
+      'proxy-image': 'q/q:3',
+      'manager-storage': '7Gi',
+      'database-storage': '8Gi',
+      'storage-class': 'fast',
+      'acme-email': 'ops@example.com',
+      'acme-staging': 'true',
+      'plain-mqtt': 'true',
+      metrics: 'true',
+    };
+    expect(chartValues(inputsWith(given), { ...around, ownership: { a: 'b' } })).toEqual({
+      exposure: 'haproxy',
+      hostname: 'demo.example.com',
+      additionalHostnames: ['iot.example.com'],
+      profile: 'xlarge',
+      ownership: { tags: { a: 'b' } },
+      acme: { staging: true, email: 'ops@example.com' },
+      storageClass: { create: false, name: 'fast' },
+      plainMqtt: { enabled: true },
+      metrics: { enabled: true },
+      manager: {
+        persistence: { size: '7Gi' },
+        image: { repository: '111122223333.dkr.ecr.eu-west-1.amazonaws.com/x/manager', tag: 'a' },
+      },
+      postgresql: { persistence: { size: '8Gi' }, image: { repository: 'p/p', tag: '17.1' } },
+      keycloak: { image: { repository: 'k/k', tag: '1' } },
+      proxy: { image: { repository: 'q/q', tag: '3' } },
+    });
+  });
+  test('a version of OpenRemote is the tag of the manager, a certificate goes to the load balancers', () => {
+    const values = chartValues(inputsWith({ exposure: 'ingress', 'openremote-version': '1.29.0' }), {
+      ...around,
+      certificateArn: 'arn:certificate',
+    });
+    expect(values).toMatchObject({ manager: { image: { tag: '1.29.0' } }, certificate: { arn: 'arn:certificate' } });
   });
   test('a volume that has grown stays as large', () => {
     const grown = { ...around, claimSizes: { 'postgresql-data': '50Gi' } };

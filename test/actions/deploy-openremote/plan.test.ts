@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+
 import { plan } from '../../../actions/deploy-openremote/plan.ts';
 import { ActionError, InputError } from '../../../shared/errors/action-error.ts';
 import { database, factsWith, inputsWith, observedWith, releaseWith } from './samples.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+
 import type { Facts } from '../../../actions/deploy-openremote/observed.ts';
 import { refusalError, refusals } from '../../../actions/deploy-openremote/refusals.ts';
 import { rules } from '../../../actions/deploy-openremote/rules.ts';

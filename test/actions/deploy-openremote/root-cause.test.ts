@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+
 import { Patience } from '../../../actions/deploy-openremote/ready/patience.ts';
 import { rootCause } from '../../../actions/deploy-openremote/ready/root-cause.ts';
 import type { Cause } from '../../../actions/deploy-openremote/ready/root-cause.ts';

@@ -1,7 +1,8 @@
+import { describe, expect, test } from '@jest/globals';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+
 import { detectCharts, upstreamCharts } from '../../../actions/deploy-openremote/upstream/detect.ts';
 import type { Flavour } from '../../../actions/deploy-openremote/upstream/detect.ts';
 import { traps } from '../../../actions/deploy-openremote/upstream/traps.ts';

@@ -5,7 +5,7 @@ import { decideIdentity } from '../../../actions/install-lb-controller/identity/
 import { neededActions, occasionalActions } from '../../../actions/install-lb-controller/needed-actions.ts';
 import { unidentified } from '../../../actions/install-lb-controller/unidentified-pods.ts';
 import { loadBalancerControllerStatements } from '../../../rehearsal/eksctl/templates/load-balancer-controller-policy.ts';
-import { missingActions, statementsOf } from '../../../shared/aws/role-statements.ts';
+import { missingActions, statementsOf } from '../../../shared/aws/iam/role-statements.ts';
 import { allowing, fresh, roleArn } from './samples.ts';
 
 const bare = { ...fresh.identity, associatedRole: undefined };

@@ -1,8 +1,8 @@
-import type { ControllerObserved, Observed } from '../../../actions/install-lb-controller/observe.ts';
 import { chartValues } from '../../../actions/install-lb-controller/chart-values.ts';
 import { neededActions, occasionalActions } from '../../../actions/install-lb-controller/needed-actions.ts';
-import type { Cluster } from '../../../shared/aws/clusters.ts';
-import type { PolicyStatement } from '../../../shared/aws/role-statements.ts';
+import type { ControllerObserved, Observed } from '../../../actions/install-lb-controller/observe.ts';
+import type { Cluster } from '../../../shared/aws/eks/clusters.ts';
+import type { PolicyStatement } from '../../../shared/aws/iam/role-statements.ts';
 
 export const ownership = { 'openremote.io/managed-by': 'eks-actions', 'openremote.io/environment': 'demo' };
 export const roleArn = 'arn:aws:iam::111122223333:role/controller';

@@ -1,9 +1,8 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { startCacheService } from '../../shared/tools/install/cache-service.ts';
 import { runSetupTools } from './run-setup-tools.ts';

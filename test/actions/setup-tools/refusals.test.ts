@@ -1,8 +1,7 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { pins } from '../../../shared/tools/pins.ts';
 import { runSetupTools } from './run-setup-tools.ts';

@@ -1,8 +1,7 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
 
 import { runSetupTools } from './run-setup-tools.ts';
 import { platform, startVendorMirror } from './vendor-mirror.ts';

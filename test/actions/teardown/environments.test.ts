@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 
 import { expiredOnes, findEnvironments } from '../../../actions/teardown/find-environments.ts';
 import type { Environment } from '../../../actions/teardown/find-environments.ts';
+import type { TeardownInputs } from '../../../actions/teardown/inputs.ts';
 import type { Observed } from '../../../actions/teardown/observe.ts';
 import { plan } from '../../../actions/teardown/plan.ts';
-import type { TeardownInputs } from '../../../actions/teardown/inputs.ts';
 import { cluster, emptyScan, inputs, nothing, region, stack, tagsOf, volume } from './samples.ts';
 
 const hour = 3_600_000;

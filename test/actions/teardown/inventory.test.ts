@@ -6,7 +6,7 @@ import { usdPerDay, usdPerMonth } from '../../../actions/teardown/item-costs.ts'
 import { consoleLink } from '../../../actions/teardown/item-links.ts';
 import { isEmpty, itemsOf } from '../../../actions/teardown/items.ts';
 import { inRegion } from '../../../actions/teardown/owned-records.ts';
-import { ownershipRecord } from '../../../shared/aws/record-ownership.ts';
+import { ownershipRecord } from '../../../shared/aws/route-53/record-ownership.ts';
 import { cluster, emptyScan, nothing, stack, tagsOf, volume, whole } from './samples.ts';
 
 describe("what of a region is an environment's", () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 
+import type { TeardownInputs } from '../../../actions/teardown/inputs.ts';
 import type { Inventory } from '../../../actions/teardown/inventory.ts';
 import type { Observed } from '../../../actions/teardown/observe.ts';
 import { plan } from '../../../actions/teardown/plan.ts';
-import type { TeardownInputs } from '../../../actions/teardown/inputs.ts';
 import { checkPlan } from '../../../shared/plan/plan.ts';
 import type { PlannedStep } from '../../../shared/plan/plan.ts';
 import { cluster, inputs, nothing, stack, tagsOf, volume, whole } from './samples.ts';

@@ -107,7 +107,7 @@ describe('what removes a leak', () => {
       [['ec2 DeleteVpcEndpoints', { VpcEndpointIds: ['vpce-1'] }]],
     ],
   ])('$kind $id', async (leak, expected) => {
-    const commands = await Promise.all(removalCommands(leak).map(readAwsCommand));
+    const commands = removalCommands(leak).map(readAwsCommand);
     expect(
       commands.map(({ service, operation, isWait, input }) => [
         [service, ...(isWait ? ['wait'] : []), operation].join(' '),

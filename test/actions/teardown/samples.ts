@@ -1,11 +1,11 @@
 import type { TeardownInputs } from '../../../actions/teardown/inputs.ts';
 import type { Inventory } from '../../../actions/teardown/inventory.ts';
 import type { RegionScan } from '../../../actions/teardown/scan-region.ts';
+import type { Stack } from '../../../shared/aws/cloudformation/stacks.ts';
+import type { Cluster } from '../../../shared/aws/eks/clusters.ts';
 import { ownershipTags } from '../../../shared/aws/ownership.ts';
 import type { Tags } from '../../../shared/aws/ownership.ts';
-import type { Cluster } from '../../../shared/aws/clusters.ts';
-import type { Stack } from '../../../shared/aws/stacks.ts';
-import type { Volume } from '../../../shared/aws/volumes.ts';
+import type { Volume } from '../../../shared/aws/storage/volumes.ts';
 
 export const region = 'eu-west-1';
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseAllDocuments } from 'yaml';
+
 import { type Layer, layerTools } from '../../../rehearsal/downloads/layer-tools.ts';
 import type { KubernetesObject } from './objects.ts';
 

@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import {
   ACMClient,
   AddTagsToCertificateCommand,
@@ -13,6 +12,8 @@ import {
   type RequestCertificateRequest,
 } from '@aws-sdk/client-acm';
 import type { ResourceRecordSet } from '@aws-sdk/client-route-53';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+
 import { createAcmService } from '../../../rehearsal/aws/acm/service.ts';
 import { addHostedZone, delegate, type ZoneResource } from '../../../rehearsal/aws/route53/hosted-zone.ts';
 import { defaultAccount, type StartedAws, startLocalAws } from '../../../rehearsal/aws/start-local-aws.ts';

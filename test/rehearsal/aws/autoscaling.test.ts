@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { AutoScaling } from '@aws-sdk/client-auto-scaling';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+
 import { type Ec2Fixture, makeNetwork, type Network, startEc2 } from './ec2-fixture.ts';
 
 let fixture: Ec2Fixture;

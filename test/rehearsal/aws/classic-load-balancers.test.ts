@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { SignatureV4 } from '@smithy/signature-v4';
+
 import { createClassicLoadBalancingService } from '../../../rehearsal/aws/classic-load-balancers.ts';
 import { startLocalAws, type StartedAws } from '../../../rehearsal/aws/start-local-aws.ts';
 import { Sha256 } from './sha256.ts';

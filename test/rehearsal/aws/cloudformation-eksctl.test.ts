@@ -16,6 +16,7 @@ import {
 } from '@aws-sdk/client-ec2';
 import { DeleteClusterCommand, DescribeClusterCommand } from '@aws-sdk/client-eks';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+
 import { type EksCloud, gone, reasonsOf, settledStack, startEksCloud } from './eks-cloud.ts';
 import { clusterTemplate, nodegroupTemplate } from './eksctl-templates.ts';
 

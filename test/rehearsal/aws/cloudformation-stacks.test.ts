@@ -17,6 +17,7 @@ import {
 } from '@aws-sdk/client-ec2';
 import { AttachRolePolicyCommand, DetachRolePolicyCommand, GetRoleCommand } from '@aws-sdk/client-iam';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+
 import { type EksCloud, eventually, gone, reasonsOf, settledStack, startEksCloud } from './eks-cloud.ts';
 import { createTestStack, eip, logs, natGateway, role, typesLeft, vpc } from './stack-fixture.ts';
 

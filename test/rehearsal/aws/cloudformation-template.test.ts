@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+
 import { conditionHolds, evaluate, type Scope } from '../../../rehearsal/aws/cloudformation/template/evaluate.ts';
 import { bindParameters } from '../../../rehearsal/aws/cloudformation/template/parameters.ts';
 import { parseTemplate } from '../../../rehearsal/aws/cloudformation/template/parse.ts';

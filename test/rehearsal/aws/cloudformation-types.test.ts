@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-eks';
 import { ListAttachedRolePoliciesCommand, ListRolePoliciesCommand } from '@aws-sdk/client-iam';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+
 import { type EksCloud, gone, makeRole, reasonsOf, settledStack, startEksCloud } from './eks-cloud.ts';
 import { makeCluster } from './eks-fixture.ts';
 

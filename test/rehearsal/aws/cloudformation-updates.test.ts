@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-cloudformation';
 import { DescribeVpcsCommand } from '@aws-sdk/client-ec2';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+
 import { type EksCloud, eventually, settledStack, startEksCloud } from './eks-cloud.ts';
 import { createTestStack, logs, role, typesLeft, vpc } from './stack-fixture.ts';
 

@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { paginateDescribeSubnets } from '@aws-sdk/client-ec2';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+
 import { type Ec2Fixture, makeNetwork, startEc2 } from './ec2-fixture.ts';
 
 let fixture: Ec2Fixture;

@@ -1,4 +1,5 @@
 import { EC2 } from '@aws-sdk/client-ec2';
+
 import { createAutoScalingService } from '../../../rehearsal/aws/autoscaling.ts';
 import { ec2Options, type Ec2Options } from '../../../rehearsal/aws/ec2/options.ts';
 import { createEc2Service } from '../../../rehearsal/aws/ec2/service.ts';

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+
 import { addDefaultVpc } from '../../../rehearsal/aws/ec2/default-vpc.ts';
 import { type Ec2Fixture, makeNetwork, startEc2 } from './ec2-fixture.ts';
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+
 import { type Ec2Fixture, makeNetwork, type Network, startEc2 } from './ec2-fixture.ts';
 
 let fixture: Ec2Fixture;

@@ -3,6 +3,7 @@ import { DescribeStackEventsCommand, DescribeStacksCommand } from '@aws-sdk/clie
 import { EC2Client } from '@aws-sdk/client-ec2';
 import { EKSClient } from '@aws-sdk/client-eks';
 import { CreateRoleCommand, IAMClient } from '@aws-sdk/client-iam';
+
 import { createCloudFormationService } from '../../../rehearsal/aws/cloudformation/service.ts';
 import { StackFaults } from '../../../rehearsal/aws/cloudformation/stack-faults.ts';
 import { ec2Options } from '../../../rehearsal/aws/ec2/options.ts';
@@ -13,8 +14,8 @@ import { createIamService } from '../../../rehearsal/aws/iam/service.ts';
 import { createLogsService } from '../../../rehearsal/aws/logs.ts';
 import { createSsmService } from '../../../rehearsal/aws/ssm.ts';
 import { startLocalAws, type StartedAws } from '../../../rehearsal/aws/start-local-aws.ts';
-import type { Latency } from '../../../rehearsal/latency.ts';
 import type { CertificateAuthority } from '../../../rehearsal/certificate-authority.ts';
+import type { Latency } from '../../../rehearsal/latency.ts';
 
 export interface EksCloud {
   aws: StartedAws['aws'];

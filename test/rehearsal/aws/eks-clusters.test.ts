@@ -1,10 +1,10 @@
+import { CloudWatchLogsClient, DescribeLogGroupsCommand } from '@aws-sdk/client-cloudwatch-logs';
 import {
   CreateSubnetCommand,
   CreateVpcCommand,
   DescribeNetworkInterfacesCommand,
   DescribeSecurityGroupsCommand,
 } from '@aws-sdk/client-ec2';
-import { CloudWatchLogsClient, DescribeLogGroupsCommand } from '@aws-sdk/client-cloudwatch-logs';
 import {
   CreateClusterCommand,
   type CreateClusterRequest,
@@ -21,6 +21,7 @@ import {
   UpdateClusterVersionCommand,
 } from '@aws-sdk/client-eks';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+
 import { clusterVersionsOn } from '../../../rehearsal/aws/eks/cluster-versions.ts';
 import { eventually, type EksCloud, makeRole, startEksCloud } from './eks-cloud.ts';
 

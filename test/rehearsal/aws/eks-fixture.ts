@@ -9,6 +9,7 @@ import {
   ModifySubnetAttributeCommand,
 } from '@aws-sdk/client-ec2';
 import { CreateClusterCommand, DescribeClusterCommand } from '@aws-sdk/client-eks';
+
 import { eventually, type EksCloud, makeRole } from './eks-cloud.ts';
 
 /** An ACTIVE cluster `demo` in a VPC with two public subnets. */

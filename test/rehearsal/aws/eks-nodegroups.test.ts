@@ -17,6 +17,7 @@ import {
   UpdateNodegroupConfigCommand,
 } from '@aws-sdk/client-eks';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+
 import { eventually, type EksCloud, startEksCloud } from './eks-cloud.ts';
 import { type ClusterFixture, makeCluster } from './eks-fixture.ts';
 

@@ -1,3 +1,4 @@
+import { CreateSubnetCommand } from '@aws-sdk/client-ec2';
 import {
   AssociateAccessPolicyCommand,
   CreateAccessEntryCommand,
@@ -19,8 +20,8 @@ import {
   ListPodIdentityAssociationsCommand,
   UpdateAddonCommand,
 } from '@aws-sdk/client-eks';
-import { CreateSubnetCommand } from '@aws-sdk/client-ec2';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+
 import { clusterAccess } from '../../../rehearsal/aws/eks/cluster-access.ts';
 import { eventually, type EksCloud, makeRole, startEksCloud } from './eks-cloud.ts';
 import { type ClusterFixture, makeCluster } from './eks-fixture.ts';

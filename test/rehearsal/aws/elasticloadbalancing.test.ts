@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ElasticLoadBalancingV2 } from '@aws-sdk/client-elastic-load-balancing-v2';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+
 import type { Ec2Fixture, Network } from './ec2-fixture.ts';
 import { LoadBalancingFixture } from './load-balancing-fixture.ts';
 

@@ -1,4 +1,3 @@
-import { afterAll, describe, expect, test } from '@jest/globals';
 import * as acm from '@aws-sdk/client-acm';
 import * as autoscaling from '@aws-sdk/client-auto-scaling';
 import * as cloudformation from '@aws-sdk/client-cloudformation';
@@ -11,6 +10,8 @@ import * as tagging from '@aws-sdk/client-resource-groups-tagging-api';
 import * as route53 from '@aws-sdk/client-route-53';
 import * as quotas from '@aws-sdk/client-service-quotas';
 import * as ssm from '@aws-sdk/client-ssm';
+import { afterAll, describe, expect, test } from '@jest/globals';
+
 import type { Protocol, Service } from '../../../rehearsal/aws/service.ts';
 import { startLocalAws, type StartedAws } from '../../../rehearsal/aws/start-local-aws.ts';
 import { operationsOf, type Operation } from '../../../rehearsal/aws/wire/operations.ts';

@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import * as ec2 from '@aws-sdk/client-ec2';
-import type { FaultEffect } from '../../../rehearsal/faults.ts';
+import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
+
 import { startLocalAws, type StartedAws } from '../../../rehearsal/aws/start-local-aws.ts';
+import type { FaultEffect } from '../../../rehearsal/faults.ts';
 
 let started: StartedAws;
 let made = 0;

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import * as iam from '@aws-sdk/client-iam';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+
 import { createIamService } from '../../../rehearsal/aws/iam/service.ts';
 import { defaultAccount, startLocalAws, type StartedAws } from '../../../rehearsal/aws/start-local-aws.ts';
 

@@ -1,4 +1,5 @@
 import { ElasticLoadBalancingV2, type LoadBalancer } from '@aws-sdk/client-elastic-load-balancing-v2';
+
 import { type Ec2Fixture, makeNetwork, type Network, startEc2 } from './ec2-fixture.ts';
 
 /** A local AWS with a network in it, and what tests of load balancing do again and again. */

@@ -6,6 +6,7 @@ import {
   type ResourceRecordSet,
   Route53Client,
 } from '@aws-sdk/client-route-53';
+
 import { addHostedZone, type ZoneResource } from '../../../rehearsal/aws/route53/hosted-zone.ts';
 import { createRoute53Service } from '../../../rehearsal/aws/route53/service.ts';
 import { defaultAccount, type StartedAws, startLocalAws } from '../../../rehearsal/aws/start-local-aws.ts';

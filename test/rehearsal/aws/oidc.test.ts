@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { decodeJwt } from 'jose';
 import { createServer, get as httpGet, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { decodeJwt } from 'jose';
+
 import { Clock } from '../../../rehearsal/clock.ts';
 import { Faults } from '../../../rehearsal/faults.ts';
 import { githubIssuerUrl } from '../../../rehearsal/oidc/issuers.ts';

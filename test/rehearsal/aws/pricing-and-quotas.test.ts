@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { EC2Client, DescribeSpotPriceHistoryCommand } from '@aws-sdk/client-ec2';
 import { GetProductsCommand, PricingClient, type Filter } from '@aws-sdk/client-pricing';
 import {
@@ -7,6 +6,8 @@ import {
   ListServiceQuotasCommand,
   ServiceQuotasClient,
 } from '@aws-sdk/client-service-quotas';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+
 import { ec2Options } from '../../../rehearsal/aws/ec2/options.ts';
 import { createEc2Service } from '../../../rehearsal/aws/ec2/service.ts';
 import { createPricingService } from '../../../rehearsal/aws/pricing.ts';

@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import {
   type Change,
   GetChangeCommand,
@@ -7,6 +6,8 @@ import {
   type ListResourceRecordSetsCommandOutput,
   type ResourceRecordSet,
 } from '@aws-sdk/client-route-53';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+
 import { defaultAccount } from '../../../rehearsal/aws/start-local-aws.ts';
 import { a, alias, cname, type LocalRoute53, refusal, startRoute53 } from './local-route53.ts';
 

@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import {
   ChangeTagsForResourceCommand,
   CreateHostedZoneCommand,
@@ -9,6 +8,8 @@ import {
   ListTagsForResourceCommand,
   paginateListHostedZones,
 } from '@aws-sdk/client-route-53';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+
 import { authorityFor } from '../../../rehearsal/aws/route53/authority.ts';
 import { addHostedZone, delegate } from '../../../rehearsal/aws/route53/hosted-zone.ts';
 import { defaultAccount } from '../../../rehearsal/aws/start-local-aws.ts';

@@ -1,6 +1,7 @@
 import { AutoScalingClient, CreateAutoScalingGroupCommand } from '@aws-sdk/client-auto-scaling';
 import { GetRoleCommand, IAMClient } from '@aws-sdk/client-iam';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+
 import { newRole, type RoleData, roleType } from '../../../rehearsal/aws/iam/state.ts';
 import { defaultAccount as account } from '../../../rehearsal/aws/start-local-aws.ts';
 import { type Ec2Fixture, startEc2 } from './ec2-fixture.ts';

@@ -1,4 +1,5 @@
 import { CreateStackCommand, type CreateStackInput } from '@aws-sdk/client-cloudformation';
+
 import type { EksCloud } from './eks-cloud.ts';
 
 export const vpc = { Type: 'AWS::EC2::VPC', Properties: { CidrBlock: '10.0.0.0/16' } };

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import * as ec2 from '@aws-sdk/client-ec2';
+import * as eks from '@aws-sdk/client-eks';
 import { IAMClient, CreateRoleCommand } from '@aws-sdk/client-iam';
 import * as sts from '@aws-sdk/client-sts';
-import * as eks from '@aws-sdk/client-eks';
-import * as ec2 from '@aws-sdk/client-ec2';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { SignatureV4 } from '@smithy/signature-v4';
+
 import { type Credential, CredentialBook } from '../../../rehearsal/aws/credentials.ts';
 import { giveIdentities } from '../../../rehearsal/aws/given-account.ts';
 import { createIamService } from '../../../rehearsal/aws/iam/service.ts';

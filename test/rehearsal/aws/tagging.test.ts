@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import * as tagging from '@aws-sdk/client-resource-groups-tagging-api';
-import { createTaggingService } from '../../../rehearsal/aws/tagging.ts';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+
 import { defaultAccount, startLocalAws, type StartedAws } from '../../../rehearsal/aws/start-local-aws.ts';
+import { createTaggingService } from '../../../rehearsal/aws/tagging.ts';
 
 let started: StartedAws;
 let client: tagging.ResourceGroupsTaggingAPIClient;

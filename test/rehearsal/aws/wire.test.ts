@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import * as ec2 from '@aws-sdk/client-ec2';
-import * as route53 from '@aws-sdk/client-route-53';
-import * as eks from '@aws-sdk/client-eks';
 import * as acm from '@aws-sdk/client-acm';
 import * as cloudformation from '@aws-sdk/client-cloudformation';
+import * as ec2 from '@aws-sdk/client-ec2';
+import * as eks from '@aws-sdk/client-eks';
+import * as route53 from '@aws-sdk/client-route-53';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+
 import { AwsError, type Service } from '../../../rehearsal/aws/service.ts';
 import { startLocalAws, type StartedAws } from '../../../rehearsal/aws/start-local-aws.ts';
 

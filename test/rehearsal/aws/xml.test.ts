@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+
 import { NormalizedSchema } from '../../../rehearsal/aws/wire/schema.ts';
 import { membersToXml, shapeFromXml } from '../../../rehearsal/aws/wire/xml.ts';
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+
 import { defineCampaign, type TrialResult } from '../../../rehearsal/campaigns/campaign.ts';
 import { readCommand } from '../../../rehearsal/campaigns/command-line.ts';
 import { campaigns } from '../../../rehearsal/campaigns/index.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+
 import { defaultWorkflows, parseArguments, UsageError } from '../../../rehearsal/cli/arguments.ts';
 
 describe('the command line', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+
 import { faultExamples, parseFaultRule } from '../../../rehearsal/cli/fault-rule.ts';
 
 describe('fault rules', () => {

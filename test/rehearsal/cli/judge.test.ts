@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+
 import { judge } from '../../../rehearsal/cli/judge.ts';
 import { sampleReport } from '../../support/sample-report.ts';
 

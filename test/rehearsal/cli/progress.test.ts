@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { stripVTControlCharacters } from 'node:util';
+
 import { Progress } from '../../../rehearsal/cli/progress.ts';
 import type { LogLine, RunnerEvent, StepResult } from '../../../rehearsal/runner/results.ts';
 import { at, sampleStart, sampleStep } from '../../support/sample-report.ts';

@@ -1,6 +1,7 @@
+import { expect, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { expect, test } from '@jest/globals';
+
 import { layerTools, onPath } from '../../../rehearsal/downloads/layer-tools.ts';
 
 const run = promisify(execFile);

@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -5,8 +6,8 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parseAllDocuments } from 'yaml';
+
 import { layerTools } from '../../../rehearsal/downloads/layer-tools.ts';
 import { createVendorSites } from '../../../rehearsal/downloads/vendor-sites.ts';
 import { closeServer, listenOnLoopback } from '../../../rehearsal/loopback.ts';

@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,8 +7,8 @@ import type { RequestListener, Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { extract } from 'tar';
+
 import { Clock } from '../../../rehearsal/clock.ts';
 import { createVendorSites } from '../../../rehearsal/downloads/vendor-sites.ts';
 import { Faults } from '../../../rehearsal/faults.ts';

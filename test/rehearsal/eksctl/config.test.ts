@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+
+import type { ClusterConfig } from '../../../rehearsal/eksctl/config/cluster-config.ts';
 import {
   applyDefaults,
   serviceAccountsToCreate,
@@ -8,7 +10,6 @@ import { refuseNotRehearsed } from '../../../rehearsal/eksctl/config/not-rehears
 import { parseConfig } from '../../../rehearsal/eksctl/config/read-config.ts';
 import { planSubnets } from '../../../rehearsal/eksctl/config/subnet-plan.ts';
 import { checkConfig, checkFile } from '../../../rehearsal/eksctl/config/validation.ts';
-import type { ClusterConfig } from '../../../rehearsal/eksctl/config/cluster-config.ts';
 
 const head = 'apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: {name: demo, region: eu-west-1}\n';
 

@@ -1,6 +1,7 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+
 import { Bench, clusterConfig } from './stand-in.ts';
 
 let bench: Bench;

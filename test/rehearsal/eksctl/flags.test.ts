@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+
 import { parseDuration } from '../../../rehearsal/eksctl/command-line/duration.ts';
 import { defineFlags, parseFlags } from '../../../rehearsal/eksctl/command-line/flags.ts';
 

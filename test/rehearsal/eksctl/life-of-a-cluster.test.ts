@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+
 import { Bench, clusterConfig } from './stand-in.ts';
 import type { Outcome } from './stand-in.ts';
 

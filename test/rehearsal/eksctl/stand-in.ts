@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
 import type { FaultRule } from '../../../rehearsal/faults.ts';
 import type { Request, State } from './cloud-process.ts';
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+
 import { describe as print, doAll, parallel, sequential } from '../../../rehearsal/eksctl/tasks.ts';
 import type { Task } from '../../../rehearsal/eksctl/tasks.ts';
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+
 import type { ClusterConfig } from '../../../rehearsal/eksctl/config/cluster-config.ts';
 import { applyDefaults } from '../../../rehearsal/eksctl/config/defaults.ts';
 import { parseConfig } from '../../../rehearsal/eksctl/config/read-config.ts';

@@ -1,5 +1,6 @@
-import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createServer, type Server } from 'node:http';
+
 import { jobToken } from '../../../rehearsal/github/job-token.ts';
 import { RepositoryApi } from '../../../rehearsal/github/repository-api.ts';
 import { listenOnLoopback } from '../../../rehearsal/loopback.ts';

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+
 import type { FaultEffect } from '../../../rehearsal/faults.ts';
 import { objectsAt, textAt, valueAt } from '../../../rehearsal/kubernetes/json.ts';
 import { paths } from './support/manifests.ts';

@@ -1,7 +1,8 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { stringify } from 'yaml';
+
 import { clientsOf, writeChart } from './support/client-tools.ts';
 import type { Clients } from './support/client-tools.ts';
 import { deployment } from './support/manifests.ts';

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+
 import { objectsAt, textAt } from '../../../rehearsal/kubernetes/json.ts';
 import type { JsonObject } from '../../../rehearsal/kubernetes/json.ts';
 import { TestCluster } from './support/test-cluster.ts';

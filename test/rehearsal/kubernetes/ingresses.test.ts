@@ -5,6 +5,7 @@ import type {
   DescribeTargetHealthOutput,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+
 import { textsAt } from '../../../rehearsal/kubernetes/json.ts';
 import { startAwsWorld } from './support/aws-world.ts';
 import type { AwsWorld } from './support/aws-world.ts';

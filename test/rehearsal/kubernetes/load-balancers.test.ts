@@ -5,6 +5,7 @@ import type {
   DescribeTargetHealthOutput,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+
 import { objectsAt, textAt, textsAt, valueAt } from '../../../rehearsal/kubernetes/json.ts';
 import type { JsonObject } from '../../../rehearsal/kubernetes/json.ts';
 import { startAwsWorld } from './support/aws-world.ts';

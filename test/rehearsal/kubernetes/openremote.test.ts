@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+
 import { numberAt, objectsAt, textAt } from '../../../rehearsal/kubernetes/json.ts';
 import { deployment, paths } from './support/manifests.ts';
 import { addAddons, addInstances } from './support/nodes.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+
 import type { JsonObject } from '../../../rehearsal/kubernetes/json.ts';
 import { jsonPatch } from '../../../rehearsal/kubernetes/patch/json-patch.ts';
 import { mergePatch } from '../../../rehearsal/kubernetes/patch/merge-patch.ts';

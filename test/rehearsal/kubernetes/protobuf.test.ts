@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+
 import { textAt } from '../../../rehearsal/kubernetes/json.ts';
 import { paths } from './support/manifests.ts';
 import { TestCluster } from './support/test-cluster.ts';

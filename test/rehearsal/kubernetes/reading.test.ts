@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+
 import { objectsAt, textAt, valueAt } from '../../../rehearsal/kubernetes/json.ts';
 import { paths } from './support/manifests.ts';
 import { TestCluster } from './support/test-cluster.ts';

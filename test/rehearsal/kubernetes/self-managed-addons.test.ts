@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
+
 import { account, clusterName, region } from './support/test-aws.ts';
 import { TestCluster } from './support/test-cluster.ts';
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+
 import { objectsAt, textAt, valueAt } from '../../../rehearsal/kubernetes/json.ts';
 import type { JsonObject } from '../../../rehearsal/kubernetes/json.ts';
 import { deployment, paths } from './support/manifests.ts';

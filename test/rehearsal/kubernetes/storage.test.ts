@@ -1,5 +1,6 @@
 import type { DescribeVolumesResult, Volume } from '@aws-sdk/client-ec2';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+
 import { objectsAt, textAt, valueAt } from '../../../rehearsal/kubernetes/json.ts';
 import type { JsonObject } from '../../../rehearsal/kubernetes/json.ts';
 import { startAwsWorld } from './support/aws-world.ts';

@@ -1,6 +1,7 @@
-import { request } from 'node:https';
-import type { IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { IncomingMessage } from 'node:http';
+import { request } from 'node:https';
+
 import { textAt } from '../../../rehearsal/kubernetes/json.ts';
 import type { JsonObject } from '../../../rehearsal/kubernetes/json.ts';
 import { paths } from './support/manifests.ts';

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+
 import { numberAt, objectsAt, textAt, valueAt } from '../../../rehearsal/kubernetes/json.ts';
 import { deployment, paths, workloadSpec } from './support/manifests.ts';
 import type { TestCluster } from './support/test-cluster.ts';

@@ -1,5 +1,6 @@
 import type { Rule } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { describe, expect, test } from '@jest/globals';
+
 import { route, type Asked } from '../../../rehearsal/network/application-routing.ts';
 
 const to = (TargetGroupArn: string) => [{ Type: 'forward' as const, TargetGroupArn }];

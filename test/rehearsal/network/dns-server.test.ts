@@ -1,8 +1,9 @@
-import { Resolver } from 'node:dns/promises';
-import { connect } from 'node:net';
+import type { ResourceRecordSet } from '@aws-sdk/client-route-53';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { streamDecode, streamEncode } from 'dns-packet';
-import type { ResourceRecordSet } from '@aws-sdk/client-route-53';
+import { Resolver } from 'node:dns/promises';
+import { connect } from 'node:net';
+
 import { addHostedZone, delegate, type ZoneResource } from '../../../rehearsal/aws/route53/hosted-zone.ts';
 import { Store } from '../../../rehearsal/aws/store.ts';
 import { Clock } from '../../../rehearsal/clock.ts';

@@ -1,3 +1,5 @@
+import * as balancingSchemas from '@aws-sdk/client-elastic-load-balancing-v2';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request as httpRequest } from 'node:http';
@@ -6,8 +8,7 @@ import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import * as balancingSchemas from '@aws-sdk/client-elastic-load-balancing-v2';
+
 import { addHostedZone } from '../../../rehearsal/aws/route53/hosted-zone.ts';
 import type { Service } from '../../../rehearsal/aws/service.ts';
 import { defaultAccount, type StartedAws, startLocalAws } from '../../../rehearsal/aws/start-local-aws.ts';

@@ -1,10 +1,3 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { Resolver } from 'node:dns/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import {
   ACMClient,
   DeleteCertificateCommand,
@@ -28,12 +21,21 @@ import {
   type ResourceRecordSet,
   Route53Client,
 } from '@aws-sdk/client-route-53';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { execFile } from 'node:child_process';
+import { Resolver } from 'node:dns/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
 import { createAcmService } from '../../../rehearsal/aws/acm/service.ts';
 import { addDefaultVpc } from '../../../rehearsal/aws/ec2/default-vpc.ts';
 import { ec2Options } from '../../../rehearsal/aws/ec2/options.ts';
 import { createEc2Service } from '../../../rehearsal/aws/ec2/service.ts';
 import { elasticLoadBalancingOptions } from '../../../rehearsal/aws/elasticloadbalancing/options.ts';
 import { createElasticLoadBalancingService } from '../../../rehearsal/aws/elasticloadbalancing/service.ts';
+import { createIamService } from '../../../rehearsal/aws/iam/service.ts';
 import { addHostedZone, type ZoneResource } from '../../../rehearsal/aws/route53/hosted-zone.ts';
 import { createRoute53Service } from '../../../rehearsal/aws/route53/service.ts';
 import {
@@ -62,6 +64,7 @@ beforeAll(async () => {
   const services = [
     createEc2Service(ec2Options()),
     createElasticLoadBalancingService(elasticLoadBalancingOptions()),
+    createIamService(),
     createRoute53Service(),
     createAcmService(),
   ];

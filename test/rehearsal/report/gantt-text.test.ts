@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+
 import { parseGantt } from '../../../rehearsal/report/gantt-text.ts';
 
 describe('the text of a Mermaid gantt chart', () => {

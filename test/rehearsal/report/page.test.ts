@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+
 import { renderPage } from '../../../rehearsal/report/page.ts';
 import { sampleReport, sampleStep } from '../../support/sample-report.ts';
 

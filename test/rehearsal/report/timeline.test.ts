@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { slowestRows, stateKind, timelineOf } from '../../../rehearsal/report/timeline.ts';
+
 import { textTimeline } from '../../../rehearsal/report/text-timeline.ts';
+import { slowestRows, stateKind, timelineOf } from '../../../rehearsal/report/timeline.ts';
 import { sampleReport } from '../../support/sample-report.ts';
 
 describe('the timeline', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+
 import { Cancellation } from '../../../rehearsal/runner/cancellation.ts';
 import { KillSwitch } from '../../../rehearsal/runner/kill-switch.ts';
 import type { RunnerEvent } from '../../../rehearsal/runner/results.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+
 import { evaluateText, type Scope } from '../../../rehearsal/runner/expressions.ts';
 import { jobOf, runText } from '../../support/runner.ts';
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+
 import { jobOf, runText } from '../../support/runner.ts';
 
 test('groups, masks, stop-commands, old commands and debug lines on stdout and stderr', async () => {

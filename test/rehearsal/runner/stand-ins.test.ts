@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+
 import { jobOf, runText } from '../../support/runner.ts';
 
 test('actions/github-script: the script has github, context and core, and what it returns is an output', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+
 import { jobOf, runText } from '../../support/runner.ts';
 
 const checkout = '- uses: actions/checkout@v4\n';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+
 import { parseAssignments, parsePathFile } from '../../../rehearsal/runner/command-files.ts';
-import { expandMatrix, combinationText } from '../../../rehearsal/runner/matrix.ts';
 import { Masks } from '../../../rehearsal/runner/masks.ts';
+import { expandMatrix, combinationText } from '../../../rehearsal/runner/matrix.ts';
 import { splitTemplate } from '../../../rehearsal/runner/template-text.ts';
 import { parseCommand } from '../../../rehearsal/runner/workflow-commands.ts';
 

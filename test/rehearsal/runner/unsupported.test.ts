@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+
 import { jobOf, runText } from '../../support/runner.ts';
 
 describe('what the rehearsal does not do is said before anything runs, with its place', () => {

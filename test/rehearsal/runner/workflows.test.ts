@@ -1,7 +1,8 @@
+import { describe, expect, test } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+
 import { runText } from '../../support/runner.ts';
 
 const job = (run: string, extra = ''): string => `

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+
 import { definitions } from '../../../actions/definitions.ts';
 import type { ActionDefinition } from '../../../shared/action/definition.ts';
 import { startRehearsal, type Rehearsal } from '../../support/rehearsal.ts';

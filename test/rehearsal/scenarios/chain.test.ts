@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { existsSync } from 'node:fs';
+
 import type { ActionName } from '../../../actions/index.ts';
 import type { AskedPermissions } from '../../../rehearsal/scenarios/asked-permissions.ts';
 import { Chain, environment, wayUp } from '../../../rehearsal/scenarios/chain.ts';

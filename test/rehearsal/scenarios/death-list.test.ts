@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+
 import { DeathList } from '../../../rehearsal/scenarios/death-list.ts';
 
 const call = (operation: string, subject: string, mutating = true) => ({

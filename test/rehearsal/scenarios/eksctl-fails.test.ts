@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+
 import { Chain } from '../../../rehearsal/scenarios/chain.ts';
 import type { ActionResult } from '../../../rehearsal/session.ts';
 import { startRehearsal, type Rehearsal } from '../../support/rehearsal.ts';

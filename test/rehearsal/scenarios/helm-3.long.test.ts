@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+
 import { Chain, wayUp } from '../../../rehearsal/scenarios/chain.ts';
 import { startRehearsal, type Rehearsal } from '../../support/rehearsal.ts';
 import { changes, expectState, succeeded } from './support.ts';

@@ -1,5 +1,6 @@
 // Runs inside the session's process: `rehearsal.inside(insideSession, 'list', …)`.
 import type { ResourceRecordSet } from '@aws-sdk/client-route-53';
+
 import type { StackFault } from '../../../rehearsal/aws/cloudformation/stack-faults.ts';
 import { hostedZoneType, type ZoneData } from '../../../rehearsal/aws/route53/hosted-zone.ts';
 import type { Session } from '../../../rehearsal/session.ts';

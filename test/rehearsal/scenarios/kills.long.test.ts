@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+
 import { describeKill, killPoints } from '../../../rehearsal/scenarios/kill-points.ts';
 import type { Kill, Recorded } from '../../../rehearsal/scenarios/kill-points.ts';
 import type { Story } from '../../../rehearsal/scenarios/kill-story.ts';

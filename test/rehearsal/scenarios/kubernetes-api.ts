@@ -1,6 +1,7 @@
 // Runs inside the session's process: the Kubernetes API of a cluster, as the role that made it sees it.
-import { Agent, request } from 'node:https';
 import type { Cluster } from '@aws-sdk/client-eks';
+import { Agent, request } from 'node:https';
+
 import type { Principal } from '../../../rehearsal/aws/service.ts';
 import type { Session } from '../../../rehearsal/session.ts';
 import { presignToken } from '../../../shared/kubernetes/token/presign.ts';

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+
 import { Chain, environment } from '../../../rehearsal/scenarios/chain.ts';
 import { startRehearsal, type Rehearsal } from '../../support/rehearsal.ts';
 import { changes, failed, insideSession, list, records, zoneId } from './support.ts';

@@ -1,6 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import type { ResourceRecordSet } from '@aws-sdk/client-route-53';
 import { expect } from '@jest/globals';
+import { readFile, writeFile } from 'node:fs/promises';
+
 import type { Latency } from '../../../rehearsal/latency.ts';
 import type { RecordedCall } from '../../../rehearsal/recorder.ts';
 import type { State } from '../../../rehearsal/scenarios/state.ts';

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+
 import { realistic } from '../../../rehearsal/latency.ts';
 import { Random } from '../../../rehearsal/scenarios/random.ts';
 import { faultFrom, quick, slowStateFrom } from '../../../rehearsal/scenarios/weather.ts';

@@ -1,11 +1,12 @@
+import { afterAll, expect, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, test } from '@jest/globals';
-import type { RecordedCall } from '../../../rehearsal/recorder.ts';
+
 import { definitions } from '../../../actions/definitions.ts';
+import type { RecordedCall } from '../../../rehearsal/recorder.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'eks-actions-workflows-'));

@@ -1,15 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { DescribeVpcsCommand, EC2Client, CreateVpcCommand } from '@aws-sdk/client-ec2';
-import { listClusterVersions } from '../../../shared/aws/cluster-versions.ts';
-import { describeInstanceTypes, describeOfferings, toInstanceType } from '../../../shared/aws/instance-types.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+
+import { describeInstanceTypes, describeOfferings, toInstanceType } from '../../../shared/aws/ec2/instance-types.ts';
+import { listClusterVersions } from '../../../shared/aws/eks/cluster-versions.ts';
+import { simulate } from '../../../shared/aws/iam/permissions.ts';
 import { optional } from '../../../shared/aws/optional.ts';
-import { simulate } from '../../../shared/aws/permissions.ts';
-import { livePrices, priceOf } from '../../../shared/aws/price-list.ts';
-import { priceTable, tablePrices } from '../../../shared/aws/price-table.ts';
+import { livePrices, priceOf } from '../../../shared/aws/prices/price-list.ts';
+import { priceTable, tablePrices } from '../../../shared/aws/prices/price-table.ts';
+import { currentSpotPrices } from '../../../shared/aws/prices/spot-prices.ts';
 import { pricingRegion } from '../../../shared/aws/pricing-region.ts';
-import { countElasticAddresses, countVcpus, countVpcs } from '../../../shared/aws/quota-use.ts';
-import { quotaValue, vcpuQuotaOf } from '../../../shared/aws/quotas.ts';
-import { currentSpotPrices } from '../../../shared/aws/spot-prices.ts';
+import { countElasticAddresses, countVcpus, countVpcs } from '../../../shared/aws/service-quotas/quota-use.ts';
+import { quotaValue, vcpuQuotaOf } from '../../../shared/aws/service-quotas/quotas.ts';
 import { connectedAws, type ConnectedAws } from '../../support/connected-aws.ts';
 
 const signal = new AbortController().signal;

@@ -1,6 +1,6 @@
 // A program: prints certificates for the tests of TLS as JSON.
-import { createPublicKey } from 'node:crypto';
 import forge from 'node-forge';
+import { createPublicKey } from 'node:crypto';
 
 import { CertificateAuthority } from '../../../rehearsal/certificate-authority.ts';
 

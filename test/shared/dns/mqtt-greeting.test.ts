@@ -1,8 +1,7 @@
+import { expect, test } from '@jest/globals';
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import type { AddressInfo, Socket } from 'node:net';
-
-import { expect, test } from '@jest/globals';
 
 import { connectPacket, greetBroker } from '../../../shared/dns/mqtt-greeting.ts';
 import type { Greeting } from '../../../shared/dns/mqtt-greeting.ts';

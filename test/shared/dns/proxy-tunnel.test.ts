@@ -1,8 +1,7 @@
+import { expect, test } from '@jest/globals';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-
-import { expect, test } from '@jest/globals';
 
 import { openConnection, proxyFor } from '../../../shared/dns/proxy-tunnel.ts';
 

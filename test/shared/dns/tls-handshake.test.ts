@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer as createPlainServer } from 'node:net';
@@ -5,8 +6,6 @@ import type { AddressInfo, Server } from 'node:net';
 import { createServer, getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
 
 import { handshake, sameSerial } from '../../../shared/dns/tls-handshake.ts';
 import type { Handshake } from '../../../shared/dns/tls-handshake.ts';

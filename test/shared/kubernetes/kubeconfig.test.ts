@@ -1,8 +1,7 @@
+import { afterAll, expect, test } from '@jest/globals';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-import { afterAll, expect, test } from '@jest/globals';
 
 import { renderKubeconfig, writeKubeconfig } from '../../../shared/kubernetes/kubeconfig.ts';
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+
 import { mebibytes } from '../../../shared/kubernetes/claims.ts';
 import type { Claim } from '../../../shared/kubernetes/claims.ts';
 import { liftClaims } from '../../../shared/kubernetes/lift-claims.ts';

@@ -1,11 +1,10 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import type { ExecCredential } from '../../../shared/kubernetes/token/exec-credential.ts';
 import { presignToken } from '../../../shared/kubernetes/token/presign.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { expiredSnapshots, snapshotTags } from '../../../shared/aws/kept-data.ts';
-import type { Snapshot } from '../../../shared/aws/snapshots.ts';
+import { expiredSnapshots, snapshotTags } from '../../../shared/aws/storage/kept-data.ts';
+import type { Snapshot } from '../../../shared/aws/storage/snapshots.ts';
 import {
   chooseZone,
   credentialsOf,

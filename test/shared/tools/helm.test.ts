@@ -1,7 +1,7 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
 
 process.env['EKS_ACTIONS_SPEED'] = '10000';
 const { uninstallRelease } = await import('../../../shared/tools/helm.ts');

@@ -1,5 +1,5 @@
-import type { StackResourceRecord } from '../stack-record.ts';
 import { setResourceStatus } from '../events.ts';
+import type { StackResourceRecord } from '../stack-record.ts';
 import { evaluate, type Scope } from '../template/evaluate.ts';
 import { dependenciesOf } from '../template/references.ts';
 import type { TemplateResource } from '../template/template.ts';

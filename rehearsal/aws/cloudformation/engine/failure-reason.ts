@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+
 import { AwsError } from '../../service.ts';
 
 /** How resource handlers sign the services that they call, in status reasons. */

@@ -1,4 +1,5 @@
 import type { Output } from '@aws-sdk/client-cloudformation';
+
 import { validationError } from '../template/errors.ts';
 import { conditionHolds, evaluate, type Scope } from '../template/evaluate.ts';
 import { textOf } from '../template/template.ts';

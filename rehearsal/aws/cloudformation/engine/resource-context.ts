@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+
 import { AwsError } from '../../service.ts';
 import type { StackResourceRecord } from '../stack-record.ts';
 import type { ResourceContext } from '../types/resource-type.ts';

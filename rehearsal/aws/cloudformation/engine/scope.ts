@@ -1,4 +1,5 @@
 import type { DescribeAvailabilityZonesCommandOutput } from '@aws-sdk/client-ec2';
+
 import type { Call } from '../../service.ts';
 import type { StackRecord } from '../stack-record.ts';
 import type { Stacks } from '../stacks.ts';

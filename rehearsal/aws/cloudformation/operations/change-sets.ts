@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type {
   Change,
   CreateChangeSetInput,
@@ -10,6 +9,8 @@ import type {
   ListChangeSetsInput,
   ListChangeSetsOutput,
 } from '@aws-sdk/client-cloudformation';
+import { randomUUID } from 'node:crypto';
+
 import { AwsError, type Call } from '../../service.ts';
 import type { CloudFormationState } from '../engine/start.ts';
 import { setStackStatus } from '../events.ts';

@@ -1,4 +1,5 @@
 import type { CreateStackInput, CreateStackOutput, OnFailure } from '@aws-sdk/client-cloudformation';
+
 import { AwsError, type Call } from '../../service.ts';
 import { runCreate } from '../engine/run-create.ts';
 import { type CloudFormationState, start } from '../engine/start.ts';

@@ -1,4 +1,5 @@
 import type { DeleteStackInput } from '@aws-sdk/client-cloudformation';
+
 import type { Call } from '../../service.ts';
 import { runDelete } from '../engine/run-delete.ts';
 import { type CloudFormationState, start } from '../engine/start.ts';

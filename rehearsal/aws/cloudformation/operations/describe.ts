@@ -20,6 +20,7 @@ import type {
   UpdateTerminationProtectionInput,
   UpdateTerminationProtectionOutput,
 } from '@aws-sdk/client-cloudformation';
+
 import type { Call } from '../../service.ts';
 import type { CloudFormationState } from '../engine/start.ts';
 import type { StackRecord, StackResourceRecord } from '../stack-record.ts';

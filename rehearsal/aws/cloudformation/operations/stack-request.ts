@@ -1,5 +1,6 @@
 import type { Parameter, Tag } from '@aws-sdk/client-cloudformation';
 import type { GetParameterCommandOutput } from '@aws-sdk/client-ssm';
+
 import type { Call } from '../../service.ts';
 import { checkCapabilities } from '../template/capabilities.ts';
 import { validationError } from '../template/errors.ts';

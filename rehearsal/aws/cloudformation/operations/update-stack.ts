@@ -1,4 +1,5 @@
 import type { StackStatus, UpdateStackInput, UpdateStackOutput } from '@aws-sdk/client-cloudformation';
+
 import type { Call } from '../../service.ts';
 import { remember, runUpdate } from '../engine/run-update.ts';
 import { type CloudFormationState, start } from '../engine/start.ts';

@@ -1,4 +1,5 @@
 import type { ValidateTemplateInput, ValidateTemplateOutput } from '@aws-sdk/client-cloudformation';
+
 import { neededCapability } from '../template/capabilities.ts';
 import { validationError } from '../template/errors.ts';
 import { checkReferences } from '../template/references.ts';

@@ -1,4 +1,5 @@
 import type { Parameter } from '@aws-sdk/client-cloudformation';
+
 import { validationError } from './errors.ts';
 import type { Template, TemplateParameter } from './template.ts';
 import type { Value } from './value.ts';

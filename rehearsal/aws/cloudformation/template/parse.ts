@@ -1,4 +1,5 @@
 import { Pair, parseDocument, Scalar, type ScalarTag, type CollectionTag, YAMLMap, type YAMLSeq } from 'yaml';
+
 import { templateError } from './errors.ts';
 import { isMap, type ValueMap } from './value.ts';
 

@@ -1,5 +1,5 @@
-import { splitAttribute } from './parse.ts';
 import { templateError, validationError } from './errors.ts';
+import { splitAttribute } from './parse.ts';
 import { type Template, textOf } from './template.ts';
 import { isMap, type Value } from './value.ts';
 

@@ -1,5 +1,6 @@
 import type { AutoScalingGroup, DescribeAutoScalingGroupsCommandOutput } from '@aws-sdk/client-auto-scaling';
 import { CreateAutoScalingGroupType$ } from '@aws-sdk/client-auto-scaling';
+
 import { isMap, type ValueMap } from '../template/value.ts';
 import { optionalText, texts, toInput } from './properties.ts';
 import type { ResourceContext, ResourceType } from './resource-type.ts';

@@ -11,6 +11,7 @@ import type {
   DescribeSecurityGroupsCommandOutput,
 } from '@aws-sdk/client-ec2';
 import { CreateRouteRequest$, CreateSubnetRequest$, CreateVpcRequest$ } from '@aws-sdk/client-ec2';
+
 import { textOf } from '../template/template.ts';
 import type { ValueMap } from '../template/value.ts';
 import { flag, optionalText, requiredText, toInput } from './properties.ts';

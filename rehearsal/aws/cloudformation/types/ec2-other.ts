@@ -5,6 +5,7 @@ import type {
   DescribeVpcEndpointsCommandOutput,
 } from '@aws-sdk/client-ec2';
 import { CreateVpcEndpointRequest$, RequestLaunchTemplateData$ } from '@aws-sdk/client-ec2';
+
 import { isMap, type ValueMap } from '../template/value.ts';
 import { optionalText, required, toInput } from './properties.ts';
 import type { ResourceContext, ResourceType } from './resource-type.ts';

@@ -1,5 +1,6 @@
 import type { AuthorizeSecurityGroupIngressCommandOutput, CreateSecurityGroupCommandOutput } from '@aws-sdk/client-ec2';
 import { IpPermission$ } from '@aws-sdk/client-ec2';
+
 import { isMap, type Value, type ValueMap } from '../template/value.ts';
 import { optionalText, requiredText, toInput } from './properties.ts';
 import type { ResourceContext, ResourceType } from './resource-type.ts';

@@ -1,5 +1,6 @@
 import type { Cluster, CreateClusterCommandOutput, DescribeClusterCommandOutput } from '@aws-sdk/client-eks';
 import { CreateClusterRequest$ } from '@aws-sdk/client-eks';
+
 import { textOf } from '../template/template.ts';
 import { isMap, type Value, type ValueMap } from '../template/value.ts';
 import { optionalText, toInput } from './properties.ts';

@@ -18,6 +18,7 @@ import {
   CreatePodIdentityAssociationRequest$,
   UpdateNodegroupConfigRequest$,
 } from '@aws-sdk/client-eks';
+
 import { textOf } from '../template/template.ts';
 import { isMap, type ValueMap } from '../template/value.ts';
 import { optionalText, requiredText, toInput } from './properties.ts';

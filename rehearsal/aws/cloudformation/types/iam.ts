@@ -4,6 +4,7 @@ import type {
   CreatePolicyCommandOutput,
   CreateRoleCommandOutput,
 } from '@aws-sdk/client-iam';
+
 import { textOf } from '../template/template.ts';
 import { isMap, type Value, type ValueMap } from '../template/value.ts';
 import { optionalText, required, requiredText, texts } from './properties.ts';

@@ -1,4 +1,5 @@
 import { NormalizedSchema } from '@smithy/core/schema';
+
 import { AwsError } from '../../service.ts';
 import { textOf } from '../template/template.ts';
 import { isMap, type Value, type ValueMap } from '../template/value.ts';

@@ -1,9 +1,9 @@
 import { isObject, numberAt, textAt, textsAt } from '../../json.ts';
 import type { JsonObject } from '../../json.ts';
 import type { DeleteOptions } from '../../storage/write.ts';
-import { badRequest } from '../api-error.ts';
 import { ok } from '../answer.ts';
 import type { Answer } from '../answer.ts';
+import { badRequest } from '../api-error.ts';
 import { decodeBody } from '../body.ts';
 import { isDryRun, namespaceOf, nameOf, presented } from '../handler-context.ts';
 import type { ResourceRequest } from '../handler-context.ts';

@@ -1,9 +1,9 @@
 import type { KubernetesObject } from '../../objects.ts';
 import { parseFieldSelector, parseLabelSelector } from '../../selectors.ts';
 import type { ObjectTest } from '../../selectors.ts';
-import { badRequest, gone, notFound } from '../api-error.ts';
 import { ok } from '../answer.ts';
 import type { Answer } from '../answer.ts';
+import { badRequest, gone, notFound } from '../api-error.ts';
 import { namespaceOf, nameOf, presented } from '../handler-context.ts';
 import type { ResourceRequest } from '../handler-context.ts';
 import { presentation } from '../presentation.ts';

@@ -1,10 +1,11 @@
 import type { ServerResponse } from 'node:http';
+
 import type { JsonObject } from '../../json.ts';
 import type { KubernetesObject } from '../../objects.ts';
 import type { ObjectTest } from '../../selectors.ts';
 import type { StoreEvent } from '../../storage/object-store.ts';
-import { gone } from '../api-error.ts';
 import type { Answer } from '../answer.ts';
+import { gone } from '../api-error.ts';
 import { namespaceOf, presented } from '../handler-context.ts';
 import type { ResourceRequest } from '../handler-context.ts';
 import { presentation } from '../presentation.ts';

@@ -1,12 +1,12 @@
-import { objectAt } from '../../json.ts';
 import { budgetsOf, disruptionState, isReady } from '../../disruption.ts';
+import { objectAt } from '../../json.ts';
 import { ok } from '../answer.ts';
 import type { Answer } from '../answer.ts';
 import { ApiError, notFound, tooManyRequests } from '../api-error.ts';
 import { decodeObject } from '../body.ts';
-import { deleteOptions } from '../handlers/delete.ts';
 import { namespaceOf, nameOf } from '../handler-context.ts';
 import type { ResourceRequest } from '../handler-context.ts';
+import { deleteOptions } from '../handlers/delete.ts';
 
 /** Deletes the pod unless a disruption budget forbids it (429), as drains and node groups being scaled down meet it. */
 export function evict(request: ResourceRequest): Answer {

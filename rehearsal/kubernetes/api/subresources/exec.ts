@@ -1,8 +1,8 @@
-import type { Container, Pod } from '../../kinds.ts';
 import { isDeleting } from '../../controllers/controller.ts';
 import { applicationOf } from '../../controllers/kubelet/applications.ts';
 import { runProgram } from '../../controllers/kubelet/programs.ts';
 import type { ProgramResult } from '../../controllers/kubelet/programs.ts';
+import type { Container, Pod } from '../../kinds.ts';
 import type { Answer } from '../answer.ts';
 import { ApiError, badRequest, notFound } from '../api-error.ts';
 import { nameOf, namespaceOf } from '../handler-context.ts';

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+
 import { objectsAt, textAt } from '../../json.ts';
 import type { JsonObject } from '../../json.ts';
 import type { KubernetesObject } from '../../objects.ts';

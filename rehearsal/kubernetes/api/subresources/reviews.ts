@@ -1,6 +1,6 @@
+import type { Cluster } from '../../cluster.ts';
 import { objectAt, textAt, textsAt } from '../../json.ts';
 import type { JsonObject } from '../../json.ts';
-import type { Cluster } from '../../cluster.ts';
 import { ok } from '../answer.ts';
 import type { Answer } from '../answer.ts';
 import { badRequest } from '../api-error.ts';

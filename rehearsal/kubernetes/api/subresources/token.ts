@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+
 import { numberAt } from '../../json.ts';
 import { timestamp } from '../../objects.ts';
 import { ok } from '../answer.ts';

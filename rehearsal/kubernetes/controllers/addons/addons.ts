@@ -1,4 +1,6 @@
 import type { Addon } from '@aws-sdk/client-eks';
+import { parse } from 'yaml';
+
 import { ApiError } from '../../api/api-error.ts';
 import { serviceNetwork } from '../../bootstrap.ts';
 import type { Cluster } from '../../cluster.ts';
@@ -9,7 +11,6 @@ import type { KubernetesObject } from '../../objects.ts';
 import { lookRegularly } from '../cloud-watch.ts';
 import { addonObjects, versionText } from './catalog.ts';
 import type { AddonObject, AddonSettings } from './manifests.ts';
-import { parse } from 'yaml';
 
 /** Service accounts of add-ons that call AWS. */
 const accounts: Readonly<Record<string, string>> = {

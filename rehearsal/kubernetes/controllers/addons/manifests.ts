@@ -1,5 +1,5 @@
-import type { JsonObject } from '../../json.ts';
 import type { ResourceName } from '../../api/resource-definition.ts';
+import type { JsonObject } from '../../json.ts';
 
 /** An object of an add-on; names and labels are those of the real add-ons, contents are abridged. */
 export interface AddonObject {

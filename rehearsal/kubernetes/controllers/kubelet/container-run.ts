@@ -1,5 +1,5 @@
-import { isTrue } from '../../conditions.ts';
 import type { Cluster } from '../../cluster.ts';
+import { isTrue } from '../../conditions.ts';
 import { recordEvent } from '../../events.ts';
 import type { Container, ContainerState, Pod, Probe } from '../../kinds.ts';
 import { isDeleting } from '../controller.ts';

@@ -1,5 +1,5 @@
-import { withCondition } from '../../conditions.ts';
 import type { Cluster } from '../../cluster.ts';
+import { withCondition } from '../../conditions.ts';
 import type { Condition, ContainerState, ContainerStatus, Pod, PodStatus } from '../../kinds.ts';
 import { timestamp } from '../../objects.ts';
 import { templateHash } from '../../template-hash.ts';

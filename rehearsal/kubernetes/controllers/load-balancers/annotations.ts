@@ -1,5 +1,5 @@
-import { pairs } from './controller-settings.ts';
 import type { KubernetesObject } from '../../objects.ts';
+import { pairs } from './controller-settings.ts';
 
 /** Reads the annotations of one object below a prefix, as the controller's annotation parser does. */
 export class Annotations {

@@ -1,4 +1,5 @@
 import type { DescribeCertificateResponse, ListCertificatesResponse } from '@aws-sdk/client-acm';
+
 import { objectsAt, textAt, textsAt } from '../../json.ts';
 import type { AwsCalls } from './aws-calls.ts';
 import { ingressAnnotations } from './ingress-groups.ts';

@@ -1,10 +1,11 @@
-import { sameJson } from '../../json.ts';
 import type {
   CreateLoadBalancerOutput,
   CreateTargetGroupOutput,
   LoadBalancer,
   TargetGroup,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
+
+import { sameJson } from '../../json.ts';
 import { unlessGone } from './aws-calls.ts';
 import type { AwsCalls } from './aws-calls.ts';
 import { deployListeners } from './listeners.ts';

@@ -5,6 +5,7 @@ import type {
   DescribeRulesOutput,
   Listener,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
+
 import type { AwsCalls } from './aws-calls.ts';
 import type { ActionModel, ListenerModel, LoadBalancerModel, RuleModel } from './model.ts';
 import { listenersOf, tagList } from './stack.ts';

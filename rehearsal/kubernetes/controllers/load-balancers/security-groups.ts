@@ -5,6 +5,7 @@ import type {
   IpPermission,
   SecurityGroup,
 } from '@aws-sdk/client-ec2';
+
 import { AwsCalls, CallError, unlessGone } from './aws-calls.ts';
 import type { ControllerSettings } from './controller-settings.ts';
 import type { FrontendGroup, LoadBalancerModel } from './model.ts';

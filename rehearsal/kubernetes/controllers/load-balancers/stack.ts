@@ -7,6 +7,7 @@ import type {
   LoadBalancer,
   TargetGroup,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
+
 import type { AwsCalls } from './aws-calls.ts';
 
 /** Tags of one thing. */

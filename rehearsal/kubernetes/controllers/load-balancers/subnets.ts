@@ -1,4 +1,5 @@
 import type { DescribeSubnetsResult, DescribeRouteTablesResult, Subnet } from '@aws-sdk/client-ec2';
+
 import type { AwsCalls } from './aws-calls.ts';
 import type { ControllerSettings } from './controller-settings.ts';
 import { BuildError } from './model.ts';

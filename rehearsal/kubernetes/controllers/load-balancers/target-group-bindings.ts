@@ -1,11 +1,12 @@
 import type { DescribeTargetHealthOutput } from '@aws-sdk/client-elastic-load-balancing-v2';
+
 import type { Cluster } from '../../cluster.ts';
+import { isTrue } from '../../conditions.ts';
 import { recordEvent } from '../../events.ts';
 import { numberAt, objectsAt, textAt, textsAt } from '../../json.ts';
 import type { Node, Pod, Service } from '../../kinds.ts';
 import { keyOf } from '../../objects.ts';
 import type { KubernetesObject } from '../../objects.ts';
-import { isTrue } from '../../conditions.ts';
 import { Controller, isDeleting, itself, splitKey } from '../controller.ts';
 import { serviceNameLabel } from '../network/endpoints.ts';
 import { release } from '../storage/protection.ts';

@@ -1,5 +1,6 @@
 import type { Instance, Subnet } from '@aws-sdk/client-ec2';
 import type { Cluster as EksCluster } from '@aws-sdk/client-eks';
+
 import { eksImageOf } from '../../../aws/eks/node-images.ts';
 import type { Principal } from '../../../aws/service.ts';
 import type { Cluster } from '../../cluster.ts';

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
-import type { FargateProfile } from '@aws-sdk/client-eks';
 import type { Subnet } from '@aws-sdk/client-ec2';
+import type { FargateProfile } from '@aws-sdk/client-eks';
+import { createHash } from 'node:crypto';
+
 import { gitVersionOf } from '../../api/version.ts';
 import type { Cluster } from '../../cluster.ts';
 import { withCondition } from '../../conditions.ts';

@@ -1,4 +1,5 @@
 import type { LaunchTemplateVersion } from '@aws-sdk/client-ec2';
+
 import type { Cluster } from '../../cluster.ts';
 
 interface StoredTemplate {

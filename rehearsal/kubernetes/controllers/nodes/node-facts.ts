@@ -1,4 +1,5 @@
 import type { Instance } from '@aws-sdk/client-ec2';
+
 import { instanceTypeFacts } from '../../../aws/ec2/instance-type-facts.ts';
 
 export interface NodeFacts {

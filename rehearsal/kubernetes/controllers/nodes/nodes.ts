@@ -1,4 +1,5 @@
 import type { Instance } from '@aws-sdk/client-ec2';
+
 import type { Resource } from '../../../aws/store.ts';
 import { gitVersionOf } from '../../api/version.ts';
 import type { Cluster } from '../../cluster.ts';

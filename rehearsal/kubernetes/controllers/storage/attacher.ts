@@ -1,4 +1,5 @@
 import type { DescribeVolumesResult, VolumeAttachment as Ec2Attachment } from '@aws-sdk/client-ec2';
+
 import type { Cluster } from '../../cluster.ts';
 import { recordEvent } from '../../events.ts';
 import type { Node, PersistentVolume, Pod, VolumeAttachment } from '../../kinds.ts';

@@ -1,4 +1,6 @@
 import type { Addon } from '@aws-sdk/client-eks';
+import { parse } from 'yaml';
+
 import { AwsError } from '../../../aws/service.ts';
 import type { Cluster } from '../../cluster.ts';
 import { isTrue } from '../../conditions.ts';
@@ -6,7 +8,6 @@ import { principalOf } from '../../identity.ts';
 import { isObject, textOf, valueAt } from '../../json.ts';
 import type { PersistentVolume, Pod } from '../../kinds.ts';
 import { isDeleting } from '../controller.ts';
-import { parse } from 'yaml';
 
 export const driverName = 'ebs.csi.aws.com';
 

@@ -1,4 +1,5 @@
 import type { DescribeVolumesResult, Volume, VolumeType } from '@aws-sdk/client-ec2';
+
 import type { Cluster } from '../../cluster.ts';
 import { recordEvent } from '../../events.ts';
 import type { Claim, PersistentVolume, Pod, StorageClass } from '../../kinds.ts';

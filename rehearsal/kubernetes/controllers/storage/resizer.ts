@@ -1,4 +1,5 @@
 import type { DescribeVolumesModificationsResult } from '@aws-sdk/client-ec2';
+
 import type { Cluster } from '../../cluster.ts';
 import { withCondition } from '../../conditions.ts';
 import { recordEvent } from '../../events.ts';

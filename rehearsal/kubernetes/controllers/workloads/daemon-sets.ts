@@ -1,7 +1,7 @@
 import type { Cluster } from '../../cluster.ts';
 import { countOf } from '../../disruption.ts';
-import type { Node, Pod, PodTemplate, Toleration, Workload } from '../../kinds.ts';
 import { isObject, objectAt, objectsAt, textsAt } from '../../json.ts';
+import type { Node, Pod, PodTemplate, Toleration, Workload } from '../../kinds.ts';
 import { Controller, isDeleting, itself, ownerOfKind, splitKey } from '../controller.ts';
 import { matchesNode, toleratesNode } from '../scheduling/node-fit.ts';
 import { deletePod, isActive, isAvailable, isPodReady, makePod, podsOf } from './pods-of.ts';

@@ -1,6 +1,6 @@
-import { sameJson } from '../../json.ts';
 import type { Cluster } from '../../cluster.ts';
 import { recordEvent } from '../../events.ts';
+import { sameJson } from '../../json.ts';
 import type { PodTemplate, Workload } from '../../kinds.ts';
 import { controllerReference } from '../../objects.ts';
 import { templateHash } from '../../template-hash.ts';

@@ -1,7 +1,7 @@
-import { withCondition } from '../../conditions.ts';
 import type { Cluster } from '../../cluster.ts';
-import type { Condition, Workload } from '../../kinds.ts';
+import { withCondition } from '../../conditions.ts';
 import { countOf } from '../../disruption.ts';
+import type { Condition, Workload } from '../../kinds.ts';
 import { timestamp } from '../../objects.ts';
 import { findNewSet, setsOf } from './deployment-sets.ts';
 

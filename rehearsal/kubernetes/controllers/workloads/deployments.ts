@@ -1,10 +1,10 @@
 import type { Cluster } from '../../cluster.ts';
+import { countOf } from '../../disruption.ts';
 import { recordEvent } from '../../events.ts';
 import type { Workload } from '../../kinds.ts';
-import { countOf } from '../../disruption.ts';
 import { Controller, isDeleting, itself, ownerOfKind, splitKey } from '../controller.ts';
-import { reportDeployment } from './deployment-status.ts';
 import { findNewSet, revisionOf, setsOf, useNewSet } from './deployment-sets.ts';
+import { reportDeployment } from './deployment-status.ts';
 import { podsOf } from './pods-of.ts';
 
 export const deployments = 'deployments.apps';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+
 import { overlap, parseRange } from '../../../../actions/create-cluster/preflight/address-ranges.ts';
 
 describe('address ranges', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+
 import { cost, type CostQuestion } from '../../../../actions/create-cluster/preflight/cost.ts';
 import { facts, now, pool, shape } from './samples.ts';
 

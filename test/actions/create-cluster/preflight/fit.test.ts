@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+
 import { fit } from '../../../../actions/create-cluster/preflight/fit.ts';
 import { roomOf } from '../../../../actions/create-cluster/preflight/node-room.ts';
 import { canPlace } from '../../../../actions/create-cluster/preflight/place-pods.ts';

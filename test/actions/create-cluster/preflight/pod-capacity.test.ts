@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+
 import {
   podCap,
   podsByAddresses,
@@ -10,7 +11,7 @@ import {
   volumesPerNode,
 } from '../../../../actions/create-cluster/preflight/pod-capacity.ts';
 import { instanceTypeFacts } from '../../../../rehearsal/aws/ec2/instance-type-facts.ts';
-import type { InstanceType } from '../../../../shared/aws/instance-types.ts';
+import type { InstanceType } from '../../../../shared/aws/ec2/instance-types.ts';
 
 type Row = readonly [
   types: string,

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { wantedPermissions } from '../../../../actions/create-cluster/preflight/wanted-permissions.ts';
+
 import type { Facts, Purpose } from '../../../../actions/create-cluster/preflight/facts.ts';
+import { nothingFound } from '../../../../actions/create-cluster/preflight/findings.ts';
 import { preflight } from '../../../../actions/create-cluster/preflight/preflight.ts';
 import { refuse } from '../../../../actions/create-cluster/preflight/refuse.ts';
-import { nothingFound } from '../../../../actions/create-cluster/preflight/findings.ts';
 import { plainText, sectionsOf, tables } from '../../../../actions/create-cluster/preflight/report.ts';
 import type { Shape } from '../../../../actions/create-cluster/preflight/shape.ts';
+import { wantedPermissions } from '../../../../actions/create-cluster/preflight/wanted-permissions.ts';
 import { InputError } from '../../../../shared/errors/action-error.ts';
 import type { ActionError } from '../../../../shared/errors/action-error.ts';
 import { facts, now, pool, purpose, shape } from './samples.ts';

@@ -1,9 +1,9 @@
-import { toInstanceType } from '../../../../shared/aws/instance-types.ts';
-import type { InstanceType } from '../../../../shared/aws/instance-types.ts';
-import { tablePrices } from '../../../../shared/aws/price-table.ts';
 import type { Facts, Purpose } from '../../../../actions/create-cluster/preflight/facts.ts';
 import type { NodePool, Shape } from '../../../../actions/create-cluster/preflight/shape.ts';
 import { instanceTypeFacts } from '../../../../rehearsal/aws/ec2/instance-type-facts.ts';
+import { toInstanceType } from '../../../../shared/aws/ec2/instance-types.ts';
+import type { InstanceType } from '../../../../shared/aws/ec2/instance-types.ts';
+import { tablePrices } from '../../../../shared/aws/prices/price-table.ts';
 
 /** All instance types that the rehearsal knows, as EC2 would tell them. */
 export const allTypes: ReadonlyMap<string, InstanceType> = new Map(

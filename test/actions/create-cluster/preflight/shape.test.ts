@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+
 import { shapeOf } from '../../../../actions/create-cluster/preflight/shape.ts';
 
 describe('the shape of a ClusterConfig', () => {

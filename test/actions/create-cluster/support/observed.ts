@@ -4,8 +4,8 @@ import type { Expected } from '../../../../actions/create-cluster/expected.ts';
 import type { CreateClusterInputs } from '../../../../actions/create-cluster/inputs.ts';
 import type { Environment } from '../../../../actions/create-cluster/observe.ts';
 import type { Observed } from '../../../../actions/create-cluster/observed.ts';
-import type { Addon, Nodegroup } from '../../../../shared/aws/clusters.ts';
-import type { Stack } from '../../../../shared/aws/stacks.ts';
+import type { Stack } from '../../../../shared/aws/cloudformation/stacks.ts';
+import type { Addon, Nodegroup } from '../../../../shared/aws/eks/clusters.ts';
 import { facts, usableZones } from '../preflight/samples.ts';
 import { inputsOf, ownership, surroundings, userConfig } from './samples.ts';
 

@@ -1,12 +1,12 @@
-import { ConfigDocument } from '../../../../actions/create-cluster/config/document.ts';
 import { completeConfig } from '../../../../actions/create-cluster/config/complete.ts';
+import { ConfigDocument } from '../../../../actions/create-cluster/config/document.ts';
 import { substitute } from '../../../../actions/create-cluster/config/read-config.ts';
 import type { UserConfig } from '../../../../actions/create-cluster/config/read-config.ts';
 import { inputs as definition } from '../../../../actions/create-cluster/inputs.ts';
 import type { CreateClusterInputs } from '../../../../actions/create-cluster/inputs.ts';
 import { inputProblems } from '../../../../actions/create-cluster/rules.ts';
-import type { Tags } from '../../../../shared/aws/ownership.ts';
 import { parseInputs } from '../../../../shared/action/inputs.ts';
+import type { Tags } from '../../../../shared/aws/ownership.ts';
 
 /** The inputs as the action gets them, of the texts of a workflow. Throws InputError as it does. */
 export function inputsOf(given: Readonly<Record<string, string>> = {}): CreateClusterInputs {

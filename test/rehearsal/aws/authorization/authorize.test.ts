@@ -1,4 +1,9 @@
+import { CreateVpcCommand, DeleteVpcCommand, DescribeVpcsCommand, EC2Client } from '@aws-sdk/client-ec2';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+
+import { permissionsFor } from '../../../../rehearsal/aws/authorization/services.ts';
+import { createEc2Service } from '../../../../rehearsal/aws/ec2/service.ts';
+import { createIamService } from '../../../../rehearsal/aws/iam/service.ts';
 import { newRole, type RoleData, roleType } from '../../../../rehearsal/aws/iam/state.ts';
 import type { Principal } from '../../../../rehearsal/aws/service.ts';
 import {
@@ -6,10 +11,6 @@ import {
   type StartedAws,
   startLocalAws,
 } from '../../../../rehearsal/aws/start-local-aws.ts';
-import { createEc2Service } from '../../../../rehearsal/aws/ec2/service.ts';
-import { createIamService } from '../../../../rehearsal/aws/iam/service.ts';
-import { permissionsFor } from '../../../../rehearsal/aws/authorization/services.ts';
-import { CreateVpcCommand, DeleteVpcCommand, DescribeVpcsCommand, EC2Client } from '@aws-sdk/client-ec2';
 
 const region = 'eu-west-1';
 let started: StartedAws;

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+
 import { coverageOf, type Question } from '../../../../rehearsal/aws/authorization/coverage.ts';
 import type { TemplateRole } from '../../../../rehearsal/aws/authorization/template-roles.ts';
 

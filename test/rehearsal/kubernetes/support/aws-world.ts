@@ -5,6 +5,7 @@ import type {
   CreateInternetGatewayResult,
   DescribeRouteTablesResult,
 } from '@aws-sdk/client-ec2';
+
 import { createEc2Service } from '../../../../rehearsal/aws/ec2/service.ts';
 import { createElasticLoadBalancingService } from '../../../../rehearsal/aws/elasticloadbalancing/service.ts';
 import { createIamService } from '../../../../rehearsal/aws/iam/service.ts';
@@ -70,6 +71,16 @@ export async function startAwsWorld(latency: Partial<Latency> = {}, speed = 2500
         ],
       };
       await call('iam', 'CreateRole', { RoleName: roleName, AssumeRolePolicyDocument: JSON.stringify(trust) });
+      // ELB makes its role in the name of whoever makes the first load balancer of an account; the controller's policy allows it.
+      const policy = {
+        Version: '2012-10-17',
+        Statement: [{ Effect: 'Allow', Action: 'iam:CreateServiceLinkedRole', Resource: '*' }],
+      };
+      await call('iam', 'PutRolePolicy', {
+        RoleName: roleName,
+        PolicyName: 'service-linked-role',
+        PolicyDocument: JSON.stringify(policy),
+      });
       const roleArn = `arn:aws:iam::${account}:role/${roleName}`;
       part('AWS::EKS::PodIdentityAssociation', serviceAccount, {
         clusterName,

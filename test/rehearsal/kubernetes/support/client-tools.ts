@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+
 import { layerTools } from '../../../../rehearsal/downloads/layer-tools.ts';
 import type { Layer } from '../../../../rehearsal/downloads/layer-tools.ts';
 import type { TestCluster } from './test-cluster.ts';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseAllDocuments } from 'yaml';
+
 import { isObject, objectsAt, textAt, valueAt } from '../../../../rehearsal/kubernetes/json.ts';
 import type { JsonObject } from '../../../../rehearsal/kubernetes/json.ts';
 import type { AwsWorld } from './aws-world.ts';

@@ -3,6 +3,7 @@ import type {
   DescribeTagsOutput,
   LoadBalancer,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
+
 import { objectsAt, textAt } from '../../../../rehearsal/kubernetes/json.ts';
 import type { JsonObject } from '../../../../rehearsal/kubernetes/json.ts';
 import type { AwsWorld } from './aws-world.ts';

@@ -1,7 +1,8 @@
-import { Agent, request } from 'node:https';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { Agent, request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+
 import { CertificateAuthority } from '../../../../rehearsal/certificate-authority.ts';
 import type { ControlPlane } from '../../../../rehearsal/kubernetes/control-plane.ts';
 import { objectsAt, textAt } from '../../../../rehearsal/kubernetes/json.ts';

@@ -2,8 +2,8 @@ import { request as httpRequest } from 'node:http';
 
 import { newRole, oidcProviderType, type RoleData, roleType } from '../../../../rehearsal/aws/iam/state.ts';
 import { globalRegion } from '../../../../rehearsal/aws/regions.ts';
-import { githubIssuerUrl } from '../../../../rehearsal/oidc/issuers.ts';
 import type { Resource } from '../../../../rehearsal/aws/store.ts';
+import { githubIssuerUrl } from '../../../../rehearsal/oidc/issuers.ts';
 import type { Session } from '../../../../rehearsal/session.ts';
 import { allowToTake } from '../deploy-role.ts';
 

@@ -1,8 +1,7 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 import type { Seen } from '../../../../rehearsal/scenarios/secret-search.ts';
 import { jobOf, privateDirectoryOf, tracesOf } from '../../../../rehearsal/scenarios/traces.ts';

@@ -1,12 +1,11 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-
 import type { ActionResult } from '../../../../rehearsal/session.ts';
-import { startRehearsal, type Rehearsal } from '../../../support/rehearsal.ts';
 import { localService, type LocalService } from '../../../shared/aws/credentials/local-services.ts';
+import { startRehearsal, type Rehearsal } from '../../../support/rehearsal.ts';
 import type { RoleWanted } from './arrangement.ts';
 
 const arrangement = new URL('./arrangement.ts', import.meta.url);

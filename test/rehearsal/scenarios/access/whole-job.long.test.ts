@@ -1,6 +1,5 @@
-import { dirname } from 'node:path';
-
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { dirname } from 'node:path';
 
 import type { RecordedCall } from '../../../../rehearsal/recorder.ts';
 import type { WorkflowResult } from '../../../../rehearsal/runner/results.ts';

@@ -8,6 +8,7 @@ import {
   ElasticLoadBalancingV2Client,
   ModifyListenerCommand,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
+
 import type { CertificateData } from '../../../../rehearsal/aws/acm/certificate.ts';
 import { newRole, type RoleData, roleType } from '../../../../rehearsal/aws/iam/state.ts';
 import { readableName } from '../../../../rehearsal/aws/route53/domain-name.ts';

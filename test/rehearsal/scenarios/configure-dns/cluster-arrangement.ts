@@ -1,7 +1,8 @@
 // Runs inside the session's process: a cluster that has no nodes, only the objects of a stack that configure-dns reads.
-import { dirname } from 'node:path';
 import type { CreateClusterCommandInput } from '@aws-sdk/client-eks';
 import type { CreateRoleCommandOutput } from '@aws-sdk/client-iam';
+import { dirname } from 'node:path';
+
 import { layerTools } from '../../../../rehearsal/downloads/layer-tools.ts';
 import type { Session } from '../../../../rehearsal/session.ts';
 import { clusterNamed, deployer, kubernetesApi } from '../kubernetes-api.ts';

@@ -1,6 +1,6 @@
 import type { ActionOptions, ActionResult } from '../../../../rehearsal/session.ts';
-import { startRehearsal, type Rehearsal } from '../../../support/rehearsal.ts';
 import type { RemoteSessionOptions } from '../../../support/rehearsal-messages.ts';
+import { startRehearsal, type Rehearsal } from '../../../support/rehearsal.ts';
 import type { Balancer, BalancerWish } from './arrangement.ts';
 
 const arrangement = new URL('./arrangement.ts', import.meta.url);

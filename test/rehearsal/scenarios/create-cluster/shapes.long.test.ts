@@ -1,14 +1,15 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+
 import { clusterShapes } from '../../../../rehearsal/campaigns/create-cluster.ts';
 import type { WorkflowResult } from '../../../../rehearsal/runner/results.ts';
 import { exampleInputs } from '../../../../rehearsal/scenarios/example-inputs.ts';
 import type { controllerIn } from '../examples/look.ts';
 import { runThrough } from '../examples/workflow-run.ts';
-import { list, shortWaits, succeeded, unhurried } from '../support.ts';
 import type { Thing } from '../inside-session.ts';
+import { list, shortWaits, succeeded, unhurried } from '../support.ts';
 import { changedBy, Lane } from './lane.ts';
 
 type Shape = (typeof clusterShapes)[number];

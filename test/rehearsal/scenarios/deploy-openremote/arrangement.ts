@@ -1,5 +1,6 @@
 // Runs inside the session's process: `rehearsal.inside(arrangement, 'github')`.
 import { gunzipSync, gzipSync } from 'node:zlib';
+
 import type { Session } from '../../../../rehearsal/session.ts';
 import { kubernetesApi } from '../kubernetes-api.ts';
 
@@ -31,21 +32,27 @@ export function rollBackMeanwhile(session: Session, cluster: string, namespace: 
   });
 }
 
-/** Helm keeps a revision as JSON, compressed, in base64; the Secret adds base64 of its own. */
-async function addRevision(session: Session, cluster: string, namespace: string, revision: number): Promise<void> {
+/** Adds a revision to a release, as if Helm had got so far. Helm keeps it as JSON, compressed, in base64; the Secret adds base64 of its own. */
+export async function addRevision(
+  session: Session,
+  cluster: string,
+  namespace: string,
+  revision: number,
+  status = 'deployed',
+): Promise<void> {
   const api = kubernetesApi(session, cluster);
   const secrets = `/api/v1/namespaces/${namespace}/secrets`;
   const name = (of: number) => `sh.helm.release.v1.openremote.v${of}`;
   const now = (await api('GET', `${secrets}/${name(revision)}`)) as { type: string; data: { release: string } };
   const packed = Buffer.from(Buffer.from(now.data.release, 'base64').toString(), 'base64');
   const release = JSON.parse(gunzipSync(packed).toString()) as Release;
-  const next = { ...release, version: revision + 1, info: { ...release.info, status: 'deployed' } };
+  const next = { ...release, version: revision + 1, info: { ...release.info, status } };
   const data = Buffer.from(gzipSync(JSON.stringify(next)).toString('base64')).toString('base64');
   await api('POST', secrets, {
     type: now.type,
     metadata: {
       name: name(next.version),
-      labels: { name: 'openremote', owner: 'helm', status: 'deployed', version: `${next.version}` },
+      labels: { name: 'openremote', owner: 'helm', status, version: `${next.version}` },
     },
     data: { release: data },
   });

@@ -1,7 +1,8 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+
 import { Chain } from '../../../../rehearsal/scenarios/chain.ts';
 import { quick } from '../../../../rehearsal/scenarios/weather.ts';
 import type { ActionResult } from '../../../../rehearsal/session.ts';

@@ -1,13 +1,14 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+
 import { Chain } from '../../../../rehearsal/scenarios/chain.ts';
 import type { ActionResult } from '../../../../rehearsal/session.ts';
 import { startRehearsal, type Rehearsal } from '../../../support/rehearsal.ts';
 import { changes, failed, list, succeeded } from '../support.ts';
-import { writeUpstreamCharts } from './upstream-charts.ts';
 import type { github, podsOf } from './arrangement.ts';
+import { writeUpstreamCharts } from './upstream-charts.ts';
 
 const arrangement = new URL('./arrangement.ts', import.meta.url);
 const minutes = 60_000;
@@ -35,6 +36,9 @@ function deploy(namespace: string, inputs: Record<string, string> = {}): Promise
   const hostname = `${namespace}.openremote.example`;
   return chain.run('deploy-openremote', { namespace, hostname, timeout: '6h', ...inputs });
 }
+
+const podsIn = (namespace: string) =>
+  rehearsal.inside<Awaited<ReturnType<typeof podsOf>>>(arrangement, 'podsOf', 'demo', namespace);
 
 /** Of another account; what is in it is in rehearsal/aws/ecr/service.ts. */
 const registry = '444455556666.dkr.ecr.eu-west-1.amazonaws.com';
@@ -134,18 +138,30 @@ test(
 );
 
 test(
+  'a release that a killed run left pending is recovered first, and the summary says so',
+  async () => {
+    const before = await podsIn('two');
+    await rehearsal.inside(arrangement, 'addRevision', 'demo', 'two', 1, 'pending-upgrade');
+    const result = succeeded(await deploy('two', { exposure: 'ingress' }));
+    expect(result.summary).toContain('Release openremote was stuck in pending-upgrade at revision 2');
+    expect(result.outputs['revision']).toBe('2');
+    expect(await podsIn('two')).toEqual(before);
+  },
+  3 * minutes,
+);
+
+test(
   'a restart replaces every pod and waits for the new ones; nothing else changes',
   async () => {
-    const pods = () => rehearsal.inside<Awaited<ReturnType<typeof podsOf>>>(arrangement, 'podsOf', 'demo', 'two');
-    const before = await pods();
+    const before = await podsIn('two');
     const result = succeeded(await deploy('two', { exposure: 'ingress', restart: 'true' }));
     expect(changes(result.calls)).toEqual([
       expect.stringMatching(/^kubernetes:demo:patch deployments\.apps two\/keycloak/),
       expect.stringMatching(/^kubernetes:demo:patch deployments\.apps two\/manager/),
       expect.stringMatching(/^kubernetes:demo:patch statefulsets\.apps two\/postgresql/),
     ]);
-    expect(result.outputs['revision']).toBe('1');
-    const after = await pods();
+    expect(result.outputs['revision']).toBe('2');
+    const after = await podsIn('two');
     expect(after.map(({ component }) => component)).toEqual(['keycloak', 'manager', 'postgresql']);
     expect(after.every(({ ready }) => ready)).toBe(true);
     const uids = new Set(before.map(({ uid }) => uid));

@@ -1,6 +1,7 @@
 // Small charts in the layout and with the value keys of OpenRemote's own (not its text): what charts-path is rehearsed with.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+
 import type { UpstreamChart } from '../../../../actions/deploy-openremote/upstream/detect.ts';
 
 export type Flavour = 'static' | 'dynamic';

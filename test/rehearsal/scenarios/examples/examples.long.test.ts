@@ -1,10 +1,11 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+
 import type { WorkflowResult } from '../../../../rehearsal/runner/results.ts';
-import { startRehearsal, type Rehearsal } from '../../../support/rehearsal.ts';
 import type { RemoteWorkflowOptions } from '../../../support/rehearsal-messages.ts';
+import { startRehearsal, type Rehearsal } from '../../../support/rehearsal.ts';
 import { records, shortWaits, unhurried } from '../support.ts';
 import { jobsThatRan, runThrough } from './workflow-run.ts';
 

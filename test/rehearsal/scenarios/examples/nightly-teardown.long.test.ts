@@ -1,7 +1,8 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+
 import type { Issue } from '../../../../rehearsal/github/issue-tracker.ts';
 import { startRehearsal, type Rehearsal } from '../../../support/rehearsal.ts';
 import { jobsThatRan, runThrough } from './workflow-run.ts';

@@ -1,6 +1,6 @@
 import type { WorkflowResult } from '../../../../rehearsal/runner/results.ts';
-import type { Rehearsal } from '../../../support/rehearsal.ts';
 import type { RemoteWorkflowOptions } from '../../../support/rehearsal-messages.ts';
+import type { Rehearsal } from '../../../support/rehearsal.ts';
 
 /** Runs a workflow, which has to succeed; else the error has the last lines of each step that failed. */
 export async function runThrough(

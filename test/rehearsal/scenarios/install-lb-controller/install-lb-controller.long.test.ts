@@ -1,9 +1,8 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
 
 import type { FaultRule } from '../../../../rehearsal/faults.ts';
 import type { ActionOptions, ActionResult } from '../../../../rehearsal/session.ts';

@@ -1,9 +1,8 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
 import type { ActionOptions, ActionResult } from '../../../../rehearsal/session.ts';
 import { pins } from '../../../../shared/tools/pins.ts';

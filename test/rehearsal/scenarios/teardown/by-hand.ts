@@ -17,7 +17,7 @@ export async function typeCommands(
 ): Promise<void> {
   for (const { command } of leaked(result)) {
     for (const line of command.split(' && ')) {
-      const { service, operation, input } = await readAwsCommand(line);
+      const { service, operation, input } = readAwsCommand(line);
       await call(service, operation, input);
     }
   }

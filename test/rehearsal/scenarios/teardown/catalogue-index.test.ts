@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+
 import { catalogueIndex } from './catalogue-index.ts';
 
 const sourceOf = (file: string) => readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8');

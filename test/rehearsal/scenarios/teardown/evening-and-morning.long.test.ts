@@ -1,9 +1,10 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { startRehearsal, type Rehearsal } from '../../../support/rehearsal.ts';
+
 import type { RemoteWorkflowOptions } from '../../../support/rehearsal-messages.ts';
+import { startRehearsal, type Rehearsal } from '../../../support/rehearsal.ts';
 import { jobsThatRan, runThrough } from '../examples/workflow-run.ts';
 import { failed, list, shortWaits, succeeded } from '../support.ts';
 
@@ -27,7 +28,14 @@ const minutes = 300_000;
 /** The database of the environment's stack, and that of a second one in the same cluster. */
 const database = 'openremote/postgresql-data';
 const secondDatabase = 'second/postgresql-data';
-const second = { namespace: 'second', hostname: 'second.openremote.example', exposure: 'none' };
+/** Restored volumes are of one zone, where two t3.large hold one whole stack: the second one gets along with little. */
+const little = { resources: { requests: { memory: '64Mi' }, limits: { memory: '1Gi' } } };
+const second = {
+  namespace: 'second',
+  hostname: 'second.openremote.example',
+  exposure: 'none',
+  values: JSON.stringify({ postgresql: little, keycloak: little, manager: little }),
+};
 /** What the evening leaves: a snapshot of each volume, and the credentials of both stacks. */
 const kept = [
   ...Array.from({ length: 5 }, () => 'AWS::EC2::Snapshot'),

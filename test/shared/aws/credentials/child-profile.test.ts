@@ -1,10 +1,9 @@
+import { afterAll, expect, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-
-import { afterAll, expect, test } from '@jest/globals';
 
 import { childProfile } from '../../../../shared/aws/credentials/child-profile.ts';
 

@@ -1,8 +1,7 @@
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-import { afterAll, describe, expect, test } from '@jest/globals';
 
 import { requestGitHubToken } from '../../../../shared/aws/credentials/github-token.ts';
 import type { ActionError } from '../../../../shared/errors/action-error.ts';

@@ -1,6 +1,5 @@
-import { createServer } from 'node:http';
-
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { createServer } from 'node:http';
 
 import { connectionFailure } from '../../../../shared/aws/credentials/connection-failure.ts';
 import { httpAnswer } from '../../../../shared/aws/credentials/http-request.ts';

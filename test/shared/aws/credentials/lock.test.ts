@@ -1,10 +1,9 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { withLock } from '../../../../shared/aws/credentials/lock.ts';
 

@@ -1,8 +1,7 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
 
 import { findVerified } from '../../../../shared/tools/install/find-verified.ts';
 import { knownChecksums } from '../../../../shared/tools/install/known-checksums.ts';

@@ -1,6 +1,5 @@
-import { Readable } from 'node:stream';
-
 import { expect, jest, test } from '@jest/globals';
+import { Readable } from 'node:stream';
 
 const asked: { url: string; headers: Record<string, string> }[] = [];
 

@@ -1,7 +1,6 @@
+import { describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-
-import { describe, expect, test } from '@jest/globals';
 
 import { layerTools } from '../../../../rehearsal/downloads/layer-tools.ts';
 import { committedChecksum } from '../../../../shared/tools/install/committed-checksum.ts';

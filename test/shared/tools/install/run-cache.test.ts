@@ -1,9 +1,8 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
 
 import { runtimeToken, signature, startCacheService } from './cache-service.ts';
 import type { CacheService } from './cache-service.ts';

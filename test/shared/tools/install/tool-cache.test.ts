@@ -1,8 +1,7 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { chmod, mkdir, mkdtemp, readFile, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { createDraft, findInToolCache, placeInToolCache } from '../../../../shared/tools/install/tool-cache.ts';
 

@@ -1,3 +1,4 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import {
   mkdirSync,
   mkdtempSync,
@@ -10,8 +11,6 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { create } from 'tar';
 
 import { unpack } from '../../../../shared/tools/install/unpack.ts';
