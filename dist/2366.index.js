@@ -36,7 +36,7 @@ const modules = { 69421: (t, e, s) => {
   }
 }, 30746: (t, e, s) => {
   s.d(e, { Kl: () => faultOf, R$: () => retrying, j$: () => HttpError });
-  var a = s(97993), r = s(47818), n = s(30206), i = s(70862);
+  var a = s(97993), r = s(30206), n = s(70862), i = s(47818);
   let o = [2, 4, 8];
   let HttpError = class HttpError extends Error {
     name = "HttpError";
@@ -47,17 +47,17 @@ const modules = { 69421: (t, e, s) => {
     }
   };
   function isPassing(t2) {
-    return t2 instanceof HttpError ? t2.status >= 500 || [408, 416, 429].includes(t2.status) : /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|ETIMEDOUT|EPIPE|EAI_AGAIN|ENETUNREACH|ENETDOWN|EHOSTUNREACH)$/.test((0, r.C)(t2)) || (0, a.bD)(t2).startsWith("Request timeout");
+    return t2 instanceof HttpError ? t2.status >= 500 || [408, 416, 429].includes(t2.status) : /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|ETIMEDOUT|EPIPE|EAI_AGAIN|ENETUNREACH|ENETDOWN|EHOSTUNREACH)$/.test((0, i.C)(t2)) || (0, a.bD)(t2).startsWith("Request timeout");
   }
   async function retrying(t2, { what: e2, signal: s2, log: a2 }) {
-    for (let r2 = 0; ; r2 += 1) try {
+    for (let i2 = 0; ; i2 += 1) try {
       return await t2();
     } catch (c) {
       s2.throwIfAborted();
-      let t3 = o[r2];
+      let t3 = o[i2];
       if (void 0 === t3 || !isPassing(c)) throw c;
       let u = Math.max(t3 * (1 + Math.random() / 2), Math.min(c instanceof HttpError ? c.retryAfter ?? 0 : 0, 60));
-      a2(`${e2}: ${faultOf(c)}. Trying again in ${(0, i.a)(u)}`), await (0, n.yy)(u, s2);
+      a2(`${e2}: ${faultOf(c)}. Trying again in ${(0, n.a)(u)}`), await (0, r.yy)(u, s2);
     }
   }
   function faultOf(t2) {
@@ -120,9 +120,9 @@ const modules = { 69421: (t, e, s) => {
   };
 }, 47570: (t, e, s) => {
   s.d(e, { Em: () => request, PE: () => downloadFile, UU: () => createClient, q4: () => getText });
-  var a = s(77598), r = s(51455), n = s(44942), i = s(30746);
+  var a = s(44942), r = s(77598), n = s(51455), i = s(30746);
   function createClient(t2) {
-    return new n.Qq("openremote/eks-actions", [], { allowRetries: false, socketTimeout: (function({ silence: t3 = 30 }) {
+    return new a.Qq("openremote/eks-actions", [], { allowRetries: false, socketTimeout: (function({ silence: t3 = 30 }) {
       return 1e3 * t3;
     })(t2) });
   }
@@ -133,19 +133,19 @@ const modules = { 69421: (t, e, s) => {
     }, { what: t2, ...e2 });
   }
   async function downloadFile(t2, e2, s2, a2 = t2) {
-    let n2 = await (0, r.open)(e2, "w", 384);
+    let r2 = await (0, n.open)(e2, "w", 384);
     try {
-      let e3 = new Download(t2, n2, s2);
+      let e3 = new Download(t2, r2, s2);
       return await (0, i.R$)(() => e3.go(), { what: a2, ...s2 }), e3.result();
     } finally {
-      await n2.close();
+      await r2.close();
     }
   }
   let Download = class Download {
     #t;
     #o;
     #s;
-    #u = (0, a.createHash)("sha256");
+    #u = (0, r.createHash)("sha256");
     #c = 0;
     #h;
     constructor(t2, e2, s2) {
@@ -169,7 +169,7 @@ const modules = { 69421: (t, e, s) => {
       let e2 = t2.statusCode ?? 0;
       if (206 === e2 && continuesAt(t2, this.#c)) return;
       let s2 = 206 === e2 || 416 === e2;
-      if ((s2 || 200 === e2) && (await this.#o.truncate(0), this.#u = (0, a.createHash)("sha256"), this.#c = 0, this.#h = void 0), s2) throw new i.j$(416);
+      if ((s2 || 200 === e2) && (await this.#o.truncate(0), this.#u = (0, r.createHash)("sha256"), this.#c = 0, this.#h = void 0), s2) throw new i.j$(416);
       mustSucceed(t2);
     }
     async #f(t2) {

@@ -70,7 +70,7 @@ const modules = { 68011: (e, t, r) => {
     return n2(e2, t2.environment, t2);
   }
   async function requestOfCluster({ cluster: e2, text: t2 }, { inputs: n2, runtime: o2 }) {
-    let [{ Aws: i2 }, { describeCluster: c2 }] = await Promise.all([r.e(9994).then(r.bind(r, 59994)), r.e(8227).then(r.bind(r, 18227))]), s2 = (0, d.lp)(n2, o2.environment), l2 = await i2.connect({ ...o2, access: s2 }), u2 = await c2(l2, e2);
+    let [{ Aws: i2 }, { describeCluster: c2 }] = await Promise.all([r.e(7569).then(r.bind(r, 67569)), r.e(4761).then(r.bind(r, 44761))]), s2 = (0, d.lp)(n2, o2.environment), l2 = await i2.connect({ ...o2, access: s2 }), u2 = await c2(l2, e2);
     if (void 0 === u2) throw new a.lZ({ what: `There is no cluster "${e2}" whose version kubectl could have`, where: `account ${l2.accountId}, ${l2.region}`, remedy: "Correct the name, `aws-region` or `role-to-assume`; or give a version of kubectl." });
     return { kind: "range", text: t2, range: `~${u2.version}.0` };
   }

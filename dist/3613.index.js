@@ -251,7 +251,7 @@ const modules = { 32173: (e, t, r) => {
   }
 }, 30746: (e, t, r) => {
   r.d(t, { Kl: () => faultOf, R$: () => retrying, j$: () => HttpError });
-  var n = r(97993), i = r(47818), s = r(30206), o = r(70862);
+  var n = r(97993), i = r(30206), s = r(70862), o = r(47818);
   let a = [2, 4, 8];
   let HttpError = class HttpError extends Error {
     name = "HttpError";
@@ -262,17 +262,17 @@ const modules = { 32173: (e, t, r) => {
     }
   };
   function isPassing(e2) {
-    return e2 instanceof HttpError ? e2.status >= 500 || [408, 416, 429].includes(e2.status) : /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|ETIMEDOUT|EPIPE|EAI_AGAIN|ENETUNREACH|ENETDOWN|EHOSTUNREACH)$/.test((0, i.C)(e2)) || (0, n.bD)(e2).startsWith("Request timeout");
+    return e2 instanceof HttpError ? e2.status >= 500 || [408, 416, 429].includes(e2.status) : /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|ETIMEDOUT|EPIPE|EAI_AGAIN|ENETUNREACH|ENETDOWN|EHOSTUNREACH)$/.test((0, o.C)(e2)) || (0, n.bD)(e2).startsWith("Request timeout");
   }
   async function retrying(e2, { what: t2, signal: r2, log: n2 }) {
-    for (let i2 = 0; ; i2 += 1) try {
+    for (let o2 = 0; ; o2 += 1) try {
       return await e2();
     } catch (h) {
       r2.throwIfAborted();
-      let e3 = a[i2];
+      let e3 = a[o2];
       if (void 0 === e3 || !isPassing(h)) throw h;
       let l = Math.max(e3 * (1 + Math.random() / 2), Math.min(h instanceof HttpError ? h.retryAfter ?? 0 : 0, 60));
-      n2(`${t2}: ${faultOf(h)}. Trying again in ${(0, o.a)(l)}`), await (0, s.yy)(l, r2);
+      n2(`${t2}: ${faultOf(h)}. Trying again in ${(0, s.a)(l)}`), await (0, i.yy)(l, r2);
     }
   }
   function faultOf(e2) {
@@ -282,9 +282,9 @@ const modules = { 32173: (e, t, r) => {
   }
 }, 47570: (e, t, r) => {
   r.d(t, { Em: () => request, PE: () => downloadFile, UU: () => createClient, q4: () => getText });
-  var n = r(77598), i = r(51455), s = r(44942), o = r(30746);
+  var n = r(44942), i = r(77598), s = r(51455), o = r(30746);
   function createClient(e2) {
-    return new s.Qq("openremote/eks-actions", [], { allowRetries: false, socketTimeout: (function({ silence: e3 = 30 }) {
+    return new n.Qq("openremote/eks-actions", [], { allowRetries: false, socketTimeout: (function({ silence: e3 = 30 }) {
       return 1e3 * e3;
     })(e2) });
   }
@@ -295,19 +295,19 @@ const modules = { 32173: (e, t, r) => {
     }, { what: e2, ...t2 });
   }
   async function downloadFile(e2, t2, r2, n2 = e2) {
-    let s2 = await (0, i.open)(t2, "w", 384);
+    let i2 = await (0, s.open)(t2, "w", 384);
     try {
-      let t3 = new Download(e2, s2, r2);
+      let t3 = new Download(e2, i2, r2);
       return await (0, o.R$)(() => t3.go(), { what: n2, ...r2 }), t3.result();
     } finally {
-      await s2.close();
+      await i2.close();
     }
   }
   let Download = class Download {
     #e;
     #t;
     #r;
-    #n = (0, n.createHash)("sha256");
+    #n = (0, i.createHash)("sha256");
     #i = 0;
     #s;
     constructor(e2, t2, r2) {
@@ -331,7 +331,7 @@ const modules = { 32173: (e, t, r) => {
       let t2 = e2.statusCode ?? 0;
       if (206 === t2 && continuesAt(e2, this.#i)) return;
       let r2 = 206 === t2 || 416 === t2;
-      if ((r2 || 200 === t2) && (await this.#t.truncate(0), this.#n = (0, n.createHash)("sha256"), this.#i = 0, this.#s = void 0), r2) throw new o.j$(416);
+      if ((r2 || 200 === t2) && (await this.#t.truncate(0), this.#n = (0, i.createHash)("sha256"), this.#i = 0, this.#s = void 0), r2) throw new o.j$(416);
       mustSucceed(e2);
     }
     async #l(e2) {

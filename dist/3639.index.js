@@ -36,7 +36,7 @@ const modules = { 69421: (e, t, s) => {
   }
 }, 30746: (e, t, s) => {
   s.d(t, { Kl: () => faultOf, R$: () => retrying, j$: () => HttpError });
-  var r = s(97993), a = s(47818), n = s(30206), i = s(70862);
+  var r = s(97993), a = s(30206), n = s(70862), i = s(47818);
   let o = [2, 4, 8];
   let HttpError = class HttpError extends Error {
     name = "HttpError";
@@ -47,17 +47,17 @@ const modules = { 69421: (e, t, s) => {
     }
   };
   function isPassing(e2) {
-    return e2 instanceof HttpError ? e2.status >= 500 || [408, 416, 429].includes(e2.status) : /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|ETIMEDOUT|EPIPE|EAI_AGAIN|ENETUNREACH|ENETDOWN|EHOSTUNREACH)$/.test((0, a.C)(e2)) || (0, r.bD)(e2).startsWith("Request timeout");
+    return e2 instanceof HttpError ? e2.status >= 500 || [408, 416, 429].includes(e2.status) : /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|ETIMEDOUT|EPIPE|EAI_AGAIN|ENETUNREACH|ENETDOWN|EHOSTUNREACH)$/.test((0, i.C)(e2)) || (0, r.bD)(e2).startsWith("Request timeout");
   }
   async function retrying(e2, { what: t2, signal: s2, log: r2 }) {
-    for (let a2 = 0; ; a2 += 1) try {
+    for (let i2 = 0; ; i2 += 1) try {
       return await e2();
     } catch (l) {
       s2.throwIfAborted();
-      let e3 = o[a2];
+      let e3 = o[i2];
       if (void 0 === e3 || !isPassing(l)) throw l;
       let u = Math.max(e3 * (1 + Math.random() / 2), Math.min(l instanceof HttpError ? l.retryAfter ?? 0 : 0, 60));
-      r2(`${t2}: ${faultOf(l)}. Trying again in ${(0, i.a)(u)}`), await (0, n.yy)(u, s2);
+      r2(`${t2}: ${faultOf(l)}. Trying again in ${(0, n.a)(u)}`), await (0, a.yy)(u, s2);
     }
   }
   function faultOf(e2) {
@@ -84,9 +84,9 @@ const modules = { 69421: (e, t, s) => {
   }
 }, 47570: (e, t, s) => {
   s.d(t, { Em: () => request, PE: () => downloadFile, UU: () => createClient, q4: () => getText });
-  var r = s(77598), a = s(51455), n = s(44942), i = s(30746);
+  var r = s(44942), a = s(77598), n = s(51455), i = s(30746);
   function createClient(e2) {
-    return new n.Qq("openremote/eks-actions", [], { allowRetries: false, socketTimeout: (function({ silence: e3 = 30 }) {
+    return new r.Qq("openremote/eks-actions", [], { allowRetries: false, socketTimeout: (function({ silence: e3 = 30 }) {
       return 1e3 * e3;
     })(e2) });
   }
@@ -97,19 +97,19 @@ const modules = { 69421: (e, t, s) => {
     }, { what: e2, ...t2 });
   }
   async function downloadFile(e2, t2, s2, r2 = e2) {
-    let n2 = await (0, a.open)(t2, "w", 384);
+    let a2 = await (0, n.open)(t2, "w", 384);
     try {
-      let t3 = new Download(e2, n2, s2);
+      let t3 = new Download(e2, a2, s2);
       return await (0, i.R$)(() => t3.go(), { what: r2, ...s2 }), t3.result();
     } finally {
-      await n2.close();
+      await a2.close();
     }
   }
   let Download = class Download {
     #e;
     #t;
     #s;
-    #r = (0, r.createHash)("sha256");
+    #r = (0, a.createHash)("sha256");
     #a = 0;
     #n;
     constructor(e2, t2, s2) {
@@ -133,7 +133,7 @@ const modules = { 69421: (e, t, s) => {
       let t2 = e2.statusCode ?? 0;
       if (206 === t2 && continuesAt(e2, this.#a)) return;
       let s2 = 206 === t2 || 416 === t2;
-      if ((s2 || 200 === t2) && (await this.#t.truncate(0), this.#r = (0, r.createHash)("sha256"), this.#a = 0, this.#n = void 0), s2) throw new i.j$(416);
+      if ((s2 || 200 === t2) && (await this.#t.truncate(0), this.#r = (0, a.createHash)("sha256"), this.#a = 0, this.#n = void 0), s2) throw new i.j$(416);
       mustSucceed(e2);
     }
     async #u(e2) {

@@ -113,43 +113,44 @@ const modules = { 50432: (e, t, r) => {
       return "ESRCH" !== (0, l.$)(e3);
     }
   }
-  var d = r(58339), u = r(20019);
+  var d = r(20019);
   async function readSessionFile(e2) {
-    let t2 = await (0, u.J)(e2);
+    let t2 = await (0, d.J)(e2);
     if (!isKeptSession(t2)) return;
     let { accessKeyId: r2, secretAccessKey: n2, sessionToken: s2 } = t2;
     return { accessKeyId: r2, secretAccessKey: n2, sessionToken: s2, expiration: new Date(t2.expiration) };
   }
   async function writeSessionFile(e2, t2) {
-    await (0, u.P)(e2, JSON.stringify(t2));
+    await (0, d.P)(e2, JSON.stringify(t2));
   }
   function isKeptSession(e2) {
     return "object" == typeof e2 && null !== e2 && ["accessKeyId", "secretAccessKey", "sessionToken", "expiration"].every((t2) => "string" == typeof e2[t2]);
   }
+  var u = r(58339);
   function sessionSource(e2, t2, a2) {
-    let o2, c2, l2 = (0, n.join)(t2, "session.json"), u2 = 0;
+    let o2, c2, l2 = (0, n.join)(t2, "session.json"), d2 = 0;
     async function ask() {
-      for (let e3 of (void 0 !== (o2 = await readSessionFile(l2) ?? o2) && (0, d.pL)(o2) || (o2 = await renewOrKeep()), (0, d.Fj)(o2))) a2.mask(e3);
+      for (let e3 of (void 0 !== (o2 = await readSessionFile(l2) ?? o2) && (0, u.pL)(o2) || (o2 = await renewOrKeep()), (0, u.Fj)(o2))) a2.mask(e3);
       return o2;
     }
     function mayBeKept(e3) {
-      return (0, i.us)() < u2 && (0, d.Li)(e3) >= 60;
+      return (0, i.us)() < d2 && (0, u.Li)(e3) >= 60;
     }
     async function renewOrKeep() {
       try {
         return await withLock((0, n.join)(t2, "session.lock"), renew);
       } catch (e3) {
-        if (void 0 === o2 || 60 > (0, d.Li)(o2)) throw e3;
-        return u2 = (0, i.us)() + 30, a2.log(`The role session could not be renewed yet and is used on: ${(0, s.bD)(e3)}`), o2;
+        if (void 0 === o2 || 60 > (0, u.Li)(o2)) throw e3;
+        return d2 = (0, i.us)() + 30, a2.log(`The role session could not be renewed yet and is used on: ${(0, s.bD)(e3)}`), o2;
       }
     }
     async function renew() {
       let t3 = await readSessionFile(l2);
-      if (void 0 !== t3 && (0, d.pL)(t3)) return t3;
+      if (void 0 !== t3 && (0, u.pL)(t3)) return t3;
       let { assumeRoles: n2 } = await r.e(934).then(r.bind(r, 80934)), s2 = await n2(e2, a2);
       return await writeSessionFile(l2, s2), s2;
     }
-    return async () => void 0 !== o2 && ((0, d.pL)(o2) || mayBeKept(o2)) ? o2 : c2 ??= ask().finally(() => c2 = void 0);
+    return async () => void 0 !== o2 && ((0, u.pL)(o2) || mayBeKept(o2)) ? o2 : c2 ??= ask().finally(() => c2 = void 0);
   }
 }, 58339: (e, t, r) => {
   r.d(t, { Fj: () => secretsOf, Li: () => secondsLeft, pL: () => isFresh });

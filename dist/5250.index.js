@@ -119,7 +119,7 @@ const modules = { 66510: (e, t, r) => {
       }
       step((n2 = n2.apply(e2, t2 || [])).next());
     });
-  }, { access: v, appendFile: E, writeFile: y } = w.promises, b = "GITHUB_STEP_SUMMARY", S = new class {
+  }, { access: v, appendFile: E, writeFile: y } = w.promises, b = "GITHUB_STEP_SUMMARY", A = new class {
     constructor() {
       this._buffer = "";
     }
@@ -281,7 +281,7 @@ const modules = { 66510: (e, t, r) => {
       void 0 !== this.#t && (endGroup(), this.#t = void 0);
     }
   };
-  var A = r(66510);
+  var S = r(66510);
   let O = { done: "✅ done", "nothing to do": "✅ nothing to do", "dry run": "📝 dry run, nothing was changed", failed: "❌ failed", cancelled: "⏹️ cancelled" }, _ = { done: "✅", failed: "❌", cancelled: "⏹️", "not started": "▫️" };
   function renderSummary(e2) {
     let t2 = [`## ${heading(e2)}
@@ -292,10 +292,10 @@ const modules = { 66510: (e, t, r) => {
 `;
   }
   function heading({ action: e2, subject: t2 }) {
-    return "" === t2 ? e2 : `${e2}: ${(0, A.FV)(t2)}`;
+    return "" === t2 ? e2 : `${e2}: ${(0, S.FV)(t2)}`;
   }
   function renderError(e2) {
-    let t2 = [...(e2 instanceof l.dz ? e2.problems.map(l.BJ) : [e2.what]).map((e3) => `> **${(0, A.FV)(e3)}**`), ...void 0 === e2.where ? [] : [`> Where: ${(0, A.FV)(e2.where)}`], ...void 0 === e2.why ? [] : [quote("Why:", e2.why.split("\n").map(A.FV))], ...void 0 === e2.remedy ? [] : [quote("**What to do:**", e2.remedy.split("\n"))]], r2 = 0 === e2.details.length ? "" : `
+    let t2 = [...(e2 instanceof l.dz ? e2.problems.map(l.BJ) : [e2.what]).map((e3) => `> **${(0, S.FV)(e3)}**`), ...void 0 === e2.where ? [] : [`> Where: ${(0, S.FV)(e2.where)}`], ...void 0 === e2.why ? [] : [quote("Why:", e2.why.split("\n").map(S.FV))], ...void 0 === e2.remedy ? [] : [quote("**What to do:**", e2.remedy.split("\n"))]], r2 = 0 === e2.details.length ? "" : `
 
 <details><summary>Last events</summary>
 
@@ -312,7 +312,7 @@ ${t2.join("\n>\n")}${r2}`;
     return 1 === t2.length ? `> ${e2} ${t2[0] ?? ""}` : [`> ${e2}`, ...t2.map((e3) => `> - ${e3}`)].join("\n");
   }
   function renderNotes(e2) {
-    let t2 = (e2?.notes ?? []).map(A.FV), [r2 = "", ...n2] = t2;
+    let t2 = (e2?.notes ?? []).map(S.FV), [r2 = "", ...n2] = t2;
     return 0 === t2.length ? [] : t2.length <= 6 ? [list(t2)] : [`${r2}
 
 <details><summary>What was found</summary>
@@ -326,25 +326,25 @@ ${list(n2)}
   }
   function renderSteps({ plan: e2, results: t2, outcome: r2 }) {
     if ("dry run" === r2 && void 0 !== e2) {
-      let t3 = e2.steps.map((e3, t4) => [String(t4 + 1), (0, A.FV)(e3.title)]);
+      let t3 = e2.steps.map((e3, t4) => [String(t4 + 1), (0, S.FV)(e3.title)]);
       return 0 === t3.length ? [] : [`### What would be done
 
-${(0, A.tp)(["", "Step"], t3)}`];
+${(0, S.tp)(["", "Step"], t3)}`];
     }
     if (0 === t2.length) return [];
-    let n2 = t2.map((e3) => [_[e3.state], (0, A.FV)(e3.title), step_summary_duration(e3), (0, A.FV)(e3.remark ?? ("not started" === e3.state ? "not started" : ""))]);
+    let n2 = t2.map((e3) => [_[e3.state], (0, S.FV)(e3.title), step_summary_duration(e3), (0, S.FV)(e3.remark ?? ("not started" === e3.state ? "not started" : ""))]);
     return [`### Steps
 
-${(0, A.tp)(["", "Step", "Took", "Remark"], n2)}`];
+${(0, S.tp)(["", "Step", "Took", "Remark"], n2)}`];
   }
   function renderOutputs(e2) {
-    let t2 = Object.entries(e2).map(([e3, t3]) => [(0, A.aY)(e3), "" === t3 ? "" : showValue(t3)]);
+    let t2 = Object.entries(e2).map(([e3, t3]) => [(0, S.aY)(e3), "" === t3 ? "" : showValue(t3)]);
     return 0 === t2.length ? [] : [`### Outputs
 
-${(0, A.tp)(["Output", "Value"], t2)}`];
+${(0, S.tp)(["Output", "Value"], t2)}`];
   }
   function showValue(e2) {
-    return e2.length > 160 ? `${(0, A.aY)(e2.slice(0, 160))} … (${e2.length} characters)` : /^https:\/\/\S+$/.test(e2) ? `[${e2}](${e2})` : (0, A.aY)(e2);
+    return e2.length > 160 ? `${(0, S.aY)(e2.slice(0, 160))} … (${e2.length} characters)` : /^https:\/\/\S+$/.test(e2) ? `[${e2}](${e2})` : (0, S.aY)(e2);
   }
   function renderTimeline(e2) {
     let t2 = e2.filter((e3) => void 0 !== e3.startedAt && void 0 !== e3.endedAt);
@@ -360,10 +360,10 @@ ${["gantt", "    dateFormat X", "    axisFormat %H:%M:%S", ...n2].join("\n")}
 \`\`\``];
   }
   function renderAsked(e2) {
-    let t2 = Object.entries(e2).map(([e3, t3]) => [(0, A.aY)(e3), (0, A.aY)(t3)]);
+    let t2 = Object.entries(e2).map(([e3, t3]) => [(0, S.aY)(e3), (0, S.aY)(t3)]);
     return 0 === t2.length ? [] : [`<details><summary>What was asked for</summary>
 
-${(0, A.tp)(["Input", "Value"], t2)}
+${(0, S.tp)(["Input", "Value"], t2)}
 
 </details>`];
   }
@@ -398,7 +398,7 @@ ${(0, A.tp)(["Input", "Value"], t2)}
     }
     let l2 = new StepLog();
     t2.results = await (0, c.g)({ plan: u2, functions: s2.functions, signal: o2.signal, onStart: (e3) => l2.start(e3), onEnd: (e3) => l2.end(e3), log: (e3, t3) => l2.line(e3, t3) });
-    let p2 = t2.results.find((e3) => void 0 !== e3.error);
+    let p2 = (0, c.f)(t2.results);
     void 0 !== p2 ? t2.error = (0, d.WE)(failureOf(p2.error, o2.signal)) : o2.signal.aborted ? t2.error = (0, d.WE)(o2.signal.reason) : 0 === u2.steps.length && (t2.outcome = "nothing to do");
     let { outputs: f2, sections: h2 } = await reportOf(s2.report, t2);
     t2.report = { outputs: { ...s2.found, ...f2 }, sections: h2 };
@@ -461,7 +461,7 @@ ${r2}
     if (void 0 === process.env.GITHUB_STEP_SUMMARY) return;
     let r2 = askedFor(e2.inputs), n2 = renderSummary({ action: e2.name, subject: r2["cluster-name"] ?? r2.hostname ?? "", asked: r2, ...void 0 === t2.plan ? {} : { plan: t2.plan }, results: t2.results, outputs: t2.report.outputs, sections: t2.report.sections, ...void 0 === t2.error ? {} : { error: t2.error }, outcome: t2.outcome, took: (0, p.us)() });
     try {
-      await S.addRaw(n2, true).write();
+      await A.addRaw(n2, true).write();
     } catch (e3) {
       warning(`The step summary could not be written: ${String(e3)}`);
     }
@@ -538,7 +538,7 @@ ${r2}
     return (0, i.Y)(t2);
   }
 }, 71848: (e, t, r) => {
-  r.d(t, { g: () => execute });
+  r.d(t, { g: () => execute, f: () => firstFailure });
   var n = r(30206);
   function checkPlan(e2) {
     let t2 = /* @__PURE__ */ new Set();
@@ -577,6 +577,9 @@ ${r2}
       await Promise.race(o.values());
     }
     return t2.steps.map((e3) => i.get(e3.id) ?? { id: e3.id, title: e3.title, state: "not started" });
+  }
+  function firstFailure(e2) {
+    return e2.filter(({ error: e3 }) => void 0 !== e3).reduce((e3, t2) => void 0 === e3 || (t2.endedAt ?? 0) < (e3.endedAt ?? 0) ? t2 : e3, void 0);
   }
   function endedOrNever(e2, t2, r2) {
     let n2 = new Set(t2.keys());

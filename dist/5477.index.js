@@ -35,7 +35,7 @@ const modules = { 85477: (e, t, o) => {
   function chartsPathProblems(e2) {
     return void 0 === e2.chartsPath ? [] : [...void 0 !== e2.rollbackTo ? [{ input: "charts-path, rollback-to", problem: "OpenRemote's own charts are several releases, each with revisions of its own; roll back by `helm rollback`" }] : []];
   }
-  let w = (0, n.Q)({ name: "deploy-openremote", inputs: f, outputs: { url: "Where OpenRemote is reached once its name points at the load balancer.", "load-balancer": "Host name of the load balancer; empty with exposure `none`.", "mqtts-load-balancer": "Host name of the load balancer for MQTTS, where it has one of its own (exposure `ingress`).", "mqtt-load-balancer": "Host name of the load balancer for unencrypted MQTT, with `plain-mqtt`.", "certificate-arn": "Exposure `ingress`: the certificate that the load balancers have.", namespace: "Namespace of the stack.", revision: "Revision of the Helm release.", "credentials-secret": "Namespace and name of the Secret with the credentials; never the credentials themselves.", "credentials-command": "Command that reads the password of `admin` from that Secret." }, rules, load: async () => (await Promise.all([o.e(9994), o.e(5719), o.e(2524)]).then(o.bind(o, 72524))).deployOpenremoteWork });
+  let w = (0, n.Q)({ name: "deploy-openremote", inputs: f, outputs: { url: "Where OpenRemote is reached once its name points at the load balancer.", "load-balancer": "Host name of the load balancer; empty with exposure `none`.", "mqtts-load-balancer": "Host name of the load balancer for MQTTS, where it has one of its own (exposure `ingress`).", "mqtt-load-balancer": "Host name of the load balancer for unencrypted MQTT, with `plain-mqtt`.", "certificate-arn": "Exposure `ingress`: the certificate that the load balancers have.", namespace: "Namespace of the stack.", revision: "Revision of the Helm release.", "credentials-secret": "Namespace and name of the Secret with the credentials; never the credentials themselves.", "credentials-command": "Command that reads the password of `admin` from that Secret." }, rules, load: async () => (await Promise.all([o.e(7569), o.e(1929), o.e(3748)]).then(o.bind(o, 23748))).deployOpenremoteWork });
 }, 76403: (e, t, o) => {
   o.d(t, { DM: () => parseRoleArn, _H: () => i, lp: () => accessFrom, sR: () => timeoutInput, zu: () => accessProblems });
   var n = o(78832), a = o(90229);
@@ -147,32 +147,6 @@ const modules = { 85477: (e, t, o) => {
     return t2.length <= 253 && RegExp(`^${o2}(\\.${o2})+$`).test(t2) ? { value: t2 } : { problem: `"${e2}" is not a fully qualified host name with labels of at most 63 characters` };
   }
   let l = kind((e2) => /^v?1\.\d{2}$/.test(e2) ? { value: e2.replace(/^v/, "") } : { problem: `"${e2}" is not a Kubernetes minor version` });
-}, 20185: (e, t, o) => {
-  o.d(t, { Aq: () => setId, Gf: () => secretName, Hp: () => a, ZR: () => expiredSnapshots, yi: () => snapshotTags, z1: () => secretsPath });
-  var n = o(17727);
-  let a = { claim: "openremote.io/claim", size: "openremote.io/size", zone: "openremote.io/zone", chart: "openremote.io/chart", chartRevision: "openremote.io/chart-revision", set: "openremote.io/snapshot-set", credentials: "openremote.io/credentials", expiresAt: "openremote.io/snapshot-expires-at" };
-  function secretsPath(e2) {
-    return `/openremote/eks-actions/${e2}/`;
-  }
-  function secretName(e2, t2) {
-    return `${secretsPath(e2)}${t2}`;
-  }
-  function setId(e2) {
-    return (0, n.ag)(e2).replaceAll(/[-:]/g, "");
-  }
-  function snapshotExpiry({ tags: e2 }) {
-    let t2 = new Date(e2[a.expiresAt] ?? "never");
-    return Number.isNaN(t2.getTime()) ? void 0 : t2;
-  }
-  function expiredSnapshots(e2, t2) {
-    return e2.filter((e3) => {
-      let o2 = snapshotExpiry(e3);
-      return void 0 !== o2 && o2 <= t2;
-    });
-  }
-  function snapshotTags(e2, t2) {
-    return { ...Object.fromEntries(Object.entries(e2).filter(([e3]) => "openremote.io/expires-at" !== e3 && e3.startsWith("openremote.io/"))), Name: t2.claim, [a.claim]: t2.claim, [a.size]: String(t2.size), [a.zone]: t2.zone, [a.set]: t2.set, ...void 0 === t2.credentials ? {} : { [a.credentials]: t2.credentials }, ...void 0 === t2.chart ? {} : { [a.chart]: t2.chart.name, [a.chartRevision]: String(t2.chart.revision) }, [a.expiresAt]: (0, n.ag)(t2.expiresAt) };
-  }
 }, 17727: (e, t, o) => {
   o.d(t, { QY: () => n, Sc: () => tagsFromList, Tw: () => tagList, ag: () => rfc3339, dt: () => ownershipTags, go: () => isOwned, mZ: () => ownershipTagsOf, p1: () => expiryOf });
   let n = { managedBy: "openremote.io/managed-by", environment: "openremote.io/environment", repository: "openremote.io/repository", runId: "openremote.io/run-id", expiresAt: "openremote.io/expires-at", ttl: "openremote.io/ttl", ephemeral: "openremote.io/ephemeral", protected: "openremote.io/protected" }, a = "eks-actions";
@@ -203,34 +177,67 @@ const modules = { 85477: (e, t, o) => {
   function partitionOf(e2) {
     return e2.startsWith("cn-") ? { name: "aws-cn", dnsSuffix: "amazonaws.com.cn", console: "console.amazonaws.cn" } : e2.startsWith("us-gov-") ? { name: "aws-us-gov", dnsSuffix: "amazonaws.com", console: "console.amazonaws-us-gov.com" } : e2.startsWith("eusc-") ? { name: "aws-eusc", dnsSuffix: "amazonaws.eu", console: "console.amazonaws-eusc.eu" } : { name: "aws", dnsSuffix: "amazonaws.com", console: "console.aws.amazon.com" };
   }
+}, 59183: (e, t, o) => {
+  o.d(t, { Aq: () => setId, Gf: () => secretName, Hp: () => a, ZR: () => expiredSnapshots, yi: () => snapshotTags, z1: () => secretsPath });
+  var n = o(17727);
+  let a = { claim: "openremote.io/claim", size: "openremote.io/size", zone: "openremote.io/zone", chart: "openremote.io/chart", chartRevision: "openremote.io/chart-revision", set: "openremote.io/snapshot-set", credentials: "openremote.io/credentials", expiresAt: "openremote.io/snapshot-expires-at" };
+  function secretsPath(e2) {
+    return `/openremote/eks-actions/${e2}/`;
+  }
+  function secretName(e2, t2, o2) {
+    return `${secretsPath(e2)}${t2}/${o2}`;
+  }
+  function setId(e2) {
+    return (0, n.ag)(e2).replaceAll(/[-:]/g, "");
+  }
+  function snapshotExpiry({ tags: e2 }) {
+    let t2 = new Date(e2[a.expiresAt] ?? "never");
+    return Number.isNaN(t2.getTime()) ? void 0 : t2;
+  }
+  function expiredSnapshots(e2, t2) {
+    return e2.filter((e3) => {
+      let o2 = snapshotExpiry(e3);
+      return void 0 !== o2 && o2 <= t2;
+    });
+  }
+  function snapshotTags(e2, t2) {
+    return { ...Object.fromEntries(Object.entries(e2).filter(([e3]) => "openremote.io/expires-at" !== e3 && e3.startsWith("openremote.io/"))), Name: t2.claim, [a.claim]: t2.claim, [a.size]: String(t2.size), [a.zone]: t2.zone, [a.set]: t2.set, ...void 0 === t2.credentials ? {} : { [a.credentials]: t2.credentials }, ...void 0 === t2.release ? {} : { [a.chart]: t2.release.chart, [a.chartRevision]: String(t2.release.revision) }, [a.expiresAt]: (0, n.ag)(t2.expiresAt) };
+  }
 }, 97304: (e, t, o) => {
-  o.d(t, { Hr: () => newestOfEachClaim, Ox: () => chooseZone, YN: () => credentialsOf, mx: () => parseRestoreFrom, sf: () => describeData });
-  var n = o(20185), a = o(17727);
+  o.d(t, { Hr: () => newestOfEachClaim, Ox: () => chooseZone, YN: () => credentialsOf, mx: () => parseRestoreFrom, n2: () => dataByNamespace, sf: () => describeData });
+  var n = o(17727), a = o(59183);
   function parseRestoreFrom(e2) {
     let t2 = e2.split(/[\s,]+/).filter((e3) => "" !== e3), [o2, ...n2] = t2;
     return void 0 === o2 ? void 0 : t2.every((e3) => /^snap-[0-9a-f]{8,17}$/.test(e3)) ? { kind: "snapshots", ids: t2 } : !(n2.length > 0) && /^[A-Za-z0-9][A-Za-z0-9-]{0,99}$/.test(o2) ? "latest" === o2 ? { kind: "latest" } : { kind: "environment", name: o2 } : void 0;
   }
+  function claimOf({ tags: e2 }) {
+    let [t2 = "", o2 = ""] = (e2[a.Hp.claim] ?? "").split("/");
+    return { namespace: t2, name: o2 };
+  }
+  function dataByNamespace(e2, t2) {
+    return new Map([...Map.groupBy(e2.filter(({ state: e3 }) => "completed" === e3), (e3) => claimOf(e3).namespace)].filter(([, e3]) => e3.some((e4) => t2.includes(claimOf(e4).name))));
+  }
   function newestOfEachClaim(e2) {
     let t2 = /* @__PURE__ */ new Map();
     for (let o2 of e2) {
-      let e3 = (o2.tags[n.Hp.claim] ?? "").split("/").at(-1) ?? "";
+      let e3 = claimOf(o2).name;
       if ("" === e3 || "completed" !== o2.state) continue;
-      let a2 = t2.get(e3);
-      (void 0 === a2 || a2.startedAt < o2.startedAt) && t2.set(e3, o2);
+      let n2 = t2.get(e3);
+      (void 0 === n2 || n2.startedAt < o2.startedAt) && t2.set(e3, o2);
     }
     return [...t2].map(([e3, t3]) => ({ claim: e3, snapshot: t3 }));
   }
   function credentialsOf(e2) {
-    return [...e2].sort((e3, t2) => t2.snapshot.startedAt.getTime() - e3.snapshot.startedAt.getTime()).map(({ snapshot: e3 }) => e3.tags[n.Hp.credentials]).find((e3) => void 0 !== e3);
+    return [...e2].sort((e3, t2) => t2.snapshot.startedAt.getTime() - e3.snapshot.startedAt.getTime()).map(({ snapshot: e3 }) => e3.tags[a.Hp.credentials]).find((e3) => void 0 !== e3);
   }
   function describeData(e2) {
-    return [...new Set(e2.map(({ snapshot: { tags: e3 } }) => `${e3[a.QY.environment] ?? "?"}, ${e3[n.Hp.set] ?? "?"}`))].join("; ");
+    return [...new Set(e2.map(({ snapshot: { tags: e3 } }) => `${e3[n.QY.environment] ?? "?"}, ${e3[a.Hp.set] ?? "?"}`))].join("; ");
   }
   function chooseZone(e2, t2) {
-    let o2 = e2.map(({ snapshot: e3 }) => e3.tags[n.Hp.zone]).find((e3) => t2.includes(e3 ?? ""));
+    let o2 = e2.map(({ snapshot: e3 }) => e3.tags[a.Hp.zone]).find((e3) => t2.includes(e3 ?? ""));
     if (void 0 !== o2) return o2;
-    let a2 = Map.groupBy(t2, (e3) => e3);
-    return [...a2].sort(([e3, t3], [o3, n2]) => n2.length - t3.length || e3.localeCompare(o3))[0]?.[0];
+    let n2 = Map.groupBy(t2, (e3) => e3);
+    return [...n2].sort(([e3, t3], [o3, n3]) => n3.length - t3.length || e3.localeCompare(o3))[0]?.[0];
   }
 }, 70862: (e, t, o) => {
   o.d(t, { E: () => parseDuration, a: () => formatDuration });

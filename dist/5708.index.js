@@ -10,7 +10,7 @@ const modules = { 35708: (e, s, t) => {
       if (void 0 === t2 || !("getIn" in t2)) return e3;
       let n = s2.find(({ name: e4 }) => e4 === t2.getIn(["metadata", "name"]));
       if (void 0 === n) return e3;
-      let i = t2.getIn(["spec", "resources", "requests", "storage"]), o = "string" == typeof i && (0, a.jh)(i) < n.requested, l = "" !== n.storageClass && t2.getIn(["spec", "storageClassName"]) !== n.storageClass;
+      let i = t2.getIn(["spec", "resources", "requests", "storage"]), o = "string" == typeof i && (0, a.j)(i) < n.requested, l = "" !== n.storageClass && t2.getIn(["spec", "storageClassName"]) !== n.storageClass;
       return o && t2.setIn(["spec", "resources", "requests", "storage"], n.size), l && t2.setIn(["spec", "storageClassName"], n.storageClass), o || l ? t2.toString().replace(/^(?!---)/, "---\n") : e3;
     }).join("");
   }

@@ -186,9 +186,9 @@ const modules = { 80934: (e, t, n) => {
   }
 }, 82484: (e, t, n) => {
   n.d(t, { D: () => connectionFailure });
-  var o = n(25505), r = n(97993), s = n(87640), i = n(79693);
+  var o = n(25505), r = n(87640), s = n(97993), i = n(79693);
   function connectionFailure(e2, t2, n2) {
-    let a = (0, s.$)(e2), u = (0, r.bD)(e2) || a, c = { what: `${n2} could not be reached`, where: t2, why: u, cause: e2 }, failure = (e3, t3) => ({ error: new o.lZ({ ...c, remedy: e3 }), worth: t3 });
+    let a = (0, r.$)(e2), u = (0, s.bD)(e2) || a, c = { what: `${n2} could not be reached`, where: t2, why: u, cause: e2 }, failure = (e3, t3) => ({ error: new o.lZ({ ...c, remedy: e3 }), worth: t3 });
     return "ENOTFOUND" === a && u.includes(t2.replace(/:\d+$/, "")) ? failure("Look at the spelling of `aws-region`: there is no such host. If it is right, this machine does not resolve public names; behind a proxy, set HTTPS_PROXY and NO_PROXY.", i.x.briefly) : "ERR_PROXY_TUNNEL" === a ? failure("The proxy in HTTPS_PROXY does not let this host through. Allow it there, or name it in NO_PROXY if it can be reached directly.", i.x.briefly) : /^(CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS)/.test(a) ? failure('With a proxy or an endpoint that has its own certificate authority, name its file in NODE_EXTRA_CA_CERTS. A certificate that is "not yet valid" or "expired" hints at a wrong clock.', i.x.once) : failure("If this was a passing fault, run the step again. Behind a proxy, set HTTPS_PROXY and NO_PROXY in the job.", i.x.patiently);
   }
 }, 57151: (e, t, n) => {

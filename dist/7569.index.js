@@ -1,9 +1,6 @@
-const id = 9994;
-const ids = [9994, 432, 8419, 5914];
-const modules = { 59994: (e, t, n) => {
-  function pricingRegion(e2) {
-    return e2.startsWith("cn-") ? "cn-northwest-1" : /^(eu|af|me|il)-/.test(e2) ? "eu-central-1" : e2.startsWith("ap-") ? "ap-south-1" : "us-east-1";
-  }
+const id = 7569;
+const ids = [7569, 432, 8419, 5914];
+const modules = { 67569: (e, t, n) => {
   n.r(t), n.d(t, { Aws: () => Aws });
   var s = n(50432), i = n(76760), r = n(20019);
   let a = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_ACCESS_KEY", "AWS_SECRET_KEY", "AWS_SESSION_TOKEN", "AWS_SECURITY_TOKEN", "AWS_CREDENTIAL_EXPIRATION", "AWS_PROFILE", "AWS_DEFAULT_PROFILE", "AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE", "AWS_ROLE_ARN", "AWS_WEB_IDENTITY_TOKEN_FILE", "AWS_ROLE_SESSION_NAME", "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI", "AWS_CONTAINER_AUTHORIZATION_TOKEN", "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"], o = "eks-actions";
@@ -17,19 +14,19 @@ credential_process = ${n2.map(quoted).join(" ")}
   function quoted(e2) {
     return /^[\w@%+=:,./\\-]+$/.test(e2) ? e2 : `"${e2}"`;
   }
-  var c = n(78419), l = n(85914), u = n(25505), h = n(97993), d = n(58339);
+  var c = n(25505), l = n(97993), u = n(58339);
   function furtherSession(e2, t2, n2) {
     let s2, i2;
     async function renew() {
       try {
-        for (let i3 of (s2 = await assume(e2, t2), (0, d.Fj)(s2))) n2.mask(i3);
+        for (let i3 of (s2 = await assume(e2, t2), (0, u.Fj)(s2))) n2.mask(i3);
       } catch (e3) {
-        if (void 0 === s2 || 60 > (0, d.Li)(s2)) throw e3;
-        n2.log(`The session of ${t2.arn} could not be renewed yet and is used on: ${(0, h.bD)(e3)}`);
+        if (void 0 === s2 || 60 > (0, u.Li)(s2)) throw e3;
+        n2.log(`The session of ${t2.arn} could not be renewed yet and is used on: ${(0, l.bD)(e3)}`);
       }
       return s2;
     }
-    return async () => void 0 !== s2 && (0, d.pL)(s2) ? s2 : i2 ??= renew().finally(() => i2 = void 0);
+    return async () => void 0 !== s2 && (0, u.pL)(s2) ? s2 : i2 ??= renew().finally(() => i2 = void 0);
   }
   function accountOf(e2) {
     return e2.split(":")[4] ?? "";
@@ -42,9 +39,9 @@ credential_process = ${n2.map(quoted).join(" ")}
   }
   function refusal(e2, t2) {
     let n2 = [void 0 === e2.externalId ? "no external id" : `the external id "${e2.externalId}"`, 0 === Object.keys(e2.tags).length ? "no session tags" : `the session tags ${Object.keys(e2.tags).join(", ")}`], s2 = 0 === Object.keys(e2.tags).length ? "" : ", and allow sts:TagSession besides sts:AssumeRole";
-    return new u.lZ({ what: `The role ${e2.arn} could not be assumed`, where: `session ${e2.sessionName}, with ${n2.join(" and ")}`, why: (0, h.bD)(t2), remedy: `Check that the role exists, that its trust policy names the role (or user) of this job and asks for the external id that is given here, if any${s2}; and that this job's role may call sts:AssumeRole on it.`, cause: t2 });
+    return new c.lZ({ what: `The role ${e2.arn} could not be assumed`, where: `session ${e2.sessionName}, with ${n2.join(" and ")}`, why: (0, l.bD)(t2), remedy: `Check that the role exists, that its trust policy names the role (or user) of this job and asks for the external id that is given here, if any${s2}; and that this job's role may call sts:AssumeRole on it.`, cause: t2 });
   }
-  var w = n(40869), f = n(69421), m = n(56816), g = n(82484);
+  var h = n(69421), d = n(56816), w = n(82484);
   async function identify({ region: e2, environment: t2, ask: n2, clockOffset: s2 }) {
     let i2;
     try {
@@ -52,28 +49,28 @@ credential_process = ${n2.map(quoted).join(" ")}
     } catch (n3) {
       throw explainRefusal(n3, e2, t2);
     }
-    let r2 = (0, m.zd)(-s2() / 1e3);
+    let r2 = (0, d.zd)(-s2() / 1e3);
     if (void 0 !== r2) throw r2;
     return { accountId: i2.Account ?? "", arn: i2.Arn ?? "" };
   }
   function checkAccount({ accountId: e2, arn: t2 }, n2) {
-    if (!(0 === n2.length || n2.includes(e2))) throw new u.lZ({ what: `The credentials belong to account ${e2}, which is not an allowed one`, where: t2, why: `allowed-account-ids holds ${n2.join(", ")}`, remedy: "Correct `role-to-assume` or `allowed-account-ids`. Nothing was created or changed." });
+    if (!(0 === n2.length || n2.includes(e2))) throw new c.lZ({ what: `The credentials belong to account ${e2}, which is not an allowed one`, where: t2, why: `allowed-account-ids holds ${n2.join(", ")}`, remedy: "Correct `role-to-assume` or `allowed-account-ids`. Nothing was created or changed." });
   }
   function explainRefusal(e2, t2, n2) {
-    return e2 instanceof u.lZ || !(e2 instanceof Error) ? e2 : /ProviderError$/.test(e2.name) ? noCredentials(e2, n2) : "code" in e2 && !isAnswer(e2) ? (0, g.D)(e2, hostOf(e2), `STS in region ${t2}`).error : (0, h.hj)(e2) ? refused(e2, t2) ?? e2 : e2;
+    return e2 instanceof c.lZ || !(e2 instanceof Error) ? e2 : /ProviderError$/.test(e2.name) ? noCredentials(e2, n2) : "code" in e2 && !isAnswer(e2) ? (0, w.D)(e2, hostOf(e2), `STS in region ${t2}`).error : (0, l.hj)(e2) ? refused(e2, t2) ?? e2 : e2;
   }
   function isAnswer(e2) {
-    return (0, h.hj)(e2) && void 0 !== e2.$metadata.httpStatusCode;
+    return (0, l.hj)(e2) && void 0 !== e2.$metadata.httpStatusCode;
   }
   function refused(e2, t2) {
-    let n2 = (0, m.zd)((0, m.Cy)(dateOf(e2)), e2);
+    let n2 = (0, d.zd)((0, d.Cy)(dateOf(e2)), e2);
     if (void 0 !== n2) return n2;
-    let s2 = `STS answered ${e2.name}: ${(0, f.Y)(e2.message)}`, what = (t3, n3) => new u.lZ({ what: t3, why: s2, remedy: n3, cause: e2 });
+    let s2 = `STS answered ${e2.name}: ${(0, h.Y)(e2.message)}`, what = (t3, n3) => new c.lZ({ what: t3, why: s2, remedy: n3, cause: e2 });
     return /^ExpiredToken|^RequestExpired/.test(e2.name) ? what("The AWS credentials of this job have expired", "Make new ones in this job (configure-aws-credentials just before this step), or use `role-to-assume`: its sessions renew themselves while an action runs.") : /valid region/i.test(e2.message) ? what(`There is no AWS region "${t2}"`, "Correct `aws-region`, or AWS_REGION of the job; eu-west-1 is one that exists.") : /sts:AssumeRole/.test(e2.message) ? what("The role that the AWS profile of this job names could not be assumed", "Let the trust policy of the role accept the credentials that the profile starts from. Or name the role in `role-to-assume`, to get at it through GitHub OIDC.") : "RegionDisabledException" === e2.name ? what(`The account has not enabled the region ${t2}`, `Enable it (aws account enable-region --region-name ${t2}), or set \`aws-region\` to another one.`) : /InvalidClientTokenId|UnrecognizedClient/.test(e2.name) ? what("AWS does not know the access key of this job", `It was deleted, is of another partition, or ${t2} is a region that the account has not enabled. Use \`role-to-assume\`, or provide keys that exist.`) : "SignatureDoesNotMatch" === e2.name ? what("The secret key of this job does not belong to its access key", "Compare AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY with what was given out (a line end too many is enough), or use `role-to-assume`, which needs neither.") : void 0;
   }
   function noCredentials(e2, t2) {
     let n2 = (t2.ACTIONS_ID_TOKEN_REQUEST_URL ?? "") !== "", s2 = t2.AWS_PROFILE ?? "", i2 = "" === s2 ? "" : `; AWS_PROFILE names "${s2}"`;
-    return new u.lZ({ what: "There are no AWS credentials", why: `\`role-to-assume\` is empty, and the standard chain (variables, profile, container, instance) has none: ${e2.message}${i2}`, remedy: `Set \`role-to-assume\` to a role that trusts this repository${n2 ? "" : " and give the job `permissions: { id-token: write, contents: read }`"}, or run configure-aws-credentials earlier in this job.`, cause: e2 });
+    return new c.lZ({ what: "There are no AWS credentials", why: `\`role-to-assume\` is empty, and the standard chain (variables, profile, container, instance) has none: ${e2.message}${i2}`, remedy: `Set \`role-to-assume\` to a role that trusts this repository${n2 ? "" : " and give the job `permissions: { id-token: write, contents: read }`"}, or run configure-aws-credentials earlier in this job.`, cause: e2 });
   }
   function hostOf(e2) {
     return "hostname" in e2 ? String(e2.hostname) : "the STS endpoint";
@@ -82,7 +79,7 @@ credential_process = ${n2.map(quoted).join(" ")}
     let { $response: t2 } = e2;
     return t2?.headers?.date;
   }
-  var E = n(58500);
+  var f = n(78419), m = n(85914), g = n(40869), E = n(58500);
   let p = Promise.resolve();
   function inTurn(e2) {
     let t2 = p.then(e2);
@@ -90,6 +87,9 @@ credential_process = ${n2.map(quoted).join(" ")}
   }
   async function leaveATurn() {
     for (let e2 = 0; e2 < 3; e2 += 1) await (0, E.setImmediate)();
+  }
+  function pricingRegion(e2) {
+    return e2.startsWith("cn-") ? "cn-northwest-1" : /^(eu|af|me|il)-/.test(e2) ? "eu-central-1" : e2.startsWith("ap-") ? "ap-south-1" : "us-east-1";
   }
   let Aws = class Aws2 {
     region;
@@ -102,7 +102,7 @@ credential_process = ${n2.map(quoted).join(" ")}
       this.#e = e2, this.#t = t2, this.access = e2.access, this.region = e2.access.region, this.accountId = n2;
     }
     static async connect(e2) {
-      let { access: t2, directory: n2, environment: s2 } = e2, i2 = 0 === t2.roles.length ? await (0, l.standardChain)(t2.region, e2) : (0, c.sessionSource)(t2, n2, e2), { client: r2, sdk: a2 } = await new Aws2(e2, i2, "").sts(), o2 = await identify({ region: t2.region, environment: s2, ask: () => r2.send(new a2.GetCallerIdentityCommand({})), clockOffset: () => r2.config.systemClockOffset });
+      let { access: t2, directory: n2, environment: s2 } = e2, i2 = 0 === t2.roles.length ? await (0, m.standardChain)(t2.region, e2) : (0, f.sessionSource)(t2, n2, e2), { client: r2, sdk: a2 } = await new Aws2(e2, i2, "").sts(), o2 = await identify({ region: t2.region, environment: s2, ask: () => r2.send(new a2.GetCallerIdentityCommand({})), clockOffset: () => r2.config.systemClockOffset });
       return checkAccount(o2, t2.allowedAccountIds), new Aws2(e2, i2, o2.accountId);
     }
     through(e2) {
@@ -157,7 +157,7 @@ credential_process = ${n2.map(quoted).join(" ")}
     async childEnvironment() {
       let { access: e2, directory: t2, environment: n2 } = this.#e, i2 = { AWS_REGION: e2.region, AWS_DEFAULT_REGION: e2.region };
       if (0 === e2.roles.length) return { ...n2, ...i2 };
-      let r2 = (0, w.p)(this.#e.suite, "credentials"), a2 = [process.execPath, r2, "--access", await (0, s.Q)(t2, e2)];
+      let r2 = (0, g.p)(this.#e.suite, "credentials"), a2 = [process.execPath, r2, "--access", await (0, s.Q)(t2, e2)];
       return { ...await childProfile({ directory: t2, region: e2.region, command: a2 }, n2), ...i2 };
     }
     async callJson(e2, t2) {
@@ -220,9 +220,9 @@ credential_process = ${n2.map(quoted).join(" ")}
   }
 }, 82484: (e, t, n) => {
   n.d(t, { D: () => connectionFailure });
-  var s = n(25505), i = n(97993), r = n(87640), a = n(79693);
+  var s = n(25505), i = n(87640), r = n(97993), a = n(79693);
   function connectionFailure(e2, t2, n2) {
-    let o = (0, r.$)(e2), c = (0, i.bD)(e2) || o, l = { what: `${n2} could not be reached`, where: t2, why: c, cause: e2 }, failure = (e3, t3) => ({ error: new s.lZ({ ...l, remedy: e3 }), worth: t3 });
+    let o = (0, i.$)(e2), c = (0, r.bD)(e2) || o, l = { what: `${n2} could not be reached`, where: t2, why: c, cause: e2 }, failure = (e3, t3) => ({ error: new s.lZ({ ...l, remedy: e3 }), worth: t3 });
     return "ENOTFOUND" === o && c.includes(t2.replace(/:\d+$/, "")) ? failure("Look at the spelling of `aws-region`: there is no such host. If it is right, this machine does not resolve public names; behind a proxy, set HTTPS_PROXY and NO_PROXY.", a.x.briefly) : "ERR_PROXY_TUNNEL" === o ? failure("The proxy in HTTPS_PROXY does not let this host through. Allow it there, or name it in NO_PROXY if it can be reached directly.", a.x.briefly) : /^(CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS)/.test(o) ? failure('With a proxy or an endpoint that has its own certificate authority, name its file in NODE_EXTRA_CA_CERTS. A certificate that is "not yet valid" or "expired" hints at a wrong clock.', a.x.once) : failure("If this was a passing fault, run the step again. Behind a proxy, set HTTPS_PROXY and NO_PROXY in the job.", a.x.patiently);
   }
 }, 20019: (e, t, n) => {
@@ -306,43 +306,44 @@ credential_process = ${n2.map(quoted).join(" ")}
       return "ESRCH" !== (0, l.$)(e3);
     }
   }
-  var u = n(58339), h = n(20019);
+  var u = n(20019);
   async function readSessionFile(e2) {
-    let t2 = await (0, h.J)(e2);
+    let t2 = await (0, u.J)(e2);
     if (!isKeptSession(t2)) return;
     let { accessKeyId: n2, secretAccessKey: s2, sessionToken: i2 } = t2;
     return { accessKeyId: n2, secretAccessKey: s2, sessionToken: i2, expiration: new Date(t2.expiration) };
   }
   async function writeSessionFile(e2, t2) {
-    await (0, h.P)(e2, JSON.stringify(t2));
+    await (0, u.P)(e2, JSON.stringify(t2));
   }
   function isKeptSession(e2) {
     return "object" == typeof e2 && null !== e2 && ["accessKeyId", "secretAccessKey", "sessionToken", "expiration"].every((t2) => "string" == typeof e2[t2]);
   }
+  var h = n(58339);
   function sessionSource(e2, t2, a2) {
-    let o2, c2, l2 = (0, s.join)(t2, "session.json"), h2 = 0;
+    let o2, c2, l2 = (0, s.join)(t2, "session.json"), u2 = 0;
     async function ask() {
-      for (let e3 of (void 0 !== (o2 = await readSessionFile(l2) ?? o2) && (0, u.pL)(o2) || (o2 = await renewOrKeep()), (0, u.Fj)(o2))) a2.mask(e3);
+      for (let e3 of (void 0 !== (o2 = await readSessionFile(l2) ?? o2) && (0, h.pL)(o2) || (o2 = await renewOrKeep()), (0, h.Fj)(o2))) a2.mask(e3);
       return o2;
     }
     function mayBeKept(e3) {
-      return (0, r.us)() < h2 && (0, u.Li)(e3) >= 60;
+      return (0, r.us)() < u2 && (0, h.Li)(e3) >= 60;
     }
     async function renewOrKeep() {
       try {
         return await withLock((0, s.join)(t2, "session.lock"), renew);
       } catch (e3) {
-        if (void 0 === o2 || 60 > (0, u.Li)(o2)) throw e3;
-        return h2 = (0, r.us)() + 30, a2.log(`The role session could not be renewed yet and is used on: ${(0, i.bD)(e3)}`), o2;
+        if (void 0 === o2 || 60 > (0, h.Li)(o2)) throw e3;
+        return u2 = (0, r.us)() + 30, a2.log(`The role session could not be renewed yet and is used on: ${(0, i.bD)(e3)}`), o2;
       }
     }
     async function renew() {
       let t3 = await readSessionFile(l2);
-      if (void 0 !== t3 && (0, u.pL)(t3)) return t3;
+      if (void 0 !== t3 && (0, h.pL)(t3)) return t3;
       let { assumeRoles: s2 } = await n.e(934).then(n.bind(n, 80934)), i2 = await s2(e2, a2);
       return await writeSessionFile(l2, i2), i2;
     }
-    return async () => void 0 !== o2 && ((0, u.pL)(o2) || mayBeKept(o2)) ? o2 : c2 ??= ask().finally(() => c2 = void 0);
+    return async () => void 0 !== o2 && ((0, h.pL)(o2) || mayBeKept(o2)) ? o2 : c2 ??= ask().finally(() => c2 = void 0);
   }
 }, 58339: (e, t, n) => {
   n.d(t, { Fj: () => secretsOf, Li: () => secondsLeft, pL: () => isFresh });

@@ -1,5 +1,5 @@
-const id = 8227;
-const ids = [8227];
+const id = 4761;
+const ids = [4761];
 const modules = { 62308: (e, t, n) => {
   n.d(t, { S: () => allPages });
   async function allPages(e2) {
@@ -10,7 +10,7 @@ const modules = { 62308: (e, t, n) => {
     } while (void 0 !== t2);
     return n2;
   }
-}, 18227: (e, t, n) => {
+}, 44761: (e, t, n) => {
   n.r(t), n.d(t, { deleteAddon: () => deleteAddon, deleteClusterItself: () => deleteClusterItself, deleteFargateProfile: () => deleteFargateProfile, deleteNodegroup: () => deleteNodegroup, describeCluster: () => describeCluster, liftDeletionProtection: () => liftDeletionProtection, listAddons: () => listAddons, listClusterNames: () => listClusterNames, listFargateProfiles: () => listFargateProfiles, listNodegroups: () => listNodegroups, listPodIdentities: () => listPodIdentities, tagCluster: () => tagCluster, updateAddon: () => updateAddon, updatesInProgress: () => updatesInProgress });
   var s = n(97993), a = n(62308);
   async function describeCluster(e2, t2) {

@@ -1,8 +1,119 @@
-const id = 8834;
-const ids = [8834];
-const modules = { 48834: (e, t, n) => {
+const id = 5666;
+const ids = [5666];
+const modules = { 25666: (e, t, n) => {
   n.r(t), n.d(t, { createClusterWork: () => ep });
-  var o = n(76403), a = n(11710), i = n(59994), s = n(17727), r = n(25505), l = n(78832), c = n(38815);
+  var o = n(76403), a = n(11710), i = n(67569), s = n(17727);
+  function groupsOf(e2) {
+    let at = (t2, n2) => e2.items([t2]).map((e3, o2) => ({ path: [t2, o2], kind: n2, group: e3 }));
+    return [...at("managedNodeGroups", "managed"), ...at("nodeGroups", "self-managed")];
+  }
+  function typesOf(e2) {
+    let { instanceTypes: t2, instanceType: n2, instancesDistribution: o2 } = e2;
+    return t2 ?? o2?.instanceTypes ?? (void 0 === n2 ? void 0 : [n2]);
+  }
+  function computeOf(e2) {
+    return { groups: groupsOf(e2), autoMode: true === e2.get(["autoModeConfig", "enabled"]), fargate: e2.items(["fargateProfiles"]).length > 0 };
+  }
+  function isFargateOnly({ groups: e2, autoMode: t2, fargate: n2 }) {
+    return n2 && 0 === e2.length && !t2;
+  }
+  function runsPrivately({ groups: e2, autoMode: t2, fargate: n2 }) {
+    return t2 || n2 || e2.some(({ group: e3 }) => true === e3.privateNetworking);
+  }
+  var r = n(62308);
+  async function scalingGroupTags(e2, t2) {
+    let { client: n2, sdk: o2 } = await e2.autoScaling();
+    return Object.fromEntries((await (0, r.S)((e3) => n2.send(new o2.DescribeTagsCommand({ NextToken: e3, Filters: [{ Name: "auto-scaling-group", Values: [t2] }] })).then((e4) => ({ items: e4.Tags ?? [], nextToken: e4.NextToken })))).map(({ Key: e3 = "", Value: t3 = "" }) => [e3, t3]));
+  }
+  async function tagScalingGroup(e2, t2, n2) {
+    let { client: o2, sdk: a2 } = await e2.autoScaling(), i2 = Object.entries(n2).map(([e3, n3]) => ({ Key: e3, Value: n3, ResourceId: t2, ResourceType: "auto-scaling-group", PropagateAtLaunch: false }));
+    await o2.send(new a2.CreateOrUpdateTagsCommand({ Tags: i2 }));
+  }
+  var l = n(44761);
+  let c = "k8s.io/cluster-autoscaler/node-template";
+  function labelsOfEksctl(e2, t2) {
+    return { "alpha.eksctl.io/cluster-name": e2.get(["metadata", "name"]), "alpha.eksctl.io/nodegroup-name": t2 };
+  }
+  function scalingTagsOf(e2) {
+    return e2.items(["managedNodeGroups"]).filter(({ propagateASGTags: e3 }) => true === e3).map(({ name: t2, labels: n2, taints: o2 }) => ({ group: String(t2), tags: Object.fromEntries([...Object.entries({ ...n2, ...labelsOfEksctl(e2, String(t2)) }).map(([e3, t3]) => [`${c}/label/${e3}`, String(t3)]), ...(o2 ?? []).map(({ key: e3, value: t3, effect: n3 }) => [`${c}/taint/${e3}`, `${t3 ?? ""}:${n3}`])]) }));
+  }
+  async function verifyScalingTags(e2, t2, n2) {
+    let o2 = await (0, l.listNodegroups)(e2, t2), a2 = [];
+    for (let { group: t3, tags: i2 } of n2) for (let n3 of o2.find((e3) => e3.name === t3)?.scalingGroups ?? []) {
+      let t4 = await scalingGroupTags(e2, n3), o3 = Object.entries(i2).filter(([e3, n4]) => t4[e3] !== n4);
+      0 !== o3.length && (await tagScalingGroup(e2, n3, Object.fromEntries(o3)), a2.push(...o3.map(([e3]) => e3)));
+    }
+    return 0 === a2.length ? "all there" : `${a2.join(", ")} written`;
+  }
+  let u = ["vpc-cni", "kube-proxy", "coredns", "metrics-server"];
+  function expectedOf(e2) {
+    let t2 = computeOf(e2), n2 = addonsOf(e2, t2.autoMode), o2 = n2.some(({ name: e3 }) => "aws-ebs-csi-driver" === e3), a2 = e2.get(["metadata", "version"]);
+    return { version: "string" == typeof a2 ? a2 : "", groups: t2.groups.map(({ group: e3, kind: t3 }) => groupOf(e3, t3)), addons: n2, fargateProfiles: e2.items(["fargateProfiles"]).map(({ name: e3 }) => String(e3)), podIdentities: e2.items(["iam", "podIdentityAssociations"]).map((e3) => ({ namespace: String(e3.namespace), serviceAccount: String(e3.serviceAccountName) })), serviceAccounts: e2.items(["iam", "serviceAccounts"]).map(accountOf), accessEntries: e2.items(["accessConfig", "accessEntries"]).map((e3) => String(e3.principalARN)), identityProvider: true === e2.get(["iam", "withOIDC"]), scalingTags: scalingTagsOf(e2), autoMode: t2.autoMode, fargateOnly: isFargateOnly(t2), networkPolicy: t2.autoMode || !isFargateOnly(t2) && enforcesNetworkPolicy(n2), provisioner: o2 ? "ebs.csi.aws.com" : t2.autoMode ? "ebs.csi.eks.amazonaws.com" : void 0 };
+  }
+  function groupOf(e2, t2) {
+    let number2 = (t3) => "number" == typeof e2[t3] ? e2[t3] : void 0, [n2, o2, a2] = [number2("desiredCapacity"), number2("minSize"), number2("maxSize")], i2 = o2 ?? n2 ?? Math.min(2, a2 ?? 2), s2 = n2 ?? i2, r2 = e2.instanceTypes ?? (void 0 === e2.instanceType ? [] : [e2.instanceType]);
+    return { name: String(e2.name), kind: t2, nodes: s2, nodesMin: i2, nodesMax: a2 ?? s2, instanceTypes: Array.isArray(r2) ? r2.map(String) : [], spot: true === e2.spot };
+  }
+  function addonsOf(e2, t2) {
+    let n2 = e2.items(["addons"]).map((t3) => {
+      let { version: n3, configurationValues: o3 } = t3;
+      return { name: String(t3.name), ..."string" == typeof n3 && "" !== n3 && "latest" !== n3 ? { version: n3 } : {}, ..."string" == typeof o3 ? { configurationValues: o3 } : {}, ..."vpc-cni" === t3.name && true === e2.get(["iam", "withOIDC"]) ? { needsRole: true } : {} };
+    });
+    if (true === e2.get(["addonsConfig", "disableDefaultAddons"])) return n2;
+    let o2 = (t2 ? ["metrics-server"] : u).filter((e3) => !n2.some((t3) => t3.name === e3));
+    return [...n2, ...o2.map((e3) => ({ name: e3 }))];
+  }
+  function accountOf(e2) {
+    let { metadata: t2, attachRoleARN: n2, roleOnly: o2 } = e2;
+    return { namespace: t2?.namespace ?? "default", name: t2?.name ?? "", ...void 0 === n2 ? {} : { roleArn: n2 }, roleOnly: o2 ?? false };
+  }
+  function enforcesNetworkPolicy(e2) {
+    let t2 = e2.find(({ name: e3 }) => "vpc-cni" === e3)?.configurationValues ?? "";
+    return /enableNetworkPolicy["']?\s*:\s*["']?true/.test(t2);
+  }
+  function askedOf(e2, t2, n2) {
+    let o2 = expectedOf(n2), a2 = [e2.nodes, e2.nodesMin, e2.nodesMax].some((e3) => void 0 !== e3), i2 = groupsOf(t2.document).filter(({ group: e3 }) => ["desiredCapacity", "minSize", "maxSize"].some((t3) => void 0 !== e3[t3])).map(({ group: e3 }) => String(e3.name)), s2 = e2.kubernetesVersion ?? t2.document.get(["metadata", "version"]), r2 = t2.document.get(["metadata", "tags"]) ?? {};
+    return { expected: o2, counted: a2 ? o2.groups.map(({ name: e3 }) => e3) : i2, version: "string" == typeof s2 ? s2 : void 0, tags: { ...Object.fromEntries(Object.entries(r2).map(([e3, t3]) => [e3, String(t3)])), ...e2.tags } };
+  }
+  var d = n(57975), p = n(21613);
+  let f = { single: "Single", "highly-available": "HighlyAvailable", disable: "Disable" };
+  function bindingsOf(e2, t2, n2) {
+    let bound = (e3, t3, n3) => void 0 === n3 ? [] : [{ input: e3, path: t3, value: n3 }], [o2] = computeOf(n2).groups;
+    return [...bound("cluster-name", ["metadata", "name"], e2.clusterName), ...bound("aws-region", ["metadata", "region"], t2), ...bound("kubernetes-version", ["metadata", "version"], e2.kubernetesVersion), ...bound("allow-extended-support", ["upgradePolicy", "supportType"], e2.allowExtendedSupport ? "EXTENDED" : void 0), ...bound("auto-mode", ["autoModeConfig", "enabled"], e2.autoMode), ...bound("nat", ["vpc", "nat", "gateway"], void 0 === e2.nat ? void 0 : f[e2.nat]), ...Object.entries(e2.tags).flatMap(([e3, t3]) => bound("tags", ["metadata", "tags", e3], t3)), ...void 0 === o2 ? [] : groupBindings(e2, o2)];
+  }
+  function groupBindings(e2, { path: t2, kind: n2, group: o2 }) {
+    let at = (e3, n3, o3) => void 0 === o3 ? [] : [{ input: e3, path: [...t2, n3], value: o3 }], a2 = void 0 === e2.capacityType ? void 0 : "spot" === e2.capacityType;
+    return [...typeBinding(e2.nodeType, { path: t2, kind: n2, group: o2 }), ...at("nodes", "desiredCapacity", e2.nodes), ...at("nodes-min", "minSize", e2.nodesMin), ...at("nodes-max", "maxSize", e2.nodesMax), ...at("node-volume-size", "volumeSize", e2.nodeVolumeSize), ...at("private-nodes", "privateNetworking", e2.privateNodes), ..."managed" === n2 ? at("capacity-type", "spot", a2) : []];
+  }
+  function typeBinding(e2, { path: t2, kind: n2, group: o2 }) {
+    if (0 === e2.length) return [];
+    let a2 = typesOf(o2), i2 = 1 === e2.length ? { path: [...t2, "instanceType"], value: e2[0] } : "managed" === n2 ? { path: [...t2, "instanceTypes"], value: e2 } : { path: [...t2, "instancesDistribution", "instanceTypes"], value: e2 };
+    return void 0 === a2 ? [{ input: "node-type", ...i2 }] : [{ input: "node-type", path: i2.path, value: e2, found: a2 }];
+  }
+  function contradictions(e2, t2, { document: n2, input: o2 }) {
+    let a2 = computeOf(n2), i2 = bindingsOf(e2, t2, n2).flatMap((e3) => {
+      let t3 = e3.found ?? n2.get(e3.path);
+      return void 0 === t3 || (0, d.isDeepStrictEqual)(t3, e3.value) ? [] : [{ input: `${e3.input}, ${o2}`, problem: differs(e3, t3) }];
+    }), s2 = [...reservedTags(n2), ...groupProblems(e2, a2), ...true === e2.fargate && false === n2.get(["iam", "withOIDC"]) ? [["fargate", "roles of pods on Fargate need OIDC, and iam.withOIDC is false in the config"]] : [], ...e2.availabilityZones.length > 0 && void 0 !== n2.get(["vpc", "subnets"]) ? [["availability-zones", "the zones follow from vpc.subnets in the config"]] : [], ...e2.adminRoles.length > 0 && "CONFIG_MAP" === n2.get(["accessConfig", "authenticationMode"]) ? [["admin-roles", "roles get administration by access entries, which authenticationMode CONFIG_MAP has not"]] : []];
+    return [...i2, ...s2.map(([e3, t3]) => ({ input: `${e3}, ${o2}`, problem: t3 }))];
+  }
+  function differs({ path: e2, value: t2 }, n2) {
+    return `${e2.join(".")} is ${JSON.stringify(n2)} in the config, and the input says ${JSON.stringify(t2)}; say it in one place`;
+  }
+  function reservedTags(e2) {
+    let t2 = e2.get(["metadata", "tags"]);
+    return Object.keys("object" == typeof t2 && null !== t2 ? t2 : {}).filter((e3) => e3.startsWith("openremote.io/")).map((e3) => ["cluster-name", `metadata.tags holds ${e3}, which this suite sets itself`]);
+  }
+  function groupProblems(e2, t2) {
+    let { groups: n2, autoMode: o2, fargate: a2 } = t2, i2 = [], s2 = [...(0, p.J$)(e2), ...void 0 === e2.prefixDelegation ? [] : ["prefix-delegation"]], r2 = 0 === n2.length && (o2 || a2), l2 = n2.length > 1;
+    for (let e3 of s2.filter((e4) => r2 || l2 && "prefix-delegation" !== e4)) {
+      let t3 = r2 ? `the config has no node group, but ${o2 ? "Auto Mode" : "Fargate profiles"}` : `the config has ${n2.length} node groups; say it there, for the group that is meant`;
+      i2.push([e3, t3]);
+    }
+    let [c2] = n2;
+    return void 0 !== e2.capacityType && 1 === n2.length && c2?.kind === "self-managed" && i2.push(["capacity-type", "the config has a self-managed group; use its instancesDistribution"]), true === e2.fargate && n2.length > 0 && i2.push(["fargate", "the config has node groups; for a mixed cluster put fargateProfiles into it"]), false === e2.fargate && a2 && i2.push(["fargate", "the config has fargateProfiles"]), true === e2.autoMode && n2.length + +!!a2 > 0 && !o2 && i2.push(["auto-mode", "the config has node groups or Fargate profiles; for a mixed cluster put autoModeConfig into it"]), i2;
+  }
+  var m = n(25505), g = n(78832), h = n(38815);
   let ConfigDocument = class ConfigDocument2 {
     #e;
     #t;
@@ -10,10 +121,10 @@ const modules = { 48834: (e, t, n) => {
       this.#e = e2;
     }
     static parse(e2) {
-      let t2 = (0, c.parseDocument)(e2, { version: "1.1", merge: true }), [n2] = t2.errors;
+      let t2 = (0, h.parseDocument)(e2, { version: "1.1", merge: true }), [n2] = t2.errors;
       if (void 0 !== n2) throw Error(n2.message.split("\n")[0]);
-      if (null === t2.contents) return new ConfigDocument2(new c.yo({}, { version: "1.1", merge: true }));
-      if (!(0, c.jh)(t2.contents)) throw Error("it is not a mapping of keys to values");
+      if (null === t2.contents) return new ConfigDocument2(new h.yo({}, { version: "1.1", merge: true }));
+      if (!(0, h.jh)(t2.contents)) throw Error("it is not a mapping of keys to values");
       return new ConfigDocument2(t2);
     }
     clone() {
@@ -53,10 +164,10 @@ const modules = { 48834: (e, t, n) => {
     }
     #n(e2) {
       let t2 = this.#e.getIn([...e2], true);
-      if (!((0, c.jh)(t2) || (0, c.oP)(t2))) {
-        if ((0, c.Vj)(t2)) {
+      if (!((0, h.jh)(t2) || (0, h.oP)(t2))) {
+        if ((0, h.Vj)(t2)) {
           let n2 = t2.resolve(this.#e)?.clone();
-          (0, c.P3)(n2) && delete n2.anchor, this.#o(e2, n2);
+          (0, h.P3)(n2) && delete n2.anchor, this.#o(e2, n2);
           return;
         }
         this.#o(e2, this.#e.createNode(this.get(e2) ?? {}));
@@ -66,62 +177,7 @@ const modules = { 48834: (e, t, n) => {
       this.#e.setIn([...e2], t2), this.#t = void 0;
     }
   };
-  var u = n(57975), d = n(21613);
-  function groupsOf(e2) {
-    let at = (t2, n2) => e2.items([t2]).map((e3, o2) => ({ path: [t2, o2], kind: n2, group: e3 }));
-    return [...at("managedNodeGroups", "managed"), ...at("nodeGroups", "self-managed")];
-  }
-  function typesOf(e2) {
-    let { instanceTypes: t2, instanceType: n2, instancesDistribution: o2 } = e2;
-    return t2 ?? o2?.instanceTypes ?? (void 0 === n2 ? void 0 : [n2]);
-  }
-  function computeOf(e2) {
-    return { groups: groupsOf(e2), autoMode: true === e2.get(["autoModeConfig", "enabled"]), fargate: e2.items(["fargateProfiles"]).length > 0 };
-  }
-  function isFargateOnly({ groups: e2, autoMode: t2, fargate: n2 }) {
-    return n2 && 0 === e2.length && !t2;
-  }
-  function runsPrivately({ groups: e2, autoMode: t2, fargate: n2 }) {
-    return t2 || n2 || e2.some(({ group: e3 }) => true === e3.privateNetworking);
-  }
-  let p = { single: "Single", "highly-available": "HighlyAvailable", disable: "Disable" };
-  function bindingsOf(e2, t2, n2) {
-    let bound = (e3, t3, n3) => void 0 === n3 ? [] : [{ input: e3, path: t3, value: n3 }], [o2] = computeOf(n2).groups;
-    return [...bound("cluster-name", ["metadata", "name"], e2.clusterName), ...bound("aws-region", ["metadata", "region"], t2), ...bound("kubernetes-version", ["metadata", "version"], e2.kubernetesVersion), ...bound("allow-extended-support", ["upgradePolicy", "supportType"], e2.allowExtendedSupport ? "EXTENDED" : void 0), ...bound("auto-mode", ["autoModeConfig", "enabled"], e2.autoMode), ...bound("nat", ["vpc", "nat", "gateway"], void 0 === e2.nat ? void 0 : p[e2.nat]), ...Object.entries(e2.tags).flatMap(([e3, t3]) => bound("tags", ["metadata", "tags", e3], t3)), ...void 0 === o2 ? [] : groupBindings(e2, o2)];
-  }
-  function groupBindings(e2, { path: t2, kind: n2, group: o2 }) {
-    let at = (e3, n3, o3) => void 0 === o3 ? [] : [{ input: e3, path: [...t2, n3], value: o3 }], a2 = void 0 === e2.capacityType ? void 0 : "spot" === e2.capacityType;
-    return [...typeBinding(e2.nodeType, { path: t2, kind: n2, group: o2 }), ...at("nodes", "desiredCapacity", e2.nodes), ...at("nodes-min", "minSize", e2.nodesMin), ...at("nodes-max", "maxSize", e2.nodesMax), ...at("node-volume-size", "volumeSize", e2.nodeVolumeSize), ...at("private-nodes", "privateNetworking", e2.privateNodes), ..."managed" === n2 ? at("capacity-type", "spot", a2) : []];
-  }
-  function typeBinding(e2, { path: t2, kind: n2, group: o2 }) {
-    if (0 === e2.length) return [];
-    let a2 = typesOf(o2), i2 = 1 === e2.length ? { path: [...t2, "instanceType"], value: e2[0] } : "managed" === n2 ? { path: [...t2, "instanceTypes"], value: e2 } : { path: [...t2, "instancesDistribution", "instanceTypes"], value: e2 };
-    return void 0 === a2 ? [{ input: "node-type", ...i2 }] : [{ input: "node-type", path: i2.path, value: e2, found: a2 }];
-  }
-  function contradictions(e2, t2, { document: n2, input: o2 }) {
-    let a2 = computeOf(n2), i2 = bindingsOf(e2, t2, n2).flatMap((e3) => {
-      let t3 = e3.found ?? n2.get(e3.path);
-      return void 0 === t3 || (0, u.isDeepStrictEqual)(t3, e3.value) ? [] : [{ input: `${e3.input}, ${o2}`, problem: differs(e3, t3) }];
-    }), s2 = [...reservedTags(n2), ...groupProblems(e2, a2), ...true === e2.fargate && false === n2.get(["iam", "withOIDC"]) ? [["fargate", "roles of pods on Fargate need OIDC, and iam.withOIDC is false in the config"]] : [], ...e2.availabilityZones.length > 0 && void 0 !== n2.get(["vpc", "subnets"]) ? [["availability-zones", "the zones follow from vpc.subnets in the config"]] : [], ...e2.adminRoles.length > 0 && "CONFIG_MAP" === n2.get(["accessConfig", "authenticationMode"]) ? [["admin-roles", "roles get administration by access entries, which authenticationMode CONFIG_MAP has not"]] : []];
-    return [...i2, ...s2.map(([e3, t3]) => ({ input: `${e3}, ${o2}`, problem: t3 }))];
-  }
-  function differs({ path: e2, value: t2 }, n2) {
-    return `${e2.join(".")} is ${JSON.stringify(n2)} in the config, and the input says ${JSON.stringify(t2)}; say it in one place`;
-  }
-  function reservedTags(e2) {
-    let t2 = e2.get(["metadata", "tags"]);
-    return Object.keys("object" == typeof t2 && null !== t2 ? t2 : {}).filter((e3) => e3.startsWith("openremote.io/")).map((e3) => ["cluster-name", `metadata.tags holds ${e3}, which this suite sets itself`]);
-  }
-  function groupProblems(e2, t2) {
-    let { groups: n2, autoMode: o2, fargate: a2 } = t2, i2 = [], s2 = [...(0, d.J$)(e2), ...void 0 === e2.prefixDelegation ? [] : ["prefix-delegation"]], r2 = 0 === n2.length && (o2 || a2), l2 = n2.length > 1;
-    for (let e3 of s2.filter((e4) => r2 || l2 && "prefix-delegation" !== e4)) {
-      let t3 = r2 ? `the config has no node group, but ${o2 ? "Auto Mode" : "Fargate profiles"}` : `the config has ${n2.length} node groups; say it there, for the group that is meant`;
-      i2.push([e3, t3]);
-    }
-    let [c2] = n2;
-    return void 0 !== e2.capacityType && 1 === n2.length && c2?.kind === "self-managed" && i2.push(["capacity-type", "the config has a self-managed group; use its instancesDistribution"]), true === e2.fargate && n2.length > 0 && i2.push(["fargate", "the config has node groups; for a mixed cluster put fargateProfiles into it"]), false === e2.fargate && a2 && i2.push(["fargate", "the config has fargateProfiles"]), true === e2.autoMode && n2.length + +!!a2 > 0 && !o2 && i2.push(["auto-mode", "the config has node groups or Fargate profiles; for a mixed cluster put autoModeConfig into it"]), i2;
-  }
-  let f = ["t3.large", "t3a.large", "m5.large", "m6i.large"];
+  let y = ["t3.large", "t3a.large", "m5.large", "m6i.large"];
   function completeCompute(e2, t2, n2) {
     true === t2.fargate && 0 === e2.items(["fargateProfiles"]).length && e2.set(["fargateProfiles"], [fargateProfile()]);
     let { groups: o2, autoMode: a2, fargate: i2 } = computeOf(e2);
@@ -137,7 +193,7 @@ const modules = { 48834: (e, t, n) => {
     for (let o2 of groupBindings(t2, n2)) void 0 === o2.found && e2.setDefault(o2.path, o2.value);
   }
   function ownGroup(e2) {
-    let { nodesMin: t2, nodesMax: n2 } = e2, o2 = e2.nodes ?? Math.min(Math.max(2, t2 ?? 0), n2 ?? 1 / 0), a2 = e2.nodeType.length > 0 ? e2.nodeType : "spot" === e2.capacityType ? f : [];
+    let { nodesMin: t2, nodesMax: n2 } = e2, o2 = e2.nodes ?? Math.min(Math.max(2, t2 ?? 0), n2 ?? 1 / 0), a2 = e2.nodeType.length > 0 ? e2.nodeType : "spot" === e2.capacityType ? y : [];
     return { name: "nodes", ...a2.length > 1 ? { instanceTypes: [...a2] } : { instanceType: a2[0] ?? "t3.large" }, ..."spot" === e2.capacityType ? { spot: true } : {}, amiFamily: "AmazonLinux2023", minSize: t2 ?? o2, maxSize: n2 ?? o2, desiredCapacity: o2, volumeSize: e2.nodeVolumeSize ?? 32, volumeType: "gp3", volumeEncrypted: true, ...void 0 === e2.privateNodes ? {} : { privateNetworking: e2.privateNodes } };
   }
   function fargateProfile() {
@@ -166,15 +222,15 @@ const modules = { 48834: (e, t, n) => {
   function ownDriver(e2) {
     return true !== e2.get(["addonsConfig", "disableDefaultAddons"]) && !e2.items(["addons"]).some(({ name: e3 }) => "aws-ebs-csi-driver" === e3);
   }
-  let m = ["attachPolicyARNs", "attachPolicy", "wellKnownPolicies", "serviceAccountRoleARN", "podIdentityAssociations", "useDefaultPodIdentityAssociations"];
+  let v = ["attachPolicyARNs", "attachPolicy", "wellKnownPolicies", "serviceAccountRoleARN", "podIdentityAssociations", "useDefaultPodIdentityAssociations"];
   function needsRoleForNetwork(e2) {
     let { groups: t2 } = computeOf(e2);
     if (true !== e2.get(["iam", "withOIDC"]) || 0 === t2.length || true === e2.get(["addonsConfig", "autoApplyPodIdentityAssociations"])) return false;
     let n2 = e2.items(["addons"]).find(({ name: e3 }) => "vpc-cni" === e3);
-    return !m.some((e3) => n2?.[e3] !== void 0);
+    return !v.some((e3) => n2?.[e3] !== void 0);
   }
   function newAddon(e2, t2) {
-    return "vpc-cni" === e2 ? { name: e2, resolveConflicts: "overwrite" } : "aws-ebs-csi-driver" !== e2 ? { name: e2 } : { name: e2, podIdentityAssociations: [{ namespace: "kube-system", serviceAccountName: "ebs-csi-controller-sa", permissionPolicyARNs: [`arn:${(0, l.i)(t2).name}:iam::aws:policy/service-role/AmazonEBSCSIDriverPolicyV2`] }] };
+    return "vpc-cni" === e2 ? { name: e2, resolveConflicts: "overwrite" } : "aws-ebs-csi-driver" !== e2 ? { name: e2 } : { name: e2, podIdentityAssociations: [{ namespace: "kube-system", serviceAccountName: "ebs-csi-controller-sa", permissionPolicyARNs: [`arn:${(0, g.i)(t2).name}:iam::aws:policy/service-role/AmazonEBSCSIDriverPolicyV2`] }] };
   }
   function cniValues(e2) {
     return [[["enableNetworkPolicy"], "true"], ...e2 ? [[["env", "ENABLE_PREFIX_DELEGATION"], "true"], [["env", "WARM_PREFIX_TARGET"], "1"]] : []];
@@ -185,17 +241,17 @@ const modules = { 48834: (e, t, n) => {
     for (let [e3, t3] of n2) a2.setDefault(e3, t3);
     JSON.stringify(a2.view) !== i2 && e2.set(t2, "string" == typeof o2 ? a2.toString() : JSON.stringify(a2.view));
   }
-  let g = { namespace: "kube-system", name: "aws-load-balancer-controller" }, h = { awsLoadBalancerController: true };
+  let w = { namespace: "kube-system", name: "aws-load-balancer-controller" }, k = { awsLoadBalancerController: true };
   function completeIdentities(e2, t2) {
     let n2 = computeOf(e2);
     if (!n2.autoMode && !hasControllerIdentity(e2)) {
-      let { namespace: t3, name: o2 } = g;
-      isFargateOnly(n2) ? (e2.setDefault(["iam", "withOIDC"], true), true === e2.get(["iam", "withOIDC"]) && e2.append(["iam", "serviceAccounts"], { metadata: { name: o2, namespace: t3 }, wellKnownPolicies: h })) : e2.append(["iam", "podIdentityAssociations"], { namespace: t3, serviceAccountName: o2, wellKnownPolicies: h });
+      let { namespace: t3, name: o2 } = w;
+      isFargateOnly(n2) ? (e2.setDefault(["iam", "withOIDC"], true), true === e2.get(["iam", "withOIDC"]) && e2.append(["iam", "serviceAccounts"], { metadata: { name: o2, namespace: t3 }, wellKnownPolicies: k })) : e2.append(["iam", "podIdentityAssociations"], { namespace: t3, serviceAccountName: o2, wellKnownPolicies: k });
     }
     for (let n3 of ["serviceAccounts", "podIdentityAssociations"]) e2.items(["iam", n3]).forEach((o2, a2) => addTags(e2, ["iam", n3, a2, "tags"], t2));
   }
   function hasControllerIdentity(e2) {
-    let { namespace: t2, name: n2 } = g, o2 = e2.items(["iam", "serviceAccounts"]), a2 = e2.items(["iam", "podIdentityAssociations"]);
+    let { namespace: t2, name: n2 } = w, o2 = e2.items(["iam", "serviceAccounts"]), a2 = e2.items(["iam", "podIdentityAssociations"]);
     return o2.some(({ metadata: e3 }) => e3?.name === n2 && e3.namespace === t2) || a2.some((e3) => e3.serviceAccountName === n2 && e3.namespace === t2);
   }
   function completeConfig(e2, t2, n2) {
@@ -208,7 +264,7 @@ const modules = { 48834: (e, t, n) => {
       }
       return completeIdentities(o2, n2.tags), completeAddons(o2, { ...n2, prefixDelegation: t2.prefixDelegation ?? false }), o2;
     } catch (t3) {
-      throw new r.dz([{ input: e2.input, problem: `can't be completed: ${t3.message}` }]);
+      throw new m.dz([{ input: e2.input, problem: `can't be completed: ${t3.message}` }]);
     }
   }
   function outsideOfGroups(e2, t2, n2) {
@@ -217,36 +273,36 @@ const modules = { 48834: (e, t, n) => {
   function hasOwnNetwork(e2) {
     return void 0 !== e2.get(["vpc", "subnets"]) || void 0 !== e2.get(["vpc", "id"]);
   }
-  var y = n(51455), v = n(76760);
+  var b = n(51455), $ = n(76760);
   async function readConfig(e2, t2) {
     let n2 = void 0 === e2.configFile ? "config" : "config-file", o2 = void 0 === e2.configFile ? e2.config ?? "" : await readText(e2.configFile, t2);
     try {
       let a2 = ConfigDocument.parse(substitute(o2, { name: e2.clusterName, region: t2.region })), i2 = shapeProblems(a2).map((e3) => ({ input: n2, problem: e3 }));
-      if (i2.length > 0) throw new r.dz(i2);
+      if (i2.length > 0) throw new m.dz(i2);
       return { document: a2, input: n2 };
     } catch (e3) {
-      if (e3 instanceof r.dz) throw e3;
-      throw new r.dz([{ input: n2, problem: `is no ClusterConfig: ${e3.message}` }]);
+      if (e3 instanceof m.dz) throw e3;
+      throw new m.dz([{ input: n2, problem: `is no ClusterConfig: ${e3.message}` }]);
     }
   }
   async function readText(e2, { workspace: t2 }) {
-    let n2 = (0, v.resolve)(t2, e2);
+    let n2 = (0, $.resolve)(t2, e2);
     try {
-      return await (0, y.readFile)(n2, "utf8");
+      return await (0, b.readFile)(n2, "utf8");
     } catch (t3) {
       let e3 = `${n2} can't be read (${t3.code ?? String(t3)}); actions/checkout has to come before`;
-      throw new r.dz([{ input: "config-file", problem: e3 }]);
+      throw new m.dz([{ input: "config-file", problem: e3 }]);
     }
   }
   function substitute(e2, { name: t2, region: n2 }) {
     return e2.replaceAll("${CLUSTER_NAME}", () => t2).replaceAll("${AWS_REGION}", () => n2);
   }
-  let w = ["availabilityZones", "nodeGroups", "managedNodeGroups", "fargateProfiles", "addons"];
+  let C = ["availabilityZones", "nodeGroups", "managedNodeGroups", "fargateProfiles", "addons"];
   function shapeProblems(e2) {
     let t2 = [], n2 = e2.get(["kind"]);
     void 0 !== n2 && "ClusterConfig" !== n2 && t2.push(`kind is ${JSON.stringify(n2)}, not ClusterConfig`);
     let o2 = e2.get(["metadata", "version"]);
-    for (let n3 of (void 0 !== o2 && "string" != typeof o2 && t2.push(`metadata.version ${JSON.stringify(o2)} has to be quoted, or 1.40 becomes 1.4`), w)) {
+    for (let n3 of (void 0 !== o2 && "string" != typeof o2 && t2.push(`metadata.version ${JSON.stringify(o2)} has to be quoted, or 1.40 becomes 1.4`), C)) {
       let o3 = e2.get([n3]);
       void 0 === o3 || Array.isArray(o3) || t2.push(`${n3} is not a list`);
     }
@@ -257,83 +313,29 @@ const modules = { 48834: (e, t, n) => {
     return t2;
   }
   function refuse(e2) {
-    if (e2.length > 0) throw new r.dz(e2);
+    if (e2.length > 0) throw new m.dz(e2);
   }
-  var k = n(18227), b = n(62308);
-  async function scalingGroupTags(e2, t2) {
-    let { client: n2, sdk: o2 } = await e2.autoScaling();
-    return Object.fromEntries((await (0, b.S)((e3) => n2.send(new o2.DescribeTagsCommand({ NextToken: e3, Filters: [{ Name: "auto-scaling-group", Values: [t2] }] })).then((e4) => ({ items: e4.Tags ?? [], nextToken: e4.NextToken })))).map(({ Key: e3 = "", Value: t3 = "" }) => [e3, t3]));
-  }
-  async function tagScalingGroup(e2, t2, n2) {
-    let { client: o2, sdk: a2 } = await e2.autoScaling(), i2 = Object.entries(n2).map(([e3, n3]) => ({ Key: e3, Value: n3, ResourceId: t2, ResourceType: "auto-scaling-group", PropagateAtLaunch: false }));
-    await o2.send(new a2.CreateOrUpdateTagsCommand({ Tags: i2 }));
-  }
-  let $ = "k8s.io/cluster-autoscaler/node-template";
-  function labelsOfEksctl(e2, t2) {
-    return { "alpha.eksctl.io/cluster-name": e2.get(["metadata", "name"]), "alpha.eksctl.io/nodegroup-name": t2 };
-  }
-  function scalingTagsOf(e2) {
-    return e2.items(["managedNodeGroups"]).filter(({ propagateASGTags: e3 }) => true === e3).map(({ name: t2, labels: n2, taints: o2 }) => ({ group: String(t2), tags: Object.fromEntries([...Object.entries({ ...n2, ...labelsOfEksctl(e2, String(t2)) }).map(([e3, t3]) => [`${$}/label/${e3}`, String(t3)]), ...(o2 ?? []).map(({ key: e3, value: t3, effect: n3 }) => [`${$}/taint/${e3}`, `${t3 ?? ""}:${n3}`])]) }));
-  }
-  async function verifyScalingTags(e2, t2, n2) {
-    let o2 = await (0, k.listNodegroups)(e2, t2), a2 = [];
-    for (let { group: t3, tags: i2 } of n2) for (let n3 of o2.find((e3) => e3.name === t3)?.scalingGroups ?? []) {
-      let t4 = await scalingGroupTags(e2, n3), o3 = Object.entries(i2).filter(([e3, n4]) => t4[e3] !== n4);
-      0 !== o3.length && (await tagScalingGroup(e2, n3, Object.fromEntries(o3)), a2.push(...o3.map(([e3]) => e3)));
-    }
-    return 0 === a2.length ? "all there" : `${a2.join(", ")} written`;
-  }
-  let C = ["vpc-cni", "kube-proxy", "coredns", "metrics-server"];
-  function expectedOf(e2) {
-    let t2 = computeOf(e2), n2 = addonsOf(e2, t2.autoMode), o2 = n2.some(({ name: e3 }) => "aws-ebs-csi-driver" === e3), a2 = e2.get(["metadata", "version"]);
-    return { version: "string" == typeof a2 ? a2 : "", groups: t2.groups.map(({ group: e3, kind: t3 }) => groupOf(e3, t3)), addons: n2, fargateProfiles: e2.items(["fargateProfiles"]).map(({ name: e3 }) => String(e3)), podIdentities: e2.items(["iam", "podIdentityAssociations"]).map((e3) => ({ namespace: String(e3.namespace), serviceAccount: String(e3.serviceAccountName) })), serviceAccounts: e2.items(["iam", "serviceAccounts"]).map(accountOf), accessEntries: e2.items(["accessConfig", "accessEntries"]).map((e3) => String(e3.principalARN)), identityProvider: true === e2.get(["iam", "withOIDC"]), scalingTags: scalingTagsOf(e2), autoMode: t2.autoMode, fargateOnly: isFargateOnly(t2), networkPolicy: t2.autoMode || !isFargateOnly(t2) && enforcesNetworkPolicy(n2), provisioner: o2 ? "ebs.csi.aws.com" : t2.autoMode ? "ebs.csi.eks.amazonaws.com" : void 0 };
-  }
-  function groupOf(e2, t2) {
-    let number2 = (t3) => "number" == typeof e2[t3] ? e2[t3] : void 0, [n2, o2, a2] = [number2("desiredCapacity"), number2("minSize"), number2("maxSize")], i2 = o2 ?? n2 ?? Math.min(2, a2 ?? 2), s2 = n2 ?? i2, r2 = e2.instanceTypes ?? (void 0 === e2.instanceType ? [] : [e2.instanceType]);
-    return { name: String(e2.name), kind: t2, nodes: s2, nodesMin: i2, nodesMax: a2 ?? s2, instanceTypes: Array.isArray(r2) ? r2.map(String) : [], spot: true === e2.spot };
-  }
-  function addonsOf(e2, t2) {
-    let n2 = e2.items(["addons"]).map((t3) => {
-      let { version: n3, configurationValues: o3 } = t3;
-      return { name: String(t3.name), ..."string" == typeof n3 && "" !== n3 && "latest" !== n3 ? { version: n3 } : {}, ..."string" == typeof o3 ? { configurationValues: o3 } : {}, ..."vpc-cni" === t3.name && true === e2.get(["iam", "withOIDC"]) ? { needsRole: true } : {} };
-    });
-    if (true === e2.get(["addonsConfig", "disableDefaultAddons"])) return n2;
-    let o2 = (t2 ? ["metrics-server"] : C).filter((e3) => !n2.some((t3) => t3.name === e3));
-    return [...n2, ...o2.map((e3) => ({ name: e3 }))];
-  }
-  function accountOf(e2) {
-    let { metadata: t2, attachRoleARN: n2, roleOnly: o2 } = e2;
-    return { namespace: t2?.namespace ?? "default", name: t2?.name ?? "", ...void 0 === n2 ? {} : { roleArn: n2 }, roleOnly: o2 ?? false };
-  }
-  function enforcesNetworkPolicy(e2) {
-    let t2 = e2.find(({ name: e3 }) => "vpc-cni" === e3)?.configurationValues ?? "";
-    return /enableNetworkPolicy["']?\s*:\s*["']?true/.test(t2);
-  }
-  function askedOf(e2, t2, n2) {
-    let o2 = expectedOf(n2), a2 = [e2.nodes, e2.nodesMin, e2.nodesMax].some((e3) => void 0 !== e3), i2 = groupsOf(t2.document).filter(({ group: e3 }) => ["desiredCapacity", "minSize", "maxSize"].some((t3) => void 0 !== e3[t3])).map(({ group: e3 }) => String(e3.name)), s2 = e2.kubernetesVersion ?? t2.document.get(["metadata", "version"]), r2 = t2.document.get(["metadata", "tags"]) ?? {};
-    return { expected: o2, counted: a2 ? o2.groups.map(({ name: e3 }) => e3) : i2, version: "string" == typeof s2 ? s2 : void 0, tags: { ...Object.fromEntries(Object.entries(r2).map(([e3, t3]) => [e3, String(t3)])), ...e2.tags } };
-  }
-  var A = n(15145), S = n(21348);
+  var A = n(23022), S = n(21348);
   function instanceTypesOf(e2) {
     return [...new Set(computeOf(e2).groups.flatMap(({ group: e3 }) => typesOf(e3) ?? []))];
   }
   function chooseZones(e2, { availabilityZones: t2 }, n2) {
     if (hasOwnNetwork(e2)) return;
-    let o2 = instanceTypesOf(e2).join(", ") || "any type", { zones: a2 = [], offering: i2 } = n2, s2 = e2.get(["availabilityZones"]), l2 = t2.map((e3) => a2.find(({ id: t3 }) => t3 === e3)?.name ?? e3);
-    if (void 0 !== s2 && l2.length > 0 && !sameSet(l2, s2)) {
-      let e3 = `availabilityZones is ${s2.join(", ")} in the config, and the input says ${l2.join(", ")}; say it in one place`;
-      throw new r.dz([{ input: "availability-zones, config", problem: e3 }]);
+    let o2 = instanceTypesOf(e2).join(", ") || "any type", { zones: a2 = [], offering: i2 } = n2, s2 = e2.get(["availabilityZones"]), r2 = t2.map((e3) => a2.find(({ id: t3 }) => t3 === e3)?.name ?? e3);
+    if (void 0 !== s2 && r2.length > 0 && !sameSet(r2, s2)) {
+      let e3 = `availabilityZones is ${s2.join(", ")} in the config, and the input says ${r2.join(", ")}; say it in one place`;
+      throw new m.dz([{ input: "availability-zones, config", problem: e3 }]);
     }
-    let c2 = s2 ?? l2;
-    if (void 0 === n2.zones) return c2.length > 0 ? c2 : void 0;
-    if (c2.length > 0) {
-      let e3 = c2.filter((e4) => !i2.includes(e4)).map((e4) => whyNot(e4, a2, o2));
-      if (0 === e3.length) return c2;
-      let t3 = a2.filter(({ name: e4 }) => i2.includes(e4)).map(({ name: e4, id: t4 }) => `${e4} (${t4})`), n3 = void 0 === s2 ? "availability-zones" : "config", l3 = `${e3.join(", ")}; usable are ${t3.join(", ") || "none"}`;
-      throw new r.dz([{ input: n3, problem: l3 }]);
+    let l2 = s2 ?? r2;
+    if (void 0 === n2.zones) return l2.length > 0 ? l2 : void 0;
+    if (l2.length > 0) {
+      let e3 = l2.filter((e4) => !i2.includes(e4)).map((e4) => whyNot(e4, a2, o2));
+      if (0 === e3.length) return l2;
+      let t3 = a2.filter(({ name: e4 }) => i2.includes(e4)).map(({ name: e4, id: t4 }) => `${e4} (${t4})`), n3 = void 0 === s2 ? "availability-zones" : "config", r3 = `${e3.join(", ")}; usable are ${t3.join(", ") || "none"}`;
+      throw new m.dz([{ input: n3, problem: r3 }]);
     }
     if (i2.length >= 2) return i2.slice(0, 2);
-    throw new r.lZ({ what: `Instance type ${o2} is offered in ${(0, S.h)(i2.length, "usable zone")} of this region; EKS needs two`, why: `offered in: ${n2.offering.join(", ") || "no zone"}`, remedy: "Choose another `node-type` or another region. Nothing was created." });
+    throw new m.lZ({ what: `Instance type ${o2} is offered in ${(0, S.h)(i2.length, "usable zone")} of this region; EKS needs two`, why: `offered in: ${n2.offering.join(", ") || "no zone"}`, remedy: "Choose another `node-type` or another region. Nothing was created." });
   }
   function whyNot(e2, t2, n2) {
     let o2 = t2.find(({ name: t3 }) => t3 === e2);
@@ -372,7 +374,7 @@ const modules = { 48834: (e, t, n) => {
     return { ...O, refusals: [e2] };
   }
   function refusalOf(e2) {
-    if (e2 instanceof r.dz) return { ...O, problems: e2.problems };
+    if (e2 instanceof m.dz) return { ...O, problems: e2.problems };
     let { what: t2, where: n2, why: o2, remedy: a2 } = e2;
     return refusal({ what: t2, ...n2 && { where: n2 }, ...o2 && { why: o2 }, ...a2 && { remedy: a2 } });
   }
@@ -695,58 +697,6 @@ const modules = { 48834: (e, t, n) => {
   function extendedFrom({ kubernetesVersion: e2, supportType: t2 }, { versions: n2 }) {
     if (n2.checked && "STANDARD" !== t2) return n2.value.find(({ version: t3 }) => t3 === e2)?.standardEnds;
   }
-  var V = n(66510);
-  function previewsOf(e2) {
-    return tables(e2).map((e3) => ({ title: e3.title, language: "text", text: plainText(e3).join("\n"), markdown: report_markdown(e3) }));
-  }
-  function sectionsOf(e2) {
-    return tables(e2).map((e3) => `### ${e3.title}
-
-${report_markdown(e3)}`);
-  }
-  function report_markdown({ lead: e2, head: t2, rows: n2, numbers: o2, notes: a2 }) {
-    let i2 = n2.map((e3) => {
-      let t3 = e3.map(V.FV);
-      return e3[0] === j ? t3.map((e4) => "" === e4 ? "" : `**${e4}**`) : t3;
-    });
-    return [...void 0 === e2 ? [] : [`**${(0, V.FV)(e2)}**`], (0, V.tp)(t2, i2, { right: o2 ? t2.map((e3, t3) => t3).slice(1) : [] }), ...0 === a2.length ? [] : [a2.map((e3) => `- ${(0, V.FV)(e3)}`).join("\n")]].join("\n\n");
-  }
-  function tables({ certain: e2, judgement: t2 }) {
-    let { fit: n2, cost: o2, priceTable: a2, purpose: i2 } = t2;
-    return [checkTable(e2, t2), ...0 === n2.pools.length ? [] : [fitTable(t2)], costTable(o2, a2, i2.expiresAt)];
-  }
-  let F = { fine: "✅", told: "ℹ️", refused: "❌", "not checked": "❔" };
-  function checkTable(...e2) {
-    let t2 = e2.flatMap((e3) => e3.checks);
-    return { title: "Looked at before anything is made", head: ["", "What", "Found"], rows: t2.map(({ of: e3, state: t3, found: n2 }) => [F[t3], e3, n2]), numbers: false, notes: t2.some(({ state: e3 }) => "not checked" === e3) ? ["❔ could not be checked, which is no reason to stop."] : [] };
-  }
-  let j = "In all";
-  function fitTable({ fit: e2, shape: t2, purpose: n2 }) {
-    let row = (e3, t3, { needed: n3, there: o3 }) => [e3, `${n3}${t3}`, `${o3}${t3}`, `${o3 - n3}${t3}`], o2 = e2.pools.map(({ pool: e3, room: t3 }) => `Node group "${e3.name}": each of ${e3.nodes} nodes (${e3.instanceTypes.join(" or ")}) takes ${t3.pods} pods and ${t3.volumes} volumes.`), a2 = workloadOf(n2).length;
-    return { title: "Fit", lead: `${describeFit(e2, t2, n2)}.`, head: ["", "Needed", "There", "Left"], rows: [row("Pods", "", e2.pods), row("CPU requests", "m", e2.cpu), row("Memory requests", " MiB", e2.memory), row("Volumes", "", e2.volumes)], numbers: true, notes: [...e2.reasons, ...o2, `Pods needed: ${N.pW.length} system pods on each node, ${N.tQ.length} more in the cluster, ${0 === a2 ? "and yours" : `${a2} of OpenRemote`}.`, "Requests of system pods, and what a node keeps for itself, are estimates."] };
-  }
-  function costTable(e2, t2, n2) {
-    let o2 = e2.expires && void 0 !== n2 ? `Until ${minute(n2)}` : "Month of 730 h", figure = (e3, t3, n3) => void 0 === e3 ? "no price" : (e3 * t3).toFixed(n3), a2 = new Set(e2.lines.map(({ source: e3 }) => e3));
-    return { title: "Cost in USD (estimate)", head: ["", "Quantity", "Per hour", "Per day", o2], rows: [...e2.lines.map(({ item: t3, quantity: n3, unit: o3, perHour: i2, source: s2 }) => ["table" === s2 && a2.has("live") ? `${t3} †` : t3, void 0 === o3 ? String(n3) : `${n3} ${o3}`, figure(i2, 1, 4), figure(i2, 24, 2), figure(i2, e2.hours, 2)]), [j, "", e2.perHour.toFixed(4), e2.perDay.toFixed(2), e2.inAll.toFixed(2)]], numbers: true, notes: [...priceNotes(a2, t2), ...e2.notes] };
-  }
-  function priceNotes(e2, { date: t2, region: n2, notLive: o2 }) {
-    let a2 = `the list of ${t2} for ${n2}`, i2 = void 0 === o2 ? "" : ` (${o2})`;
-    return e2.has("live") ? e2.has("table") ? [`Prices were asked for live, from the AWS price list; those marked † are of ${a2}${i2}.`] : ["Prices were asked for live, from the AWS price list."] : [`Prices are of ${a2}; they could not be asked for live${i2}.`];
-  }
-  function minute(e2) {
-    return `${e2.toISOString().slice(0, 16).replace("T", " ")} UTC`;
-  }
-  function plainText({ lead: e2, head: t2, rows: n2, numbers: o2, notes: a2 }) {
-    let i2 = [t2, ...n2], s2 = t2.map((e3, t3) => Math.max(...i2.map((e4) => (e4[t3] ?? "").length)));
-    return [...void 0 === e2 ? [] : [e2], ...i2.map((e3) => e3.map((e4, t3) => {
-      let n3 = s2[t3] ?? 0;
-      return o2 && t3 > 0 ? e4.padStart(n3) : e4.padEnd(n3);
-    }).join("  ").trimEnd()), ...a2.map((e3) => `· ${e3}`)];
-  }
-  function costSentence(e2, t2) {
-    let n2 = void 0 === t2 ? "" : `, ${e2.inAll.toFixed(2)} until it expires at ${(0, s.ag)(t2)}`;
-    return `Costs about ${e2.perHour.toFixed(2)} USD per hour, ${e2.perDay.toFixed(2)} per day${n2} (list prices; the report has the lines).`;
-  }
   function purposeOf(e2, t2) {
     let { workload: n2, profile: o2, exposure: a2, peerCidrs: i2, adminRoles: s2 } = e2;
     return { workload: n2, profile: o2, exposure: a2, peerCidrs: i2, admins: s2.length > 0, expiresAt: t2 };
@@ -755,22 +705,19 @@ ${report_markdown(e3)}`);
     let { priceTable: a2 } = n2;
     return { ...preflight(e2, t2, { ...n2, already: o2 }), shape: e2, purpose: t2, priceTable: a2 };
   }
-  function judgementNotes({ problems: e2, refusals: t2, notes: n2, cost: o2, purpose: a2 }) {
-    return [...e2.map((e3) => `Goes on in spite of: ${(0, r.BJ)(e3)}.`), ...t2.map(({ what: e3, why: t3 }) => `Goes on in spite of: ${e3}${void 0 === t3 ? "" : `: ${t3}`}.`), ...n2, costSentence(o2, a2.expiresAt)];
-  }
-  let z = "Nothing was created or changed.";
+  let V = "Nothing was created or changed.";
   function refuse_refuse({ problems: e2, refusals: t2 }) {
     let [n2] = t2;
     if (void 0 === n2) {
-      if (e2.length > 0) throw new r.dz(e2);
+      if (e2.length > 0) throw new m.dz(e2);
       return;
     }
-    if (1 === t2.length && 0 === e2.length) throw new r.lZ({ ...n2, remedy: [...remedyOf(n2), z].join(" ") });
-    let o2 = [...e2.map(r.BJ), ...t2.map(reasonOf)], a2 = t2.flatMap((t3, n3) => remedyOf(t3).map((t4) => `(${e2.length + n3 + 1}) ${t4}`));
-    throw new r.lZ({ what: `The cluster can't be made as asked, for ${o2.length} reasons`, why: o2.map((e3, t3) => `(${t3 + 1}) ${e3}`).join("\n"), remedy: [...a2, z].join("\n") });
+    if (1 === t2.length && 0 === e2.length) throw new m.lZ({ ...n2, remedy: [...remedyOf(n2), V].join(" ") });
+    let o2 = [...e2.map(m.BJ), ...t2.map(reasonOf)], a2 = t2.flatMap((t3, n3) => remedyOf(t3).map((t4) => `(${e2.length + n3 + 1}) ${t4}`));
+    throw new m.lZ({ what: `The cluster can't be made as asked, for ${o2.length} reasons`, why: o2.map((e3, t3) => `(${t3 + 1}) ${e3}`).join("\n"), remedy: [...a2, V].join("\n") });
   }
   function reasonOf({ what: e2, where: t2, why: n2 }) {
-    return new r.lZ({ what: e2, ...t2 && { where: t2 }, ...n2 && { why: n2 } }).message;
+    return new m.lZ({ what: e2, ...t2 && { where: t2 }, ...n2 && { why: n2 } }).message;
   }
   function remedyOf({ remedy: e2 }) {
     let t2 = e2?.replace(/\s*Nothing was (created|changed|created or changed)\./, "") ?? "";
@@ -820,30 +767,30 @@ ${report_markdown(e3)}`);
   function number(e2) {
     return "number" == typeof e2 ? e2 : void 0;
   }
-  var L = n(40307), G = n(31937);
+  var F = n(56502), j = n(40307);
   function refuseForeign(e2, { cluster: t2, stacks: n2 }) {
     let o2 = void 0 === t2 || (0, s.go)(t2.tags, e2) ? n2.filter((t3) => !(0, s.go)(t3.tags, e2)).map(({ id: e3, tags: t3 }) => ({ at: e3, tags: t3 }))[0] : { at: t2.arn, tags: t2.tags };
     if (void 0 === o2) return;
     let a2 = Object.entries(o2.tags).map(([e3, t3]) => `${e3}=${t3}`);
-    throw new r.lZ({ what: `There is a cluster "${e2}" already, and it was not made by this suite`, where: o2.at, why: `it lacks the tags ${s.QY.managedBy}=eks-actions and ${s.QY.environment}=${e2}, and has ${a2.join(", ") || "none"}`, remedy: "Choose another `cluster-name`. Nothing was created or changed." });
+    throw new m.lZ({ what: `There is a cluster "${e2}" already, and it was not made by this suite`, where: o2.at, why: `it lacks the tags ${s.QY.managedBy}=eks-actions and ${s.QY.environment}=${e2}, and has ${a2.join(", ") || "none"}`, remedy: "Choose another `cluster-name`. Nothing was created or changed." });
   }
   function tagsOfEnvironment(e2, { cluster: t2, stacks: n2 }) {
     if (void 0 !== t2) return t2.tags;
-    let o2 = n2.find((t3) => t3.name === (0, G.CW)(e2));
+    let o2 = n2.find((t3) => t3.name === (0, F.CW)(e2));
     return void 0 === o2 || (0, A.Ix)(o2) || o2.status.startsWith("DELETE") || o2.status.startsWith("ROLLBACK") ? void 0 : o2.tags;
   }
   function refuseExisting(e2, t2, n2, o2) {
     let a2 = e2.clusterName, i2 = tagsOfEnvironment(a2, t2);
     if ("require" === e2.existing && requireCluster(a2, t2), void 0 === i2) return;
-    if ("fail" === e2.existing && i2[s.QY.runId] !== n2) throw new r.lZ({ what: `The environment "${a2}" exists already, and \`existing\` is \`fail\``, where: t2.cluster?.arn ?? a2, why: `run ${i2[s.QY.runId] ?? "?"} of ${i2[s.QY.repository] ?? "?"} made it`, remedy: "Choose another `cluster-name`, tear it down, or set `existing: reuse`. Nothing was changed." });
-    let l2 = (0, L.rR)(t2.cluster?.tags, [i2]);
-    if (void 0 === l2 || l2 > o2) return;
-    let c2 = `The environment "${a2}" expired at ${(0, s.ag)(l2)}`;
-    if (void 0 === e2.existing || "fail" === e2.existing) throw new r.lZ({ what: `${c2}, and may be torn down at any time`, where: t2.cluster?.arn ?? a2, remedy: "Run openremote/eks-actions/teardown and then this step again, or set `existing: reuse` with a `ttl` to keep it. Nothing was changed." });
-    if (void 0 === e2.ttl) throw new r.lZ({ what: `${c2}, and no \`ttl\` says how long it shall live now`, where: t2.cluster?.arn ?? a2, remedy: "Give a `ttl`. Nothing was changed." });
+    if ("fail" === e2.existing && i2[s.QY.runId] !== n2) throw new m.lZ({ what: `The environment "${a2}" exists already, and \`existing\` is \`fail\``, where: t2.cluster?.arn ?? a2, why: `run ${i2[s.QY.runId] ?? "?"} of ${i2[s.QY.repository] ?? "?"} made it`, remedy: "Choose another `cluster-name`, tear it down, or set `existing: reuse`. Nothing was changed." });
+    let r2 = (0, j.rR)(t2.cluster?.tags, [i2]);
+    if (void 0 === r2 || r2 > o2) return;
+    let l2 = `The environment "${a2}" expired at ${(0, s.ag)(r2)}`;
+    if (void 0 === e2.existing || "fail" === e2.existing) throw new m.lZ({ what: `${l2}, and may be torn down at any time`, where: t2.cluster?.arn ?? a2, remedy: "Run openremote/eks-actions/teardown and then this step again, or set `existing: reuse` with a `ttl` to keep it. Nothing was changed." });
+    if (void 0 === e2.ttl) throw new m.lZ({ what: `${l2}, and no \`ttl\` says how long it shall live now`, where: t2.cluster?.arn ?? a2, remedy: "Give a `ttl`. Nothing was changed." });
   }
   function requireCluster(e2, { cluster: t2 }) {
-    if (!(void 0 !== t2 && ["ACTIVE", "UPDATING"].includes(t2.status))) throw new r.lZ({ what: `There is no cluster "${e2}" to take, and \`existing\` is \`require\``, where: t2?.arn ?? e2, ...void 0 === t2 ? {} : { why: `it is ${t2.status}` }, remedy: "Is that its name, and is this its region? Leave `existing` out to have it made. Nothing was changed." });
+    if (!(void 0 !== t2 && ["ACTIVE", "UPDATING"].includes(t2.status))) throw new m.lZ({ what: `There is no cluster "${e2}" to take, and \`existing\` is \`require\``, where: t2?.arn ?? e2, ...void 0 === t2 ? {} : { why: `it is ${t2.status}` }, remedy: "Is that its name, and is this its region? Leave `existing` out to have it made. Nothing was changed." });
   }
   function driftOf(e2, t2) {
     let { cluster: n2 } = t2;
@@ -888,8 +835,8 @@ ${report_markdown(e3)}`);
   }
   function mergedValues(e2, t2) {
     if (void 0 === t2) return;
-    let n2 = (0, c.parse)(e2) ?? {}, o2 = merged(n2, (0, c.parse)(t2));
-    return (0, u.isDeepStrictEqual)(withoutOwnership(n2), withoutOwnership(o2)) ? void 0 : JSON.stringify(o2);
+    let n2 = (0, h.parse)(e2) ?? {}, o2 = merged(n2, (0, h.parse)(t2));
+    return (0, d.isDeepStrictEqual)(withoutOwnership(n2), withoutOwnership(o2)) ? void 0 : JSON.stringify(o2);
   }
   function merged(e2, t2) {
     return isRecord(e2) && isRecord(t2) ? Object.fromEntries([.../* @__PURE__ */ new Set([...Object.keys(e2), ...Object.keys(t2)])].map((n2) => [n2, n2 in t2 ? merged(e2[n2], t2[n2]) : e2[n2]])) : t2 ?? e2;
@@ -926,7 +873,7 @@ ${report_markdown(e3)}`);
     try {
       return renderedConfig(e2, t2);
     } catch (e3) {
-      if (e3 instanceof r.lZ) return t2.config;
+      if (e3 instanceof m.lZ) return t2.config;
       throw e3;
     }
   }
@@ -950,7 +897,7 @@ ${report_markdown(e3)}`);
     try {
       return e2(), O;
     } catch (e3) {
-      if (e3 instanceof r.lZ) return refusalOf(e3);
+      if (e3 instanceof m.lZ) return refusalOf(e3);
       throw e3;
     }
   }
@@ -960,9 +907,17 @@ ${report_markdown(e3)}`);
     let i2 = n2.filter((e3) => !(0, A.Ix)(e3)).flatMap(({ tags: e3 }) => e3[T.nodegroup] ?? []), s2 = o2.filter(({ status: e3 }) => "CREATE_FAILED" !== e3);
     return { network: true, pools: new Map([...i2.map((e3) => [e3, a2[e3] ?? 1 / 0]), ...s2.map((e3) => [e3.name, e3.desiredSize])]) };
   }
+  async function countInstances(e2, t2) {
+    let { client: n2, sdk: o2 } = await e2.ec2(), a2 = await (0, r.S)((e3) => n2.send(new o2.DescribeInstancesCommand({ NextToken: e3, Filters: [{ Name: `tag:kubernetes.io/cluster/${t2}`, Values: ["owned"] }, { Name: "instance-state-name", Values: ["pending", "running"] }] })).then((e4) => ({ items: (e4.Reservations ?? []).flatMap(({ Instances: e5 }) => e5 ?? []), nextToken: e4.NextToken }))), i2 = {};
+    for (let { Tags: e3 } of a2) {
+      let t3 = (0, s.Sc)(e3)["alpha.eksctl.io/nodegroup-name"];
+      void 0 !== t3 && (i2[t3] = (i2[t3] ?? 0) + 1);
+    }
+    return i2;
+  }
   async function listAccessEntries(e2, t2) {
     let { client: n2, sdk: o2 } = await e2.eks();
-    return (0, b.S)((e3) => n2.send(new o2.ListAccessEntriesCommand({ clusterName: t2, nextToken: e3 })).then((e4) => ({ items: e4.accessEntries ?? [], nextToken: e4.nextToken })));
+    return (0, r.S)((e3) => n2.send(new o2.ListAccessEntriesCommand({ clusterName: t2, nextToken: e3 })).then((e4) => ({ items: e4.accessEntries ?? [], nextToken: e4.nextToken })));
   }
   async function isClusterAdmin(e2, t2, n2) {
     let { client: o2, sdk: a2 } = await e2.eks(), { associatedAccessPolicies: i2 } = await o2.send(new a2.ListAssociatedAccessPoliciesCommand({ clusterName: t2, principalArn: n2 }));
@@ -973,50 +928,48 @@ ${report_markdown(e3)}`);
     o2.entryExists || await a2.send(new i2.CreateAccessEntryCommand({ clusterName: t2, principalArn: n2, tags: o2.tags })), await a2.send(new i2.AssociateAccessPolicyCommand({ clusterName: t2, principalArn: n2, policyArn: adminPolicy(e2.region), accessScope: { type: "cluster" } }));
   }
   function adminPolicy(e2) {
-    return `arn:${(0, l.i)(e2).name}:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy`;
+    return `arn:${(0, g.i)(e2).name}:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy`;
   }
-  var B = n(87449);
-  async function countInstances(e2, t2) {
-    let { client: n2, sdk: o2 } = await e2.ec2(), a2 = await (0, b.S)((e3) => n2.send(new o2.DescribeInstancesCommand({ NextToken: e3, Filters: [{ Name: `tag:kubernetes.io/cluster/${t2}`, Values: ["owned"] }, { Name: "instance-state-name", Values: ["pending", "running"] }] })).then((e4) => ({ items: (e4.Reservations ?? []).flatMap(({ Instances: e5 }) => e5 ?? []), nextToken: e4.NextToken }))), i2 = {};
-    for (let { Tags: e3 } of a2) {
-      let t3 = (0, s.Sc)(e3)["alpha.eksctl.io/nodegroup-name"];
-      void 0 !== t3 && (i2[t3] = (i2[t3] ?? 0) + 1);
-    }
-    return i2;
-  }
-  var _ = n(94814);
+  var z = n(64991), L = n(94814);
   function defaultVersion(e2) {
     let [t2, n2] = e2.filter(({ status: e3 }) => "standard" === e3);
     return (n2 ?? t2)?.version;
   }
   async function observeEnvironment(e2, t2) {
-    let [n2, o2] = await Promise.all([(0, k.describeCluster)(e2, t2), (0, G.mY)(e2, t2)]);
-    if (void 0 === n2 || "CREATING" === n2.status) return { ...q, cluster: n2, stacks: o2 };
-    let a2 = n2.oidcIssuer, [i2, s2, r2, l2, c2, u2, d2] = await Promise.all([(0, k.listNodegroups)(e2, t2), countInstances(e2, t2), (0, k.listAddons)(e2, t2), (0, k.listPodIdentities)(e2, t2), (0, k.listFargateProfiles)(e2, t2), "CONFIG_MAP" === n2.authenticationMode ? [] : listAccessEntries(e2, t2), void 0 !== a2 && (0, B.wz)(e2, a2)]);
-    return { cluster: n2, stacks: o2, nodegroups: i2, instances: s2, addons: r2, podIdentities: l2, fargateProfiles: c2, accessEntries: u2, identityProvider: d2 };
+    let [n2, o2] = await Promise.all([(0, l.describeCluster)(e2, t2), (0, F.mY)(e2, t2)]);
+    if (void 0 === n2 || "CREATING" === n2.status) return { ...G, cluster: n2, stacks: o2 };
+    let a2 = n2.oidcIssuer, [i2, s2, r2, c2, u2, d2, p2] = await Promise.all([(0, l.listNodegroups)(e2, t2), countInstances(e2, t2), (0, l.listAddons)(e2, t2), (0, l.listPodIdentities)(e2, t2), (0, l.listFargateProfiles)(e2, t2), "CONFIG_MAP" === n2.authenticationMode ? [] : listAccessEntries(e2, t2), void 0 !== a2 && (0, z.wz)(e2, a2)]);
+    return { cluster: n2, stacks: o2, nodegroups: i2, instances: s2, addons: r2, podIdentities: c2, fargateProfiles: u2, accessEntries: d2, identityProvider: p2 };
   }
-  let q = { nodegroups: [], instances: {}, addons: [], podIdentities: [], fargateProfiles: [], accessEntries: [], identityProvider: false };
+  let G = { nodegroups: [], instances: {}, addons: [], podIdentities: [], fargateProfiles: [], accessEntries: [], identityProvider: false };
   function regionOf({ zones: e2, offerings: t2, versions: n2 }, o2) {
     let a2 = (e2.checked ? e2.value.filter(({ controlPlane: e3 }) => e3) : []).map(({ name: e3 }) => e3);
-    return { zones: e2.checked ? e2.value : void 0, offering: o2.reduce((e3, n3) => e3.filter((e4) => (t2.checked ? t2.value.get(n3) ?? [] : a2).includes(e4)), a2), defaultVersion: defaultVersion(n2.checked ? n2.value : []) ?? _.h.kubernetes };
+    return { zones: e2.checked ? e2.value : void 0, offering: o2.reduce((e3, n3) => e3.filter((e4) => (t2.checked ? t2.value.get(n3) ?? [] : a2).includes(e4)), a2), defaultVersion: defaultVersion(n2.checked ? n2.value : []) ?? L.h.kubernetes };
+  }
+  function judgementNotes({ problems: e2, refusals: t2, notes: n2, cost: o2, purpose: a2 }) {
+    return [...e2.map((e3) => `Goes on in spite of: ${(0, m.BJ)(e3)}.`), ...t2.map(({ what: e3, why: t3 }) => `Goes on in spite of: ${e3}${void 0 === t3 ? "" : `: ${t3}`}.`), ...n2, costSentence(o2, a2.expiresAt)];
+  }
+  function costSentence(e2, t2) {
+    let n2 = void 0 === t2 ? "" : `, ${e2.inAll.toFixed(2)} until it expires at ${(0, s.ag)(t2)}`;
+    return `Costs about ${e2.perHour.toFixed(2)} USD per hour, ${e2.perDay.toFixed(2)} per day${n2} (list prices; the report has the lines).`;
+  }
+  function storageClass(e2, t2) {
+    return { apiVersion: "storage.k8s.io/v1", kind: "StorageClass", metadata: { name: "gp3", annotations: { "storageclass.kubernetes.io/is-default-class": "true" }, labels: { "app.kubernetes.io/managed-by": "eks-actions" } }, provisioner: t2, parameters: { type: "gp3", encrypted: "true", ...Object.fromEntries(Object.entries(e2).map(([e3, t3], n2) => [`tagSpecification_${n2 + 1}`, `${e3}=${t3}`])) }, reclaimPolicy: "Delete", allowVolumeExpansion: true, volumeBindingMode: "WaitForFirstConsumer" };
   }
   function environmentTags(e2, t2, n2, o2) {
     let a2 = tagsOfEnvironment(e2.clusterName, t2);
     if (void 0 === a2) {
-      let t3 = (0, s.dt)({ environment: e2.clusterName, repository: n2.repository, runId: n2.runId }), a3 = void 0 === e2.ttl ? {} : (0, L.pb)(e2.ttl, o2), i3 = e2.ephemeral ? { [s.QY.ephemeral]: "true" } : {};
+      let t3 = (0, s.dt)({ environment: e2.clusterName, repository: n2.repository, runId: n2.runId }), a3 = void 0 === e2.ttl ? {} : (0, j.pb)(e2.ttl, o2), i3 = e2.ephemeral ? { [s.QY.ephemeral]: "true" } : {};
       return split({ ...e2.tags, ...t3, ...a3, ...i3 });
     }
     let i2 = expiryChangeOf(e2, a2, o2), r2 = a2[s.QY.ttl];
     return split({ ...e2.tags, ...(0, s.mZ)(a2), ...void 0 === r2 ? {} : { [s.QY.ttl]: r2 }, ..."move" === i2.kind ? i2.tags : {} });
   }
   function expiryChangeOf({ existing: e2, ttl: t2 }, n2, o2) {
-    return "require" === e2 && void 0 !== t2 ? (0, L.ck)(t2, o2) : (0, L.CR)(n2, t2, o2);
+    return "require" === e2 && void 0 !== t2 ? (0, j.ck)(t2, o2) : (0, j.CR)(n2, t2, o2);
   }
   function split({ [s.QY.ttl]: e2, ...t2 }) {
     return { tags: t2, clusterTags: void 0 === e2 ? {} : { [s.QY.ttl]: e2 } };
-  }
-  function storageClass(e2, t2) {
-    return { apiVersion: "storage.k8s.io/v1", kind: "StorageClass", metadata: { name: "gp3", annotations: { "storageclass.kubernetes.io/is-default-class": "true" }, labels: { "app.kubernetes.io/managed-by": "eks-actions" } }, provisioner: t2, parameters: { type: "gp3", encrypted: "true", ...Object.fromEntries(Object.entries(e2).map(([e3, t3], n2) => [`tagSpecification_${n2 + 1}`, `${e3}=${t3}`])) }, reclaimPolicy: "Delete", allowVolumeExpansion: true, volumeBindingMode: "WaitForFirstConsumer" };
   }
   function plan(e2, t2) {
     let n2 = outlookOf(e2, t2);
@@ -1033,7 +986,7 @@ ${report_markdown(e3)}`);
     return t2.cluster?.status !== "ACTIVE" || !(0, A.Ng)(clusterStack(e2.clusterName, t2));
   }
   function clusterStack(e2, { stacks: t2 }) {
-    return t2.find((t3) => t3.name === (0, G.CW)(e2)) ?? { status: "CREATE_COMPLETE" };
+    return t2.find((t3) => t3.name === (0, F.CW)(e2)) ?? { status: "CREATE_COMPLETE" };
   }
   function buildSteps(e2, t2) {
     let { environment: n2, asked: o2 } = t2, a2 = e2.clusterName, i2 = n2.stacks.filter((e3) => !(0, A.Ng)(e3)), s2 = void 0 === n2.cluster && n2.stacks.length > 0, r2 = 0 !== i2.length || s2 ? [{ id: "settle-stacks", title: `Settle ${(0 === i2.length ? n2.stacks : i2).map(describeStack).join(", ")}` }] : [], l2 = r2.map(({ id: e3 }) => e3);
@@ -1079,26 +1032,16 @@ ${report_markdown(e3)}`);
   function limits({ asked: { expected: e2 } }) {
     return e2.autoMode ? ["Auto Mode has no nodes until pods need some, and a load balancer controller of its own."] : e2.fargateOnly ? ["Fargate mounts no EBS volumes, so there is no StorageClass, and does not enforce network policies.", "On Fargate load balancers reach pods by their addresses only: target type `ip`."] : [];
   }
-  async function listClusterVersions(e2, t2) {
-    let { client: n2, sdk: o2 } = await e2.eks();
-    return (await (0, b.S)((e3) => n2.send(new o2.DescribeClusterVersionsCommand(void 0 === e3 ? {} : { nextToken: e3 }), void 0 === t2 ? {} : { abortSignal: t2 }).then((e4) => ({ items: e4.clusterVersions ?? [], nextToken: e4.nextToken })))).map((e3) => ({ version: e3.clusterVersion ?? "", status: statusOf(e3.versionStatus), standardEnds: e3.endOfStandardSupportDate, extendedEnds: e3.endOfExtendedSupportDate, isDefault: e3.defaultVersion ?? false })).sort((e3, t3) => minor(t3.version) - minor(e3.version));
-  }
-  function statusOf(e2) {
-    return "STANDARD_SUPPORT" === e2 ? "standard" : "EXTENDED_SUPPORT" === e2 ? "extended" : "unsupported";
-  }
-  function minor(e2) {
-    return Number(e2.split(".")[1] ?? 0);
-  }
   async function describeInstanceTypes(e2, t2, n2) {
     return new Map((await eachPart(t2, async (t3) => {
       let { client: o2, sdk: a2 } = await e2.ec2();
-      return (0, b.S)((e3) => o2.send(new a2.DescribeInstanceTypesCommand({ Filters: [{ Name: "instance-type", Values: [...t3] }], ...void 0 === e3 ? {} : { NextToken: e3 } }), void 0 === n2 ? {} : { abortSignal: n2 }).then((e4) => ({ items: (e4.InstanceTypes ?? []).map(toInstanceType), nextToken: e4.NextToken })));
+      return (0, r.S)((e3) => o2.send(new a2.DescribeInstanceTypesCommand({ Filters: [{ Name: "instance-type", Values: [...t3] }], ...void 0 === e3 ? {} : { NextToken: e3 } }), void 0 === n2 ? {} : { abortSignal: n2 }).then((e4) => ({ items: (e4.InstanceTypes ?? []).map(toInstanceType), nextToken: e4.NextToken })));
     })).map((e3) => [e3.name, e3]));
   }
   async function describeOfferings(e2, t2, n2) {
     let o2 = await eachPart(t2, async (t3) => {
       let { client: o3, sdk: a3 } = await e2.ec2();
-      return (0, b.S)((e3) => o3.send(new a3.DescribeInstanceTypeOfferingsCommand({ LocationType: "availability-zone", Filters: [{ Name: "instance-type", Values: [...t3] }], ...void 0 === e3 ? {} : { NextToken: e3 } }), void 0 === n2 ? {} : { abortSignal: n2 }).then((e4) => ({ items: e4.InstanceTypeOfferings ?? [], nextToken: e4.NextToken })));
+      return (0, r.S)((e3) => o3.send(new a3.DescribeInstanceTypeOfferingsCommand({ LocationType: "availability-zone", Filters: [{ Name: "instance-type", Values: [...t3] }], ...void 0 === e3 ? {} : { NextToken: e3 } }), void 0 === n2 ? {} : { abortSignal: n2 }).then((e4) => ({ items: e4.InstanceTypeOfferings ?? [], nextToken: e4.NextToken })));
     }), a2 = /* @__PURE__ */ new Map();
     for (let { InstanceType: e3 = "", Location: t3 = "" } of o2) a2.set(e3, [...a2.get(e3) ?? [], t3].sort());
     return a2;
@@ -1112,17 +1055,20 @@ ${report_markdown(e3)}`);
     let { NetworkInfo: t2 = {}, EbsInfo: n2 = {} } = e2, o2 = (t2.NetworkCards ?? []).find(({ NetworkCardIndex: e3 }) => e3 === (t2.DefaultNetworkCardIndex ?? 0));
     return { name: e2.InstanceType ?? "", vcpus: e2.VCpuInfo?.DefaultVCpus ?? 0, memory: e2.MemoryInfo?.SizeInMiB ?? 0, interfaces: o2?.MaximumNetworkInterfaces ?? t2.MaximumNetworkInterfaces ?? 0, addressesPerInterface: t2.Ipv4AddressesPerInterface ?? 0, hypervisor: "xen" === e2.Hypervisor ? "xen" : "nitro", architecture: (e2.ProcessorInfo?.SupportedArchitectures ?? []).includes("arm64") ? "arm64" : "x86_64", ...void 0 === n2.MaximumEbsAttachments ? {} : { attachments: { most: n2.MaximumEbsAttachments, shared: "dedicated" !== n2.AttachmentLimitType } } };
   }
-  var W = n(30206);
-  async function optional(e2) {
-    let t2 = AbortSignal.timeout(Math.ceil((0, W.ZH)((0, W.$v)(20))));
-    try {
-      return { checked: true, value: await e2(t2) };
-    } catch (e3) {
-      return { checked: false, reason: t2.aborted ? "no answer within 20 s" : optional_reasonOf(e3) };
-    }
+  let B = ["use1-az3", "usw1-az2", "cac1-az3"];
+  async function listZones(e2, t2) {
+    let { client: n2, sdk: o2 } = await e2.ec2(), { AvailabilityZones: a2 } = await n2.send(new o2.DescribeAvailabilityZonesCommand({ Filters: [{ Name: "state", Values: ["available"] }, { Name: "zone-type", Values: ["availability-zone"] }] }), { abortSignal: t2 });
+    return (a2 ?? []).map(({ ZoneName: e3 = "", ZoneId: t3 = "" }) => ({ name: e3, id: t3, controlPlane: !B.includes(t3) })).sort((e3, t3) => e3.name.localeCompare(t3.name));
   }
-  function optional_reasonOf(e2) {
-    return (0, I.hj)(e2) ? (0, I.WE)(e2).what : (0, I.bD)(e2);
+  async function listClusterVersions(e2, t2) {
+    let { client: n2, sdk: o2 } = await e2.eks();
+    return (await (0, r.S)((e3) => n2.send(new o2.DescribeClusterVersionsCommand(void 0 === e3 ? {} : { nextToken: e3 }), void 0 === t2 ? {} : { abortSignal: t2 }).then((e4) => ({ items: e4.clusterVersions ?? [], nextToken: e4.nextToken })))).map((e3) => ({ version: e3.clusterVersion ?? "", status: statusOf(e3.versionStatus), standardEnds: e3.endOfStandardSupportDate, extendedEnds: e3.endOfExtendedSupportDate, isDefault: e3.defaultVersion ?? false })).sort((e3, t3) => minor(t3.version) - minor(e3.version));
+  }
+  function statusOf(e2) {
+    return "STANDARD_SUPPORT" === e2 ? "standard" : "EXTENDED_SUPPORT" === e2 ? "extended" : "unsupported";
+  }
+  function minor(e2) {
+    return Number(e2.split(".")[1] ?? 0);
   }
   async function simulate(e2, t2, n2) {
     let o2 = await principalArn(e2, n2), { client: a2, sdk: i2 } = await e2.iam();
@@ -1139,7 +1085,19 @@ ${report_markdown(e3)}`);
     let { client: r2, sdk: l2 } = await e2.iam(), c2 = await r2.send(new l2.GetRoleCommand({ RoleName: s2[1] ?? "" }), { abortSignal: t2 });
     return c2.Role?.Arn ?? i2;
   }
-  let Z = { controlPlane: { service: "AmazonEKS", attributes: {}, usage: "AmazonEKS-Hours:perCluster", unit: "hour" }, extendedSupport: { service: "AmazonEKS", attributes: {}, usage: "AmazonEKS-Hours:extendedSupport", unit: "hour" }, natGateway: { service: "AmazonEC2", attributes: { productFamily: "NAT Gateway" }, usage: "NatGateway-Hours", unit: "hour" }, publicAddress: { service: "AmazonVPC", attributes: {}, usage: "PublicIPv4:InUseAddress", unit: "hour" }, gp3: { service: "AmazonEC2", attributes: { productFamily: "Storage", volumeApiName: "gp3" }, usage: "EBS:VolumeUsage.gp3", unit: "GB-month" }, applicationLoadBalancer: loadBalancer("Application"), networkLoadBalancer: loadBalancer("Network") };
+  var _ = n(30206);
+  async function optional(e2) {
+    let t2 = AbortSignal.timeout(Math.ceil((0, _.ZH)((0, _.$v)(20))));
+    try {
+      return { checked: true, value: await e2(t2) };
+    } catch (e3) {
+      return { checked: false, reason: t2.aborted ? "no answer within 20 s" : optional_reasonOf(e3) };
+    }
+  }
+  function optional_reasonOf(e2) {
+    return (0, I.hj)(e2) ? (0, I.WE)(e2).what : (0, I.bD)(e2);
+  }
+  let q = { controlPlane: { service: "AmazonEKS", attributes: {}, usage: "AmazonEKS-Hours:perCluster", unit: "hour" }, extendedSupport: { service: "AmazonEKS", attributes: {}, usage: "AmazonEKS-Hours:extendedSupport", unit: "hour" }, natGateway: { service: "AmazonEC2", attributes: { productFamily: "NAT Gateway" }, usage: "NatGateway-Hours", unit: "hour" }, publicAddress: { service: "AmazonVPC", attributes: {}, usage: "PublicIPv4:InUseAddress", unit: "hour" }, gp3: { service: "AmazonEC2", attributes: { productFamily: "Storage", volumeApiName: "gp3" }, usage: "EBS:VolumeUsage.gp3", unit: "GB-month" }, applicationLoadBalancer: loadBalancer("Application"), networkLoadBalancer: loadBalancer("Network") };
   function loadBalancer(e2) {
     return { service: "AWSELB", attributes: { operation: `LoadBalancing:${e2}` }, usage: "LoadBalancerUsage", unit: "hour" };
   }
@@ -1147,7 +1105,7 @@ ${report_markdown(e3)}`);
     return { service: "AmazonEC2", attributes: { instanceType: e2, operatingSystem: "Linux", preInstalledSw: "NA", capacitystatus: "Used", tenancy: "Shared", marketoption: "OnDemand" }, usage: `BoxUsage:${e2}`, unit: "hour" };
   }
   async function livePrices(e2, t2) {
-    let n2 = Object.entries(Z), o2 = [...new Set(t2)], a2 = [...n2.map(([, e3]) => e3), ...o2.map(instance)], i2 = await Promise.all(a2.map((t3) => optional((n3) => lookUp(e2, t3, n3)))), priceAt = (e3) => {
+    let n2 = Object.entries(q), o2 = [...new Set(t2)], a2 = [...n2.map(([, e3]) => e3), ...o2.map(instance)], i2 = await Promise.all(a2.map((t3) => optional((n3) => lookUp(e2, t3, n3)))), priceAt = (e3) => {
       let t3 = i2[e3];
       return t3?.checked === true ? t3.value : void 0;
     }, s2 = i2.find((e3) => !e3.checked), r2 = a2.filter((e3, t3) => void 0 === priceAt(t3)).map(({ usage: e3 }) => e3);
@@ -1175,17 +1133,22 @@ ${report_markdown(e3)}`);
   function sameUnit(e2, t2) {
     return ("hour" === t2 ? /^h(ou)?rs?$/i : /^GB-Mo(nth)?$/i).test(e2 ?? "");
   }
-  var U = n(28674);
+  var W = n(72177);
+  async function currentSpotPrices(e2, t2, n2) {
+    if (0 === t2.length) return /* @__PURE__ */ new Map();
+    let { client: o2, sdk: a2 } = await e2.ec2(), i2 = /* @__PURE__ */ new Date(), { SpotPriceHistory: s2 } = await o2.send(new a2.DescribeSpotPriceHistoryCommand({ StartTime: i2, EndTime: i2, ProductDescriptions: ["Linux/UNIX"], Filters: [{ Name: "instance-type", Values: [...t2] }] }), { abortSignal: n2 });
+    return new Map([...Map.groupBy(s2 ?? [], ({ InstanceType: e3 }) => e3 ?? "")].map(([e3, t3]) => [e3, t3.reduce((e4, { SpotPrice: t4 }) => e4 + Number(t4 ?? 0), 0) / t3.length]));
+  }
   async function countVpcs(e2, t2) {
     let { client: n2, sdk: o2 } = await e2.ec2();
-    return (await (0, b.S)((e3) => n2.send(new o2.DescribeVpcsCommand(void 0 === e3 ? {} : { NextToken: e3 }), { abortSignal: t2 }).then((e4) => ({ items: e4.Vpcs ?? [], nextToken: e4.NextToken })))).length;
+    return (await (0, r.S)((e3) => n2.send(new o2.DescribeVpcsCommand(void 0 === e3 ? {} : { NextToken: e3 }), { abortSignal: t2 }).then((e4) => ({ items: e4.Vpcs ?? [], nextToken: e4.NextToken })))).length;
   }
   async function countElasticAddresses(e2, t2) {
     let { client: n2, sdk: o2 } = await e2.ec2(), { Addresses: a2 } = await n2.send(new o2.DescribeAddressesCommand({}), { abortSignal: t2 });
     return (a2 ?? []).length;
   }
   async function countVcpus(e2, t2) {
-    let { client: n2, sdk: o2 } = await e2.ec2(), a2 = await (0, b.S)((e3) => n2.send(new o2.DescribeInstancesCommand({ Filters: [{ Name: "instance-state-name", Values: ["pending", "running"] }], ...void 0 === e3 ? {} : { NextToken: e3 } }), { abortSignal: t2 }).then((e4) => ({ items: (e4.Reservations ?? []).flatMap((e5) => e5.Instances ?? []), nextToken: e4.NextToken }))), i2 = /* @__PURE__ */ new Map();
+    let { client: n2, sdk: o2 } = await e2.ec2(), a2 = await (0, r.S)((e3) => n2.send(new o2.DescribeInstancesCommand({ Filters: [{ Name: "instance-state-name", Values: ["pending", "running"] }], ...void 0 === e3 ? {} : { NextToken: e3 } }), { abortSignal: t2 }).then((e4) => ({ items: (e4.Reservations ?? []).flatMap((e5) => e5.Instances ?? []), nextToken: e4.NextToken }))), i2 = /* @__PURE__ */ new Map();
     for (let { InstanceType: e3 = "", InstanceLifecycle: t3, CpuOptions: n3 } of a2) {
       let o3 = vcpuQuotaOf(e3, "spot" === t3);
       if (void 0 === o3) continue;
@@ -1194,22 +1157,12 @@ ${report_markdown(e3)}`);
     }
     return i2;
   }
-  async function currentSpotPrices(e2, t2, n2) {
-    if (0 === t2.length) return /* @__PURE__ */ new Map();
-    let { client: o2, sdk: a2 } = await e2.ec2(), i2 = /* @__PURE__ */ new Date(), { SpotPriceHistory: s2 } = await o2.send(new a2.DescribeSpotPriceHistoryCommand({ StartTime: i2, EndTime: i2, ProductDescriptions: ["Linux/UNIX"], Filters: [{ Name: "instance-type", Values: [...t2] }] }), { abortSignal: n2 });
-    return new Map([...Map.groupBy(s2 ?? [], ({ InstanceType: e3 }) => e3 ?? "")].map(([e3, t3]) => [e3, t3.reduce((e4, { SpotPrice: t4 }) => e4 + Number(t4 ?? 0), 0) / t3.length]));
-  }
-  let Q = ["use1-az3", "usw1-az2", "cac1-az3"];
-  async function listZones(e2, t2) {
-    let { client: n2, sdk: o2 } = await e2.ec2(), { AvailabilityZones: a2 } = await n2.send(new o2.DescribeAvailabilityZonesCommand({ Filters: [{ Name: "state", Values: ["available"] }, { Name: "zone-type", Values: ["availability-zone"] }] }), { abortSignal: t2 });
-    return (a2 ?? []).map(({ ZoneName: e3 = "", ZoneId: t3 = "" }) => ({ name: e3, id: t3, controlPlane: !Q.includes(t3) })).sort((e3, t3) => e3.name.localeCompare(t3.name));
-  }
   function wantedPermissions(e2, t2, n2) {
     let { clusterName: o2 } = e2, a2 = Object.fromEntries(["aws:RequestTag", "aws:ResourceTag"].flatMap((e3) => [[`${e3}/${s.QY.managedBy}`, "eks-actions"], [`${e3}/${s.QY.environment}`, o2]])), i2 = "cloudformation.amazonaws.com", r2 = { ...a2, "aws:CalledVia": [i2], "aws:CalledViaFirst": i2, "aws:CalledViaLast": i2 };
     return [{ actions: ["CreateStack", "DescribeStackEvents", "DeleteStack"].map((e3) => `cloudformation:${e3}`), resource: arn("cloudformation", t2, `stack/eksctl-${o2}-cluster/*`), context: a2 }, { actions: eksCalls(e2, n2), resource: arn("eks", t2, `cluster/${o2}`), context: r2 }, ...ec2Calls(e2).map(([e3, n3]) => ({ actions: [`ec2:${e3}`], resource: arn("ec2", t2, n3), context: r2 })), ...iamCalls(e2, t2, r2)];
   }
   function arn(e2, { region: t2, accountId: n2 }, o2) {
-    return `arn:${(0, l.i)(t2).name}:${e2}:${"iam" === e2 ? "" : t2}:${n2}:${o2}`;
+    return `arn:${(0, g.i)(t2).name}:${e2}:${"iam" === e2 ? "" : t2}:${n2}:${o2}`;
   }
   function eksCalls({ pools: e2, fargate: t2, autoMode: n2 }, o2) {
     return ["CreateCluster", "DescribeCluster", "TagResource", "CreateAddon", ...e2.some(({ selfManaged: e3 }) => !e3) ? ["CreateNodegroup"] : [], ...t2 ? ["CreateFargateProfile"] : [], ...n2 || 0 === e2.length ? [] : ["CreatePodIdentityAssociation"], ...o2 ? ["CreateAccessEntry", "AssociateAccessPolicy"] : []].map((e3) => `eks:${e3}`);
@@ -1222,7 +1175,7 @@ ${report_markdown(e3)}`);
     return [{ actions: ["CreateRole", "AttachRolePolicy", "PutRolePolicy", "TagRole"].map((e3) => `iam:${e3}`), resource: i2, context: a2 }, { actions: ["iam:PassRole"], resource: i2, context: { ...a2, "iam:PassedToService": "eks.amazonaws.com" } }, ...n2 ? [{ actions: ["iam:CreateOpenIDConnectProvider"], resource: r2, context: { "aws:RequestTag/alpha.eksctl.io/cluster-name": e2 } }] : [], ...t2.some(({ selfManaged: e3 }) => e3) ? [{ actions: ["iam:CreateInstanceProfile", "iam:AddRoleToInstanceProfile"], resource: s2, context: a2 }, { actions: ["autoscaling:CreateAutoScalingGroup"], resource: "*", context: a2 }] : []];
   }
   async function observePreflight(e2, t2, n2) {
-    let o2 = [...new Set(t2.pools.flatMap(({ instanceTypes: e3 }) => e3))], a2 = t2.pools.filter(({ spot: e3 }) => e3).flatMap(({ instanceTypes: e3 }) => e3), [i2, s2, r2, l2, c2, u2, d2, p2] = await Promise.all([optional((t3) => describeInstanceTypes(e2, o2, t3)), optional((t3) => listZones(e2, t3)), optional((t3) => describeOfferings(e2, o2, t3)), optional((t3) => listClusterVersions(e2, t3)), quotaFacts(e2, quotasToAsk(t2)), optional((o3) => simulate(e2, wantedPermissions(t2, e2, n2.admins), o3)), livePrices(e2, o2), optional((t3) => currentSpotPrices(e2, a2, t3))]), f2 = (0, U.$)(e2.region), m2 = { now: /* @__PURE__ */ new Date(), account: e2.accountId, region: e2.region, types: i2, zones: s2, offerings: r2, versions: l2, quotas: c2, denied: u2, prices: { live: d2.prices, table: f2.prices, spot: p2.checked ? p2.value : /* @__PURE__ */ new Map() }, priceTable: { date: U.q.date, region: f2.region, notLive: d2.missing } };
+    let o2 = [...new Set(t2.pools.flatMap(({ instanceTypes: e3 }) => e3))], a2 = t2.pools.filter(({ spot: e3 }) => e3).flatMap(({ instanceTypes: e3 }) => e3), [i2, s2, r2, l2, c2, u2, d2, p2] = await Promise.all([optional((t3) => describeInstanceTypes(e2, o2, t3)), optional((t3) => listZones(e2, t3)), optional((t3) => describeOfferings(e2, o2, t3)), optional((t3) => listClusterVersions(e2, t3)), quotaFacts(e2, quotasToAsk(t2)), optional((o3) => simulate(e2, wantedPermissions(t2, e2, n2.admins), o3)), livePrices(e2, o2), optional((t3) => currentSpotPrices(e2, a2, t3))]), f2 = (0, W.$)(e2.region), m2 = { now: /* @__PURE__ */ new Date(), account: e2.accountId, region: e2.region, types: i2, zones: s2, offerings: r2, versions: l2, quotas: c2, denied: u2, prices: { live: d2.prices, table: f2.prices, spot: p2.checked ? p2.value : /* @__PURE__ */ new Map() }, priceTable: { date: W.q.date, region: f2.region, notLive: d2.missing } };
     return "too small" === fit(t2, i2, workloadOf(n2)).state ? withTypes(e2, m2, Object.keys(f2.prices.instances)) : m2;
   }
   async function withTypes(e2, t2, n2) {
@@ -1252,32 +1205,55 @@ ${report_markdown(e3)}`);
     if (a2?.checked === true) return a2.value.get(t2) ?? 0;
     throw Error(a2?.reason ?? "not asked");
   }
-  var K = n(56929), H = n(92172), Y = n(6026), J = n(70573), X = n(3795), ee = n(26698);
-  async function letOtherRunWork(e2, t2, n2) {
-    let { aws: o2, clusterName: a2, expected: i2 } = e2, s2 = makerOf(a2, t2);
-    if (void 0 === s2 || s2 === e2.runId || isComplete(i2, t2)) return t2;
-    let r2 = await lastChange(o2, t2), l2 = fingerprint(t2);
-    return (0, ee.a)({ for: `run ${s2}, which began this cluster, to finish it`, every: 20, limit: 3600, look: async () => {
-      let e3 = await observeEnvironment(o2, a2), t3 = fingerprint(e3) !== l2 || e3.stacks.some(A.rU);
-      return (l2 = fingerprint(e3), t3 && (r2 = Date.now()), isComplete(i2, e3) || Date.now() - r2 >= (0, W.ZH)(240)) ? { done: true, value: e3 } : { done: false, seen: `still missing: ${(0, S.h)(missingParts(i2, e3).length, "part")}` };
-    } }, n2);
+  var Z = n(66510);
+  function previewsOf(e2) {
+    return tables(e2).map((e3) => ({ title: e3.title, language: "text", text: plainText(e3).join("\n"), markdown: report_markdown(e3) }));
   }
-  function makerOf(e2, { cluster: t2, stacks: n2 }) {
-    let o2 = t2?.tags ?? n2.find(({ name: t3 }) => t3 === (0, G.CW)(e2))?.tags;
-    return o2?.[s.QY.runId];
+  function sectionsOf(e2) {
+    return tables(e2).map((e3) => `### ${e3.title}
+
+${report_markdown(e3)}`);
   }
-  function isComplete(e2, t2) {
-    return t2.cluster?.status === "ACTIVE" && 0 === missingParts(e2, t2).length;
+  function report_markdown({ lead: e2, head: t2, rows: n2, numbers: o2, notes: a2 }) {
+    let i2 = n2.map((e3) => {
+      let t3 = e3.map(Z.FV);
+      return e3[0] === Q ? t3.map((e4) => "" === e4 ? "" : `**${e4}**`) : t3;
+    });
+    return [...void 0 === e2 ? [] : [`**${(0, Z.FV)(e2)}**`], (0, Z.tp)(t2, i2, { right: o2 ? t2.map((e3, t3) => t3).slice(1) : [] }), ...0 === a2.length ? [] : [a2.map((e3) => `- ${(0, Z.FV)(e3)}`).join("\n")]].join("\n\n");
   }
-  function fingerprint(e2) {
-    let named = (e3) => e3.map(({ name: e4, status: t2 }) => `${e4} ${t2}`);
-    return JSON.stringify([e2.cluster?.status, named(e2.stacks), named(e2.nodegroups), named(e2.addons), named(e2.fargateProfiles), e2.podIdentities, e2.accessEntries, e2.identityProvider]);
+  function tables({ certain: e2, judgement: t2 }) {
+    let { fit: n2, cost: o2, priceTable: a2, purpose: i2 } = t2;
+    return [checkTable(e2, t2), ...0 === n2.pools.length ? [] : [fitTable(t2)], costTable(o2, a2, i2.expiresAt)];
   }
-  async function lastChange(e2, { cluster: t2, stacks: n2, nodegroups: o2, addons: a2 }) {
-    let i2 = (await Promise.all(n2.map(({ id: t3 }) => (0, G.oY)(e2, t3)))).flat();
-    return Math.max(0, ...[t2?.createdAt, ...i2.map(({ at: e3 }) => e3), ...o2.map(({ createdAt: e3 }) => e3), ...a2.map(({ createdAt: e3 }) => e3)].map((e3) => e3?.getTime() ?? 0));
+  let U = { fine: "✅", told: "ℹ️", refused: "❌", "not checked": "❔" };
+  function checkTable(...e2) {
+    let t2 = e2.flatMap((e3) => e3.checks);
+    return { title: "Looked at before anything is made", head: ["", "What", "Found"], rows: t2.map(({ of: e3, state: t3, found: n2 }) => [U[t3], e3, n2]), numbers: false, notes: t2.some(({ state: e3 }) => "not checked" === e3) ? ["❔ could not be checked, which is no reason to stop."] : [] };
   }
-  var et = n(53986), en = n(94307), eo = n(72060);
+  let Q = "In all";
+  function fitTable({ fit: e2, shape: t2, purpose: n2 }) {
+    let row = (e3, t3, { needed: n3, there: o3 }) => [e3, `${n3}${t3}`, `${o3}${t3}`, `${o3 - n3}${t3}`], o2 = e2.pools.map(({ pool: e3, room: t3 }) => `Node group "${e3.name}": each of ${e3.nodes} nodes (${e3.instanceTypes.join(" or ")}) takes ${t3.pods} pods and ${t3.volumes} volumes.`), a2 = workloadOf(n2).length;
+    return { title: "Fit", lead: `${describeFit(e2, t2, n2)}.`, head: ["", "Needed", "There", "Left"], rows: [row("Pods", "", e2.pods), row("CPU requests", "m", e2.cpu), row("Memory requests", " MiB", e2.memory), row("Volumes", "", e2.volumes)], numbers: true, notes: [...e2.reasons, ...o2, `Pods needed: ${N.pW.length} system pods on each node, ${N.tQ.length} more in the cluster, ${0 === a2 ? "and yours" : `${a2} of OpenRemote`}.`, "Requests of system pods, and what a node keeps for itself, are estimates."] };
+  }
+  function costTable(e2, t2, n2) {
+    let o2 = e2.expires && void 0 !== n2 ? `Until ${minute(n2)}` : "Month of 730 h", figure = (e3, t3, n3) => void 0 === e3 ? "no price" : (e3 * t3).toFixed(n3), a2 = new Set(e2.lines.map(({ source: e3 }) => e3));
+    return { title: "Cost in USD (estimate)", head: ["", "Quantity", "Per hour", "Per day", o2], rows: [...e2.lines.map(({ item: t3, quantity: n3, unit: o3, perHour: i2, source: s2 }) => ["table" === s2 && a2.has("live") ? `${t3} †` : t3, void 0 === o3 ? String(n3) : `${n3} ${o3}`, figure(i2, 1, 4), figure(i2, 24, 2), figure(i2, e2.hours, 2)]), [Q, "", e2.perHour.toFixed(4), e2.perDay.toFixed(2), e2.inAll.toFixed(2)]], numbers: true, notes: [...priceNotes(a2, t2), ...e2.notes] };
+  }
+  function priceNotes(e2, { date: t2, region: n2, notLive: o2 }) {
+    let a2 = `the list of ${t2} for ${n2}`, i2 = void 0 === o2 ? "" : ` (${o2})`;
+    return e2.has("live") ? e2.has("table") ? [`Prices were asked for live, from the AWS price list; those marked † are of ${a2}${i2}.`] : ["Prices were asked for live, from the AWS price list."] : [`Prices are of ${a2}; they could not be asked for live${i2}.`];
+  }
+  function minute(e2) {
+    return `${e2.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+  }
+  function plainText({ lead: e2, head: t2, rows: n2, numbers: o2, notes: a2 }) {
+    let i2 = [t2, ...n2], s2 = t2.map((e3, t3) => Math.max(...i2.map((e4) => (e4[t3] ?? "").length)));
+    return [...void 0 === e2 ? [] : [e2], ...i2.map((e3) => e3.map((e4, t3) => {
+      let n3 = s2[t3] ?? 0;
+      return o2 && t3 > 0 ? e4.padStart(n3) : e4.padEnd(n3);
+    }).join("  ").trimEnd()), ...a2.map((e3) => `· ${e3}`)];
+  }
+  var K = n(56929), H = n(92172), Y = n(6026), J = n(70573), X = n(25510), ee = n(26698), et = n(53986), en = n(40878), eo = n(75880);
   async function clearVpc(e2, t2, n2, o2) {
     for (let { arn: a2, name: i2 } of (await (0, et.ec)(e2, t2)).filter((e3) => e3.vpcId === n2)) o2.log(`Deleting load balancer ${i2}`), await (0, et.oX)(e2, a2);
     for (let { arn: a2, name: i2, tags: s2, vpcId: r2 } of (await (0, eo.R)(e2, n2, o2), await (0, et.CS)(e2))) r2 === n2 && s2[et.Fj] === t2 && (o2.log(`Deleting target group ${i2}`), await (0, et.Gb)(e2, a2));
@@ -1289,34 +1265,34 @@ ${report_markdown(e3)}`);
   }
   async function waitForRest(e2, t2, n2) {
     return (0, ee.a)({ for: "the stacks of the cluster to come to rest", every: 20, limit: 2700, look: async () => {
-      let n3 = await (0, G.mY)(e2, t2), o2 = n3.filter(A.rU);
+      let n3 = await (0, F.mY)(e2, t2), o2 = n3.filter(A.rU);
       return 0 === o2.length ? { done: true, value: n3 } : { done: false, seen: o2.map((e3) => `${e3.name} is ${e3.status}`).join(", ") };
     } }, n2);
   }
   async function isControlPlaneLost(e2, t2, n2) {
     if (0 === n2.length) return false;
-    let o2 = n2.find(({ name: e3 }) => e3 === (0, G.CW)(t2));
-    return !!(void 0 !== o2 && (0, A.Ix)(o2)) || await (0, k.describeCluster)(e2, t2) === void 0;
+    let o2 = n2.find(({ name: e3 }) => e3 === (0, F.CW)(t2));
+    return !!(void 0 !== o2 && (0, A.Ix)(o2)) || await (0, l.describeCluster)(e2, t2) === void 0;
   }
   async function deleteStacks(e2, t2, n2, o2) {
-    let isLast = ({ name: e3 }) => e3 === (0, G.CW)(t2);
+    let isLast = ({ name: e3 }) => e3 === (0, F.CW)(t2);
     for (let a2 of [n2.filter((e3) => !isLast(e3)), n2.filter(isLast)]) {
       let n3 = a2;
       for (let a3 = 1; n3.length > 0; a3 += 1) {
         if (a3 > 3) throw await notDeletable(e2, t2, n3);
-        for (let a4 of n3) "DELETE_FAILED" === a4.status && await clearVpcOf(e2, t2, a4, o2), o2.log(`Deleting ${a4.name}, which is ${a4.status}`), await (0, G.wm)(e2, a4);
+        for (let a4 of n3) "DELETE_FAILED" === a4.status && await clearVpcOf(e2, t2, a4, o2), o2.log(`Deleting ${a4.name}, which is ${a4.status}`), await (0, F.wm)(e2, a4);
         let i2 = n3.map(({ id: e3 }) => e3);
         n3 = (await waitForRest(e2, t2, o2)).filter(({ id: e3 }) => i2.includes(e3));
       }
     }
   }
   async function clearVpcOf(e2, t2, n2, o2) {
-    let a2 = (await (0, G.uq)(e2, n2.id)).find(({ type: e3, status: t3 }) => "AWS::EC2::VPC" === e3 && "DELETE_COMPLETE" !== t3);
+    let a2 = (await (0, F.uq)(e2, n2.id)).find(({ type: e3, status: t3 }) => "AWS::EC2::VPC" === e3 && "DELETE_COMPLETE" !== t3);
     void 0 !== a2 && "" !== a2.physicalId && await clearVpc(e2, t2, a2.physicalId, o2);
   }
   async function notDeletable(e2, t2, n2) {
-    let o2 = (await Promise.all(n2.map(({ id: t3 }) => (0, G.oY)(e2, t3)))).flat().filter(({ status: e3 }) => "DELETE_FAILED" === e3), a2 = (0, G.fx)(o2);
-    return new r.lZ({ what: `What an earlier run left of the environment "${t2}" can't be deleted`, where: void 0 === a2 ? n2.map(({ name: e3 }) => e3).join(", ") : `${a2.type} ${a2.physicalId}`, why: a2?.reason ?? n2[0]?.reason ?? "CloudFormation gives no reason", remedy: "Delete what keeps it (something that was put into the VPC by hand, mostly), or run openremote/eks-actions/teardown for this environment; then run this step again.", details: o2.slice(-20).map(G.ez) });
+    let o2 = (await Promise.all(n2.map(({ id: t3 }) => (0, F.oY)(e2, t3)))).flat().filter(({ status: e3 }) => "DELETE_FAILED" === e3), a2 = (0, F.fx)(o2);
+    return new m.lZ({ what: `What an earlier run left of the environment "${t2}" can't be deleted`, where: void 0 === a2 ? n2.map(({ name: e3 }) => e3).join(", ") : `${a2.type} ${a2.physicalId}`, why: a2?.reason ?? n2[0]?.reason ?? "CloudFormation gives no reason", remedy: "Delete what keeps it (something that was put into the VPC by hand, mostly), or run openremote/eks-actions/teardown for this environment; then run this step again.", details: o2.slice(-20).map(F.ez) });
   }
   let ea = ["eks-pod-identity-agent", "vpc-cni", "kube-proxy"];
   async function completeParts(e2, t2, n2, o2) {
@@ -1360,12 +1336,12 @@ ${report_markdown(e3)}`);
     let s2 = a2.stacks.filter(({ tags: e3 }) => o2.some(({ kind: t3, name: n3 }) => t3 in T && e3[T[t3]] === n3));
     await deleteStacks(e2, t2, s2, i2);
     let r2 = deadAddons(n2, a2);
-    for (let n3 of r2) i2.log(`Deleting add-on ${n3}, which can't be used as it is`), await (0, k.deleteAddon)(e2, t2, n3);
+    for (let n3 of r2) i2.log(`Deleting add-on ${n3}, which can't be used as it is`), await (0, l.deleteAddon)(e2, t2, n3);
     r2.length > 0 && await waitForAddonsGone(e2, t2, r2, i2);
   }
   async function waitForAddonsGone(e2, t2, n2, o2) {
     await (0, ee.a)({ for: `${n2.join(", ")} to be gone`, every: 10, limit: 600, look: async () => {
-      let o3 = (await (0, k.listAddons)(e2, t2)).filter(({ name: e3 }) => n2.includes(e3));
+      let o3 = (await (0, l.listAddons)(e2, t2)).filter(({ name: e3 }) => n2.includes(e3));
       return 0 === o3.length ? { done: true, value: true } : { done: false, seen: o3.map(({ name: e3, status: t3 }) => `${e3} is ${t3}`).join(", ") };
     } }, o2);
   }
@@ -1396,6 +1372,30 @@ ${report_markdown(e3)}`);
   function quotaNoun(e2) {
     return { vpc: "VPCs", vpcs: "VPCs", internetgateway: "internet gateways", natgateway: "NAT gateways", securitygroup: "security groups", subnet: "subnets", route: "routes" }[e2.toLowerCase()] ?? e2;
   }
+  async function letOtherRunWork(e2, t2, n2) {
+    let { aws: o2, clusterName: a2, expected: i2 } = e2, s2 = makerOf(a2, t2);
+    if (void 0 === s2 || s2 === e2.runId || isComplete(i2, t2)) return t2;
+    let r2 = await lastChange(o2, t2), l2 = fingerprint(t2);
+    return (0, ee.a)({ for: `run ${s2}, which began this cluster, to finish it`, every: 20, limit: 3600, look: async () => {
+      let e3 = await observeEnvironment(o2, a2), t3 = fingerprint(e3) !== l2 || e3.stacks.some(A.rU);
+      return (l2 = fingerprint(e3), t3 && (r2 = Date.now()), isComplete(i2, e3) || Date.now() - r2 >= (0, _.ZH)(240)) ? { done: true, value: e3 } : { done: false, seen: `still missing: ${(0, S.h)(missingParts(i2, e3).length, "part")}` };
+    } }, n2);
+  }
+  function makerOf(e2, { cluster: t2, stacks: n2 }) {
+    let o2 = t2?.tags ?? n2.find(({ name: t3 }) => t3 === (0, F.CW)(e2))?.tags;
+    return o2?.[s.QY.runId];
+  }
+  function isComplete(e2, t2) {
+    return t2.cluster?.status === "ACTIVE" && 0 === missingParts(e2, t2).length;
+  }
+  function fingerprint(e2) {
+    let named = (e3) => e3.map(({ name: e4, status: t2 }) => `${e4} ${t2}`);
+    return JSON.stringify([e2.cluster?.status, named(e2.stacks), named(e2.nodegroups), named(e2.addons), named(e2.fargateProfiles), e2.podIdentities, e2.accessEntries, e2.identityProvider]);
+  }
+  async function lastChange(e2, { cluster: t2, stacks: n2, nodegroups: o2, addons: a2 }) {
+    let i2 = (await Promise.all(n2.map(({ id: t3 }) => (0, F.oY)(e2, t3)))).flat();
+    return Math.max(0, ...[t2?.createdAt, ...i2.map(({ at: e3 }) => e3), ...o2.map(({ createdAt: e3 }) => e3), ...a2.map(({ createdAt: e3 }) => e3)].map((e3) => e3?.getTime() ?? 0));
+  }
   async function buildCluster(e2, t2) {
     let { aws: n2, clusterName: o2, expected: a2 } = e2, i2 = { environment: e2.environment, signal: t2.signal, log: t2.log }, follow = (e3) => (0, X.h)(n2, o2, t2.log, e3), s2 = "taken up";
     for (let r2 = 1; ; r2 += 1) {
@@ -1414,7 +1414,7 @@ ${report_markdown(e3)}`);
     return void 0 === t2.cluster || "CREATING" === t2.cluster.status ? ["the control plane"] : missingParts(e2, t2).map((e3) => describePart(e3));
   }
   function hasClusterStack(e2, { stacks: t2 }) {
-    return t2.some(({ name: t3 }) => t3 === (0, G.CW)(e2));
+    return t2.some(({ name: t3 }) => t3 === (0, F.CW)(e2));
   }
   function isMadeBy(e2, { cluster: t2 }) {
     return t2?.tags[s.QY.runId] === e2;
@@ -1424,8 +1424,8 @@ ${report_markdown(e3)}`);
     return 0 === e2.exitCode || "busy" === t2 || "name taken" === t2 || /connection re|EOF|timeout|timed out|no such host|ResourceInUse|waiter state/i.test((0, J.A3)(e2));
   }
   async function notBuilt({ aws: e2, clusterName: t2 }, n2, o2, a2) {
-    let i2 = n2.stacks.filter(A.Ix), s2 = (await Promise.all(i2.map((t3) => (0, G.oY)(e2, t3.id)))).flat().filter((e3) => e3.status.endsWith("_FAILED")), l2 = (0, G.fx)([...s2].sort((e3, t3) => e3.at.getTime() - t3.at.getTime())), c2 = n2.nodegroups.flatMap(({ name: e3, issues: t3 }) => t3.map((t4) => ({ name: e3, text: t4 })))[0], u2 = withoutWrapping(c2?.text ?? l2?.reason ?? (0, J.A3)(a2)), d2 = explainFailure(u2, void 0 !== n2.cluster);
-    return new r.lZ({ what: `The EKS cluster "${t2}" was not completed; missing: ${o2.join(", ")}`, where: void 0 !== c2 ? `node group ${c2.name}` : void 0 === l2 ? "eksctl" : `${l2.type} ${l2.logicalId}`, why: d2.why === u2 ? u2 : `${d2.why} (AWS: ${u2})`, remedy: `${d2.remedy} The next run deletes what failed, keeps what is whole and makes the rest. To give up, run openremote/eks-actions/teardown.`, details: [...s2.map(G.ez), ...a2.errorLines].slice(-30) });
+    let i2 = n2.stacks.filter(A.Ix), s2 = (await Promise.all(i2.map((t3) => (0, F.oY)(e2, t3.id)))).flat().filter((e3) => e3.status.endsWith("_FAILED")), r2 = (0, F.fx)([...s2].sort((e3, t3) => e3.at.getTime() - t3.at.getTime())), l2 = n2.nodegroups.flatMap(({ name: e3, issues: t3 }) => t3.map((t4) => ({ name: e3, text: t4 })))[0], c2 = withoutWrapping(l2?.text ?? r2?.reason ?? (0, J.A3)(a2)), u2 = explainFailure(c2, void 0 !== n2.cluster);
+    return new m.lZ({ what: `The EKS cluster "${t2}" was not completed; missing: ${o2.join(", ")}`, where: void 0 !== l2 ? `node group ${l2.name}` : void 0 === r2 ? "eksctl" : `${r2.type} ${r2.logicalId}`, why: u2.why === c2 ? c2 : `${u2.why} (AWS: ${c2})`, remedy: `${u2.remedy} The next run deletes what failed, keeps what is whole and makes the rest. To give up, run openremote/eks-actions/teardown.`, details: [...s2.map(F.ez), ...a2.errorLines].slice(-30) });
   }
   let el = { apiVersion: "v1", kind: "ConfigMap", metadata: { name: "amazon-vpc-cni", namespace: "kube-system" }, data: { "enable-network-policy-controller": "true" } };
   async function enforceInAutoMode(e2) {
@@ -1434,7 +1434,7 @@ ${report_markdown(e3)}`);
   }
   let ec = "eks.amazonaws.com/role-arn";
   async function verifyServiceAccounts(e2, t2, n2, o2, a2) {
-    let i2 = await (0, G.mY)(e2, t2), s2 = [];
+    let i2 = await (0, F.mY)(e2, t2), s2 = [];
     for (let e3 of n2.filter(({ roleOnly: e4 }) => !e4)) {
       let { namespace: t3, name: n3 } = e3, r2 = i2.find(({ tags: e4 }) => e4[T.iamserviceaccount] === `${t3}/${n3}`), l2 = e3.roleArn ?? r2?.outputs?.Role1;
       if (void 0 === l2 || "" === l2) throw withoutRole(e3);
@@ -1444,7 +1444,7 @@ ${report_markdown(e3)}`);
     return s2.length > 0 && await (0, Y.ZJ)(s2.map((e3) => JSON.stringify(e3)).join("\n"), o2), 0 === s2.length ? "all there" : `${s2.length} made`;
   }
   function withoutRole({ namespace: e2, name: t2 }) {
-    return new r.lZ({ what: `The service account ${e2}/${t2} has no role`, why: "the stack that should hold it has no output Role1", remedy: "Run the step again: it makes what is missing." });
+    return new m.lZ({ what: `The service account ${e2}/${t2} has no role`, why: "the stack that should hold it has no output Role1", remedy: "Run the step again: it makes what is missing." });
   }
   let eu = ["aws-eks-nodeagent", "aws-network-policy-agent"];
   async function verifySystem(e2, t2, n2) {
@@ -1459,12 +1459,12 @@ ${report_markdown(e3)}`);
   var ed = n(20908);
   async function verifyNodes(e2, t2, n2, o2) {
     return (0, ee.a)({ for: "the nodes to be Ready", every: 10, limit: 1200, remedy: "Nodes that never become Ready mostly lack a way to the Internet or a working vpc-cni add-on.", look: async () => {
-      let [o3, a2] = await Promise.all([(0, ed.i)(n2), (0, k.listNodegroups)(e2, t2.name)]), i2 = a2.find(({ status: e3 }) => "CREATE_FAILED" === e3);
+      let [o3, a2] = await Promise.all([(0, ed.i)(n2), (0, l.listNodegroups)(e2, t2.name)]), i2 = a2.find(({ status: e3 }) => "CREATE_FAILED" === e3);
       if (void 0 !== i2) throw nodegroupFailed(i2.name, i2.issues);
       let s2 = countByGroup(wantedNodes(t2.expected, a2), o3), r2 = s2.map(({ group: e3, ready: t3, wanted: n3 }) => `${e3}: ${t3} of ${n3} nodes are Ready`).join(", ");
       if (s2.every(({ ready: e3, wanted: t3 }) => e3 >= t3)) return { done: true, value: r2 };
-      let l2 = a2.flatMap(({ issues: e3 }) => e3);
-      return { done: false, seen: 0 === l2.length ? r2 : `${r2} (${l2.join("; ")})` };
+      let c2 = a2.flatMap(({ issues: e3 }) => e3);
+      return { done: false, seen: 0 === c2.length ? r2 : `${r2} (${c2.join("; ")})` };
     } }, o2);
   }
   function wantedNodes(e2, t2) {
@@ -1475,7 +1475,7 @@ ${report_markdown(e3)}`);
   }
   async function verifyAddons(e2, t2, n2) {
     return (0, ee.a)({ for: "the add-ons to be ACTIVE", every: 10, limit: 900, remedy: "A DEGRADED add-on mostly waits for nodes or lacks its role; the EKS console shows its health issues.", look: async () => {
-      let n3 = await (0, k.listAddons)(e2, t2), o2 = n3.find((e3) => "CREATE_FAILED" === e3.status);
+      let n3 = await (0, l.listAddons)(e2, t2), o2 = n3.find((e3) => "CREATE_FAILED" === e3.status);
       if (void 0 !== o2) throw addonFailed(o2.name, o2.issues);
       let a2 = n3.filter((e3) => "ACTIVE" !== e3.status);
       return 0 === a2.length ? { done: true, value: `${n3.length} add-ons are ACTIVE` } : { done: false, seen: a2.map((e3) => `${e3.name} is ${e3.status}`).join(", ") };
@@ -1483,24 +1483,24 @@ ${report_markdown(e3)}`);
   }
   function nodegroupFailed(e2, t2) {
     let n2 = explainFailure(t2.join("; "), true);
-    return new r.lZ({ what: "The node group could not be created", where: e2, why: n2.why || "EKS gives no reason", remedy: `${n2.remedy} The next run deletes the failed node group and makes a new one.`, details: t2 });
+    return new m.lZ({ what: "The node group could not be created", where: e2, why: n2.why || "EKS gives no reason", remedy: `${n2.remedy} The next run deletes the failed node group and makes a new one.`, details: t2 });
   }
   function addonFailed(e2, t2) {
-    return new r.lZ({ what: `The add-on ${e2} could not be installed`, where: e2, why: t2.join("; ") || "EKS gives no reason", remedy: "Run the step again: it deletes the failed add-on and makes it anew." });
+    return new m.lZ({ what: `The add-on ${e2} could not be installed`, where: e2, why: t2.join("; ") || "EKS gives no reason", remedy: "Run the step again: it deletes the failed add-on and makes it anew." });
   }
   function steps(e2, t2) {
     let { aws: n2, inputs: o2, runtime: a2 } = e2, i2 = o2.clusterName, { expected: s2 } = t2.asked, tools = async () => (0, K.Z)(n2, await describeOwn(n2, i2), a2), build = async (e3) => buildCluster({ aws: n2, clusterName: i2, runId: t2.runId, config: renderedConfig(o2, t2), expected: s2, environment: await n2.childEnvironment() }, e3);
     return { "settle-stacks": (e3) => settleStacks(n2, i2, e3), "create-cluster": build, "complete-cluster": build, "scale-nodes": (n3) => scaleNodes(e2, driftOf(t2.asked, t2.environment).scalings, n3), "update-addons": async () => {
-      for (let e3 of driftOf(t2.asked, t2.environment).addons) await (0, k.updateAddon)(n2, i2, e3);
+      for (let e3 of driftOf(t2.asked, t2.environment).addons) await (0, l.updateAddon)(n2, i2, e3);
     }, "write-tags": () => writeTags(e2, t2), "admin-access": (t3) => giveAdministration(e2, t3.log), "service-accounts": async (e3) => verifyServiceAccounts(n2, i2, s2.serviceAccounts, await tools(), e3), "scaling-tags": () => verifyScalingTags(n2, i2, s2.scalingTags), "network-policy": async () => enforceInAutoMode(await tools()), "verify-nodes": async (e3) => verifyNodes(n2, { name: i2, expected: s2 }, await tools(), e3), "verify-addons": (e3) => verifyAddons(n2, i2, e3), "verify-system": async (e3) => verifySystem(s2, await tools(), e3), "storage-class": () => makeStorageClass(e2, t2), kubeconfig: async () => {
       let { kubeconfig: e3 } = await tools();
       a2.exportVariable("KUBECONFIG", e3);
     } };
   }
   async function describeOwn(e2, t2) {
-    let n2 = await (0, k.describeCluster)(e2, t2);
+    let n2 = await (0, l.describeCluster)(e2, t2);
     if (void 0 !== n2) return n2;
-    throw new r.lZ({ what: `There is no EKS cluster "${t2}" in ${e2.region}`, remedy: "It may have been deleted meanwhile; run the step again to create it." });
+    throw new m.lZ({ what: `There is no EKS cluster "${t2}" in ${e2.region}`, remedy: "It may have been deleted meanwhile; run the step again to create it." });
   }
   async function makeStorageClass({ aws: e2, inputs: t2, runtime: n2 }, { asked: o2 }) {
     let { provisioner: a2 } = o2.expected;
@@ -1512,14 +1512,14 @@ ${report_markdown(e3)}`);
   }
   async function scaleNodes({ aws: e2, inputs: t2 }, n2, o2) {
     let a2 = { environment: await e2.childEnvironment(), signal: o2.signal, log: o2.log };
-    for (let { name: o3, nodes: i2, nodesMin: s2, nodesMax: l2 } of n2) {
-      let n3 = { cluster: t2.clusterName, region: e2.region, nodegroup: o3, nodes: i2, nodesMin: s2, nodesMax: l2 }, c2 = await H.s1(n3, a2);
-      if (0 !== c2.exitCode) throw new r.lZ({ what: `The node group "${o3}" could not be scaled to ${(0, S.h)(i2, "node")}`, where: `cluster ${t2.clusterName}`, why: (0, J.A3)(c2), remedy: "Run the step again; while EKS changes the group it refuses another change.", details: c2.errorLines });
+    for (let { name: o3, nodes: i2, nodesMin: s2, nodesMax: r2 } of n2) {
+      let n3 = { cluster: t2.clusterName, region: e2.region, nodegroup: o3, nodes: i2, nodesMin: s2, nodesMax: r2 }, l2 = await H.s1(n3, a2);
+      if (0 !== l2.exitCode) throw new m.lZ({ what: `The node group "${o3}" could not be scaled to ${(0, S.h)(i2, "node")}`, where: `cluster ${t2.clusterName}`, why: (0, J.A3)(l2), remedy: "Run the step again; while EKS changes the group it refuses another change.", details: l2.errorLines });
     }
   }
   async function writeTags({ aws: e2, inputs: t2 }, { asked: n2 }) {
     let o2 = await describeOwn(e2, t2.clusterName), a2 = expiryChangeOf(t2, o2.tags, /* @__PURE__ */ new Date()), i2 = { ...Object.fromEntries(Object.entries(n2.tags).filter(([e3, t3]) => o2.tags[e3] !== t3)), ..."move" === a2.kind ? a2.tags : {} };
-    return 0 === Object.keys(i2).length ? "all there" : (await (0, k.tagCluster)(e2, o2.arn, i2), Object.entries(i2).map(([e3, t3]) => `${e3}=${t3}`).join(", "));
+    return 0 === Object.keys(i2).length ? "all there" : (await (0, l.tagCluster)(e2, o2.arn, i2), Object.entries(i2).map(([e3, t3]) => `${e3}=${t3}`).join(", "));
   }
   async function giveAdministration({ aws: e2, inputs: t2 }, n2) {
     let o2 = await describeOwn(e2, t2.clusterName), a2 = await listAccessEntries(e2, o2.name);

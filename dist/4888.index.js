@@ -1,12 +1,12 @@
-const id = 3126;
-const ids = [3126];
+const id = 4888;
+const ids = [4888];
 const modules = { 28676: (e, t, a) => {
   a.d(t, { FA: () => validatedDomain, Hj: () => listCertificates, KR: () => coversName, Nm: () => deleteCertificate, dF: () => describeCertificate, pS: () => requestCertificate });
-  var n = a(25505), r = a(97993), i = a(62308), o = a(49565), s = a(17727), c = a(21348);
+  var n = a(25505), r = a(21348), i = a(97993), o = a(62308), s = a(17727), c = a(88322);
   let d = ["RSA_1024", "RSA_2048", "RSA_3072", "RSA_4096", "EC_prime256v1", "EC_secp384r1", "EC_secp521r1"];
   async function listCertificates(e2) {
     let { client: t2, sdk: a2 } = await e2.acm();
-    return Promise.all((await (0, i.S)((e3) => t2.send(new a2.ListCertificatesCommand({ NextToken: e3, Includes: { keyTypes: [...d] } })).then((e4) => ({ items: e4.CertificateSummaryList ?? [], nextToken: e4.NextToken })))).map(async (t3) => {
+    return Promise.all((await (0, o.S)((e3) => t2.send(new a2.ListCertificatesCommand({ NextToken: e3, Includes: { keyTypes: [...d] } })).then((e4) => ({ items: e4.CertificateSummaryList ?? [], nextToken: e4.NextToken })))).map(async (t3) => {
       let a3 = t3.CertificateArn ?? "", n2 = [t3.DomainName ?? "", ...t3.SubjectAlternativeNameSummaries ?? []], r2 = true === t3.HasAdditionalSubjectAlternativeNames ? await describeCertificate(e2, a3) : void 0;
       return { arn: a3, status: t3.Status ?? "", names: r2?.names ?? unique(n2) };
     }));
@@ -17,29 +17,29 @@ const modules = { 28676: (e, t, a) => {
       let [{ Certificate: e3 }, { Tags: r2 }] = await Promise.all([a2.send(new n2.DescribeCertificateCommand({ CertificateArn: t2 })), a2.send(new n2.ListTagsForCertificateCommand({ CertificateArn: t2 }))]);
       return toCertificate(t2, e3 ?? {}, (0, s.Sc)(r2));
     } catch (e3) {
-      if ((0, r.m_)(e3, "ResourceNotFoundException")) return;
+      if ((0, i.m_)(e3, "ResourceNotFoundException")) return;
       throw e3;
     }
   }
   function toCertificate(e2, t2, a2) {
-    return { arn: e2, status: t2.Status ?? "", type: t2.Type ?? "", names: unique([t2.DomainName ?? "", ...t2.SubjectAlternativeNames ?? []]), keyAlgorithm: (t2.KeyAlgorithm ?? "").replace("RSA-", "RSA_"), serial: t2.Serial ?? "", notAfter: t2.NotAfter, failureReason: t2.FailureReason ?? "", renewal: t2.RenewalSummary?.RenewalStatus ?? "", usedBy: t2.InUseBy ?? [], validations: (t2.DomainValidationOptions ?? []).map(({ DomainName: e3, ValidationStatus: t3, ResourceRecord: a3 }) => ({ domain: (e3 ?? "").toLowerCase(), status: t3 ?? "", ...a3?.Name === void 0 ? {} : { record: { name: (0, o.Ai)(a3.Name), value: (0, o.Ai)(a3.Value ?? "") } } })), tags: a2 };
+    return { arn: e2, status: t2.Status ?? "", type: t2.Type ?? "", names: unique([t2.DomainName ?? "", ...t2.SubjectAlternativeNames ?? []]), keyAlgorithm: (t2.KeyAlgorithm ?? "").replace("RSA-", "RSA_"), serial: t2.Serial ?? "", notAfter: t2.NotAfter, failureReason: t2.FailureReason ?? "", renewal: t2.RenewalSummary?.RenewalStatus ?? "", usedBy: t2.InUseBy ?? [], validations: (t2.DomainValidationOptions ?? []).map(({ DomainName: e3, ValidationStatus: t3, ResourceRecord: a3 }) => ({ domain: (e3 ?? "").toLowerCase(), status: t3 ?? "", ...a3?.Name === void 0 ? {} : { record: { name: (0, c.Ai)(a3.Name), value: (0, c.Ai)(a3.Value ?? "") } } })), tags: a2 };
   }
   async function requestCertificate(e2, { names: t2, token: a2, tags: n2 }) {
-    let { client: i2, sdk: o2 } = await e2.acm(), [s2, ...c2] = t2, d2 = new o2.RequestCertificateCommand({ DomainName: s2, ...0 === c2.length ? {} : { SubjectAlternativeNames: c2 }, ValidationMethod: "DNS", IdempotencyToken: a2, Tags: Object.entries(n2).map(([e3, t3]) => ({ Key: e3, Value: t3 })) });
+    let { client: r2, sdk: o2 } = await e2.acm(), [s2, ...c2] = t2, d2 = new o2.RequestCertificateCommand({ DomainName: s2, ...0 === c2.length ? {} : { SubjectAlternativeNames: c2 }, ValidationMethod: "DNS", IdempotencyToken: a2, Tags: Object.entries(n2).map(([e3, t3]) => ({ Key: e3, Value: t3 })) });
     return d2.middlewareStack.add((a3) => (n3) => a3(n3).catch((a4) => {
-      throw (0, r.m_)(a4, "LimitExceededException") ? quotaReached(a4, t2, e2.region) : a4;
-    }), { step: "finalizeRequest", priority: "low", name: "quotaIsFinal" }), (await i2.send(d2)).CertificateArn ?? "";
+      throw (0, i.m_)(a4, "LimitExceededException") ? quotaReached(a4, t2, e2.region) : a4;
+    }), { step: "finalizeRequest", priority: "low", name: "quotaIsFinal" }), (await r2.send(d2)).CertificateArn ?? "";
   }
   function quotaReached(e2, t2, a2) {
-    return new n.lZ({ what: `ACM accepts no certificate for ${(0, c.h)(t2.length, "name")}: a quota is reached`, where: `${t2.join(", ")} in ${a2}`, why: e2.message, remedy: "A certificate has at most 10 names by default, and an account may request a limited number in a year (few, if it is new). Give fewer names, let `reuse-certificate: any` find one that covers them, delete certificates that nobody needs, or raise the quota in Service Quotas (AWS Certificate Manager).", cause: e2 });
+    return new n.lZ({ what: `ACM accepts no certificate for ${(0, r.h)(t2.length, "name")}: a quota is reached`, where: `${t2.join(", ")} in ${a2}`, why: e2.message, remedy: "A certificate has at most 10 names by default, and an account may request a limited number in a year (few, if it is new). Give fewer names, let `reuse-certificate: any` find one that covers them, delete certificates that nobody needs, or raise the quota in Service Quotas (AWS Certificate Manager).", cause: e2 });
   }
   async function deleteCertificate(e2, t2) {
     let { client: a2, sdk: n2 } = await e2.acm();
     try {
       return await a2.send(new n2.DeleteCertificateCommand({ CertificateArn: t2 })), true;
     } catch (e3) {
-      if ((0, r.m_)(e3, "ResourceNotFoundException")) return true;
-      if ((0, r.m_)(e3, "ResourceInUseException")) return false;
+      if ((0, i.m_)(e3, "ResourceNotFoundException")) return true;
+      if ((0, i.m_)(e3, "ResourceInUseException")) return false;
       throw e3;
     }
   }
@@ -52,9 +52,9 @@ const modules = { 28676: (e, t, a) => {
   function unique(e2) {
     return [...new Set(e2.map((e3) => e3.toLowerCase()).filter((e3) => "" !== e3))];
   }
-}, 25916: (e, t, a) => {
+}, 80485: (e, t, a) => {
   a.d(t, { b: () => changeOnCondition });
-  var n = a(25505), r = a(22744), i = a(60980);
+  var n = a(25505), r = a(6215), i = a(11137);
   async function changeOnCondition(e2, t2, { log: a2, signal: n2 }) {
     let { records: o } = t2;
     for (let s = 1; ; s++) {
@@ -73,7 +73,7 @@ const modules = { 28676: (e, t, a) => {
   function neverQuiet({ zone: e2 }, t2) {
     return new n.lZ({ what: "The records were changed by somebody else each time before this run could (4 times)", where: `${e2.name} (${e2.id})`, why: t2 instanceof Error ? t2.message : String(t2), remedy: "Look for a second writer of the same names, an external-dns or another workflow, and stop it; then run this again. Nothing was changed by this step.", cause: t2 });
   }
-}, 49565: (e, t, a) => {
+}, 88322: (e, t, a) => {
   a.d(t, { Ai: () => withoutDot, X1: () => listHostedZones, fU: () => zonesFor, gE: () => getHostedZone, z$: () => liesIn });
   var n = a(97993), r = a(62308);
   async function listHostedZones(e2) {
@@ -103,10 +103,10 @@ const modules = { 28676: (e, t, a) => {
   function withoutDot(e2) {
     return e2.toLowerCase().replace(/\.$/, "").replaceAll(/\\(\d{3})/g, (e3, t2) => String.fromCharCode(Number.parseInt(t2, 8)));
   }
-}, 62838: (e, t, a) => {
-  a.d(t, { IH: () => namesOwned, KL: () => r, c6: () => removalOf }), a(25916), a(49565);
-  var n = a(37709);
-  a(60980);
+}, 59991: (e, t, a) => {
+  a.d(t, { IH: () => namesOwned, KL: () => r, c6: () => removalOf }), a(80485), a(88322);
+  var n = a(57042);
+  a(11137);
   let r = ["A", "AAAA", "CNAME"];
   function namesOwned(e2, t2) {
     return t2.flatMap((t3) => {
@@ -126,9 +126,9 @@ const modules = { 28676: (e, t, a) => {
       return 0 === i.length ? [] : [...a2.filter(({ name: t3, type: a3, setIdentifier: n2 }) => t3 === e3 && r.includes(a3) && void 0 === n2), ...i];
     });
   }
-}, 22744: (e, t, a) => {
+}, 6215: (e, t, a) => {
   a.d(t, { $r: () => targetOf, C4: () => describeReplacement, Wg: () => toBatch, aP: () => replacementFor });
-  var n = a(57975), r = a(37709);
+  var n = a(57975), r = a(57042);
   function replacementFor(e2, t2) {
     let a2 = t2.find((t3) => isOneSet(t3, e2));
     return void 0 === a2 ? { after: e2 } : isSame(a2, e2) ? void 0 : { before: a2, after: e2 };
@@ -158,9 +158,9 @@ const modules = { 28676: (e, t, a) => {
   function valueOf(e2) {
     return (t2) => "CNAME" === e2 ? t2.toLowerCase().replace(/\.$/, "") : t2;
   }
-}, 60980: (e, t, a) => {
-  a.d(t, { VI: () => listRecords, nJ: () => changeRecords, xd: () => isOutdatedBatch, zQ: () => changeStatus });
-  var n = a(97993), r = a(62308), i = a(49565);
+}, 11137: (e, t, a) => {
+  a.d(t, { VI: () => listRecords, cp: () => fromRecordSet, nJ: () => changeRecords, xd: () => isOutdatedBatch, zQ: () => changeStatus });
+  var n = a(97993), r = a(62308), i = a(88322);
   async function listRecords(e2, t2) {
     let { client: a2, sdk: n2 } = await e2.route53();
     return (0, r.S)((e3) => a2.send(new n2.ListResourceRecordSetsCommand({ HostedZoneId: t2, ...e3 })).then((e4) => ({ items: (e4.ResourceRecordSets ?? []).map(toRecordSet), nextToken: true === e4.IsTruncated ? { StartRecordName: e4.NextRecordName, StartRecordType: e4.NextRecordType, StartRecordIdentifier: e4.NextRecordIdentifier } : void 0 })));
@@ -183,13 +183,14 @@ const modules = { 28676: (e, t, a) => {
   function fromRecordSet(e2) {
     return { Name: e2.name, Type: e2.type, ...void 0 === e2.alias ? { TTL: e2.ttl ?? 300, ResourceRecords: e2.values.map((e3) => ({ Value: e3 })) } : { AliasTarget: { HostedZoneId: e2.alias.hostedZoneId, DNSName: e2.alias.dnsName, EvaluateTargetHealth: e2.alias.evaluateTargetHealth ?? false } } };
   }
-}, 90171: (e, t, a) => {
+}, 70513: (e, t, a) => {
   a.d(t, { Jl: () => domainsNeeded, OE: () => removeUnneededValidation, Kz: () => unneededValidationRecords, sk: () => validationDomainsOf });
-  var n = a(97993), r = a(28676), i = a(25916), o = a(37709), s = a(60980);
+  var n = a(97993), r = a(28676);
   async function listRegions(e2) {
     let { client: t2, sdk: a2 } = await e2.ec2(), { Regions: n2 } = await t2.send(new a2.DescribeRegionsCommand({}));
     return (n2 ?? []).flatMap(({ RegionName: e3 }) => e3 ?? []);
   }
+  var i = a(80485), o = a(57042), s = a(11137);
   let c = /* @__PURE__ */ new Set(["FAILED", "VALIDATION_TIMED_OUT", "EXPIRED", "REVOKED"]);
   async function domainsNeeded(e2, t2) {
     let a2 = [], i2 = await listRegions(e2).catch((t3) => (a2.push(`the list of regions (${(0, n.bD)(t3)})`), [e2.region]));
@@ -214,9 +215,9 @@ const modules = { 28676: (e, t, a) => {
     let c2 = await domainsNeeded(e2, []);
     return c2.unknown.length > 0 ? { kept: c2.unknown } : { changeId: await (0, i.b)(t2, { zone: a2, records: await (0, s.VI)(t2, a2.id), plan: (e3) => unneededValidationRecords(e3, n2(e3), c2).map((e4) => ({ before: e4 })), comment: r2 }, o2) };
   }
-}, 8269: (e, t, a) => {
+}, 81134: (e, t, a) => {
   a.d(t, { K: () => waitInSync });
-  var n = a(26698), r = a(60980);
+  var n = a(26698), r = a(11137);
   async function waitInSync(e2, t2, a2) {
     await (0, n.a)({ for: "the change to be INSYNC", every: 5, limit: 600, remedy: "Run the step again. Route 53 rarely takes more than a minute.", look: async () => {
       let a3 = await (0, r.zQ)(e2, t2);

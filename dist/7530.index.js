@@ -1,8 +1,8 @@
-const id = 2624;
-const ids = [2624];
-const modules = { 92624: (e, t, n) => {
+const id = 7530;
+const ids = [7530];
+const modules = { 17530: (e, t, n) => {
   n.r(t), n.d(t, { configureDnsWork: () => Z });
-  var a = n(11710), r = n(22744), o = n(49565), i = n(25505);
+  var a = n(11710), r = n(6215), o = n(88322), i = n(25505);
   let s = /* @__PURE__ */ new Set(["amazon.com", "amazontrust.com", "awstrust.com", "amazonaws.com"]);
   function refuseForbiddenByCaa(e2, t2, n2) {
     for (let a2 of e2) {
@@ -150,7 +150,7 @@ const modules = { 92624: (e, t, n) => {
     let { hostname: t2, mqttsHostname: n2, mqttHostname: a2 } = e2;
     return [.../* @__PURE__ */ new Set([...siteNames(e2), n2 ?? `mqtts.${t2}`, a2 ?? `mqtt.${t2}`])];
   }
-  var w = n(37709);
+  var w = n(57042);
   function validationPlan({ validations: e2 }, t2, n2) {
     return [...new Map(e2.flatMap(({ record: e3 }) => void 0 === e3 ? [] : [[e3.name, e3]])).values()].flatMap(({ name: e3, value: a2 }) => {
       let o2 = (0, r.aP)({ ...{ name: e3, type: "CNAME", ttl: 300, values: [a2] }, ttl: ttlOf(e3, n2) ?? 300 }, n2);
@@ -199,7 +199,7 @@ const modules = { 92624: (e, t, n) => {
     let a2 = "own" === n2 ? `"${t2.environment}" has no certificate` : "There is no usable certificate";
     return { notes: [`${a2} for ${t2.names.join(", ")}; ACM tells the validation records once it is requested.`, ...e2.map(({ arn: e3, status: t3, failureReason: n3 }) => `An earlier one is ${t3} ${n3}: ${e3}`.trim())], steps: [{ id: "request-certificate", title: `Request a certificate for ${t2.names.join(", ")}` }, { id: "validation-records", title: "Write the validation records of the certificate", after: ["request-certificate"] }, { id: "certificate-issued", title: "Wait until ACM has issued the certificate", after: ["validation-records"] }] };
   }
-  var p = n(25916), g = n(60980), v = n(90171), y = n(26698);
+  var p = n(80485), g = n(11137), v = n(70513), y = n(26698);
   let $ = { CAA_ERROR: ["a CAA record of the domain, or of one above it, names the authorities that may issue for it, and Amazon is not among them", 'Add the CAA record `0 issue "amazon.com"` beside it, or have it removed.'], ADDITIONAL_VERIFICATION_REQUIRED: ["AWS wants to look at this domain itself, as it does with well-known ones and new accounts", "Open a case with AWS Support (Account and billing, AWS Certificate Manager)."], DOMAIN_NOT_ALLOWED: ["AWS issues none for this domain: it is one of Amazon itself, or on a list of unsafe sites", "Use another domain; if the listing is a mistake, have it removed from the Safe Browsing lists first."], INVALID_PUBLIC_DOMAIN: ["it is no public domain: its last part is not one of the Internet", "Use a name in a registered domain."], DOMAIN_VALIDATION_DENIED: ["the owner of the domain denied it", "Ask the owner, or use another domain."], NO_AVAILABLE_CONTACTS: ["ACM tried to validate by e-mail and found no address", "Request the certificate anew."], OTHER: ["ACM tells no more", "Run this again; if it fails again, open a case with AWS Support."] };
   function certificateFailure(e2) {
     let { status: t2, arn: n2, names: a2, failureReason: r2, validations: o2 } = e2;
@@ -212,7 +212,7 @@ const modules = { 92624: (e, t, n) => {
     let [c2, d2] = $[r2] ?? [`the reason that ACM gives is ${r2 || "none"}`, "See the certificate in the console of ACM."];
     return new i.lZ({ what: `ACM will not issue the certificate: it is ${t2}`, where: s2, why: "" === r2 ? c2 : `${c2} (${r2})`, remedy: `${d2} Then run this again: a new certificate is requested.` });
   }
-  var k = n(7719), b = n(62838), T = n(8269), A = n(72911), N = n(76403), S = n(59994);
+  var k = n(7719), b = n(59991), T = n(81134), A = n(76403), N = n(72911), S = n(67569);
   async function nameServers(e2, t2) {
     return (await Promise.all(e2.map(async (e3) => {
       let n2 = await t2.ask(e3, "A");
@@ -223,8 +223,8 @@ const modules = { 92624: (e, t, n) => {
     return e2.map((e3) => ({ name: e3, client: dnsClient([e3]) }));
   }
   async function connect(e2, t2) {
-    let n2 = (0, N.lp)(e2, t2.environment), a2 = await S.Aws.connect({ access: n2, ...t2 }), r2 = e2.dnsServers.length > 0 ? e2.dnsServers : announced(t2.environment);
-    return { inputs: e2, runtime: t2, aws: a2, route53: (0, A.Pp)(a2, e2), dnsServers: r2, finder: dnsClient(r2), done: { changeId: "", certificateArn: "" }, namesChange: { id: "" } };
+    let n2 = (0, A.lp)(e2, t2.environment), a2 = await S.Aws.connect({ access: n2, ...t2 }), r2 = e2.dnsServers.length > 0 ? e2.dnsServers : announced(t2.environment);
+    return { inputs: e2, runtime: t2, aws: a2, route53: (0, N.Pp)(a2, e2), dnsServers: r2, finder: dnsClient(r2), done: { changeId: "", certificateArn: "" }, namesChange: { id: "" } };
   }
   async function authorities(e2, t2) {
     let { dnsServers: n2, finder: a2 } = e2;
@@ -719,18 +719,18 @@ const modules = { 92624: (e, t, n) => {
   function choose_zone_describe(e2) {
     return `${e2.name} (${e2.id}${e2.private ? ", private" : ""})`;
   }
-  var P = n(62308);
+  var P = n(83614), _ = n(53986), B = n(62308);
   async function findAliasTarget(e2, t2) {
-    let { client: n2, sdk: a2 } = await e2.elasticLoadBalancing(), r2 = await (0, P.S)((e3) => n2.send(new a2.DescribeLoadBalancersCommand({ Marker: e3 })).then((e4) => ({ items: e4.LoadBalancers ?? [], nextToken: e4.NextMarker }))), o2 = t2.toLowerCase().replace(/^dualstack\./, ""), i2 = r2.find((e3) => e3.DNSName?.toLowerCase() === o2);
+    let { client: n2, sdk: a2 } = await e2.elasticLoadBalancing(), r2 = await (0, B.S)((e3) => n2.send(new a2.DescribeLoadBalancersCommand({ Marker: e3 })).then((e4) => ({ items: e4.LoadBalancers ?? [], nextToken: e4.NextMarker }))), o2 = t2.toLowerCase().replace(/^dualstack\./, ""), i2 = r2.find((e3) => e3.DNSName?.toLowerCase() === o2);
     if (void 0 === i2) return;
-    let s2 = i2.LoadBalancerArn ?? "", [c2, d2] = await Promise.all([n2.send(new a2.DescribeTagsCommand({ ResourceArns: [s2] })), (0, P.S)((e3) => n2.send(new a2.DescribeListenersCommand({ LoadBalancerArn: s2, Marker: e3 })).then((e4) => ({ items: e4.Listeners ?? [], nextToken: e4.NextMarker })))]);
+    let s2 = i2.LoadBalancerArn ?? "", [c2, d2] = await Promise.all([n2.send(new a2.DescribeTagsCommand({ ResourceArns: [s2] })), (0, B.S)((e3) => n2.send(new a2.DescribeListenersCommand({ LoadBalancerArn: s2, Marker: e3 })).then((e4) => ({ items: e4.Listeners ?? [], nextToken: e4.NextMarker })))]);
     return { name: i2.LoadBalancerName ?? "", dnsName: o2, hostedZoneId: i2.CanonicalHostedZoneId ?? "", dualStack: i2.IpAddressType?.startsWith("dualstack") ?? false, ports: d2.flatMap(({ Port: e3 }) => e3 ?? []), tlsPorts: d2.flatMap(({ Port: e3, Protocol: t3 }) => "TLS" === t3 || "HTTPS" === t3 ? e3 ?? [] : []), tags: (0, l.Sc)(c2.TagDescriptions?.[0]?.Tags) };
   }
   function regionInName(e2) {
     let t2 = /\.(?:elb\.([a-z0-9-]+)|([a-z0-9-]+)\.elb)\.amazonaws\.(?:com(?:\.cn)?|eu)$/.exec(e2);
     return t2?.[1] ?? t2?.[2];
   }
-  var _ = n(53986), B = n(65452), F = n(56929), R = n(6026);
+  var F = n(56929), R = n(6026);
   function stackEntries(e2, t2, n2, a2) {
     let r2 = t2.filter(({ spec: e3 }) => e3?.type === "LoadBalancer"), named = (e3, t3) => e3.find(({ metadata: e4 }) => e4.name === t3), o2 = named(r2, "proxy"), i2 = named(n2, "manager"), s2 = ("ingress" === a2 ? void 0 : o2) ?? ("haproxy" === a2 ? void 0 : i2);
     if (void 0 === s2) throw noEntry(e2, [...r2, ...n2], a2);
@@ -759,7 +759,7 @@ const modules = { 92624: (e, t, n) => {
     return e2 ?? (void 0 === t2 ? void 0 : n2);
   }
   async function targetsOfStack(e2, t2, { clusterName: n2, exposure: a2 }, r2) {
-    let o2 = await (0, B.X)(e2, n2), i2 = await (0, F.Z)(e2, o2, r2), [s2, c2] = await Promise.all([(0, R.r9)("services", i2, { namespace: t2 }), (0, R.r9)("ingresses.networking.k8s.io", i2, { namespace: t2 })]), d2 = stackEntries(t2, s2, c2, a2), target = (a3) => void 0 === a3 ? void 0 : confirmedTarget(e2, a3, t2, n2), [l2, u2, h2] = await Promise.all([confirmedTarget(e2, d2.web, t2, n2), target(d2.mqtts), target(d2.mqtt)]);
+    let o2 = await (0, P.X)(e2, n2), i2 = await (0, F.Z)(e2, o2, r2), [s2, c2] = await Promise.all([(0, R.r9)("services", i2, { namespace: t2 }), (0, R.r9)("ingresses.networking.k8s.io", i2, { namespace: t2 })]), d2 = stackEntries(t2, s2, c2, a2), target = (a3) => void 0 === a3 ? void 0 : confirmedTarget(e2, a3, t2, n2), [l2, u2, h2] = await Promise.all([confirmedTarget(e2, d2.web, t2, n2), target(d2.mqtts), target(d2.mqtt)]);
     return { exposure: d2.exposure, web: l2, ...void 0 === u2 ? {} : { mqtts: u2 }, ...void 0 === h2 ? {} : { mqtt: h2 } };
   }
   let q = [_.Fj, "eks:eks-cluster-name", l.QY.environment];
@@ -838,6 +838,16 @@ ${(0, j.tp)(["Name", "Validation", "Validation record"], r2)}`;
     return [line(e2), line(e2.map((e3, t3) => n2.includes(t3) ? "---:" : "---")), ...t2.map(line)].join("\n");
   }
   n.d(t, { FV: () => escapeMarkdown, aY: () => code, tp: () => table });
+}, 83614: (e, t, n) => {
+  n.d(t, { X: () => requireOwnedCluster });
+  var a = n(25505), r = n(17727), o = n(44761);
+  async function requireOwnedCluster(e2, t2) {
+    let n2 = await (0, o.describeCluster)(e2, t2);
+    if (void 0 === n2) throw new a.lZ({ what: `There is no EKS cluster "${t2}"`, where: `account ${e2.accountId}, region ${e2.region}`, remedy: "Create it by openremote/eks-actions/create-cluster, or correct `cluster-name` or `aws-region`." });
+    if (!(0, r.go)(n2.tags, t2)) throw new a.lZ({ what: `The EKS cluster "${t2}" was not made by this suite, so it is not touched`, where: n2.arn, why: `it lacks the tags ${r.QY.managedBy}=eks-actions and ${r.QY.environment}=${t2}`, remedy: "Correct `cluster-name`, or put these tags on the cluster if it is to be managed by the suite." });
+    if ("ACTIVE" !== n2.status && "UPDATING" !== n2.status) throw new a.lZ({ what: `The EKS cluster "${t2}" is ${n2.status}`, where: n2.arn, remedy: "Run openremote/eks-actions/create-cluster again; it waits for the cluster or repairs it." });
+    return n2;
+  }
 }, 53986: (e, t, n) => {
   n.d(t, { CS: () => listTargetGroups, Fj: () => i, Gb: () => deleteTargetGroup, c1: () => listLoadBalancers, ec: () => listClusterLoadBalancers, kG: () => targetHealth, oX: () => deleteLoadBalancer });
   var a = n(97993), r = n(62308), o = n(17727);
@@ -892,16 +902,6 @@ ${(0, j.tp)(["Name", "Validation", "Validation record"], r2)}`;
       }
     }
     return i2;
-  }
-}, 65452: (e, t, n) => {
-  n.d(t, { X: () => requireOwnedCluster });
-  var a = n(25505), r = n(18227), o = n(17727);
-  async function requireOwnedCluster(e2, t2) {
-    let n2 = await (0, r.describeCluster)(e2, t2);
-    if (void 0 === n2) throw new a.lZ({ what: `There is no EKS cluster "${t2}"`, where: `account ${e2.accountId}, region ${e2.region}`, remedy: "Create it by openremote/eks-actions/create-cluster, or correct `cluster-name` or `aws-region`." });
-    if (!(0, o.go)(n2.tags, t2)) throw new a.lZ({ what: `The EKS cluster "${t2}" was not made by this suite, so it is not touched`, where: n2.arn, why: `it lacks the tags ${o.QY.managedBy}=eks-actions and ${o.QY.environment}=${t2}`, remedy: "Correct `cluster-name`, or put these tags on the cluster if it is to be managed by the suite." });
-    if ("ACTIVE" !== n2.status && "UPDATING" !== n2.status) throw new a.lZ({ what: `The EKS cluster "${t2}" is ${n2.status}`, where: n2.arn, remedy: "Run openremote/eks-actions/create-cluster again; it waits for the cluster or repairs it." });
-    return n2;
   }
 }, 17727: (e, t, n) => {
   n.d(t, { QY: () => a, Sc: () => tagsFromList, Tw: () => tagList, ag: () => rfc3339, dt: () => ownershipTags, go: () => isOwned, mZ: () => ownershipTagsOf, p1: () => expiryOf });

@@ -1,5 +1,5 @@
-const id = 3620;
-const ids = [3620];
+const id = 9776;
+const ids = [9776];
 const modules = { 66510: (e, t, a) => {
   function escapeMarkdown(e2) {
     return e2.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(/[\\`*_[\]|~]/g, (e3) => `\\${e3}`).replaceAll(/\s*\n\s*/g, " ");
@@ -13,6 +13,92 @@ const modules = { 66510: (e, t, a) => {
     return [line(e2), line(e2.map((e3, t3) => a2.includes(t3) ? "---:" : "---")), ...t2.map(line)].join("\n");
   }
   a.d(t, { FV: () => escapeMarkdown, aY: () => code, tp: () => table });
+}, 25510: (e, t, a) => {
+  a.d(t, { h: () => followStacks });
+  var r = a(30206), n = a(56502);
+  async function followStacks(e2, t2, a2, i) {
+    let o = new AbortController(), s = /* @__PURE__ */ new Date(), c = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Map(), tellNew = async () => {
+      for (let a3 of await (0, n.mY)(e2, t2)) l.set(a3.id, a3);
+      for (let t3 of l.values()) for (let r2 of await (0, n.oY)(e2, t3.id)) r2.at < s || c.has(r2.id) || (c.add(r2.id), a2(`${t3.name} ${(0, n.ez)(r2)}`));
+    }, d = (async () => {
+      for (; !o.signal.aborted; ) await (0, r.yy)(15, o.signal).catch(() => void 0), await tellNew().catch(() => void 0);
+    })();
+    try {
+      return await i;
+    } finally {
+      o.abort(), await d;
+    }
+  }
+}, 23022: (e, t, a) => {
+  function isMoving({ status: e2 }) {
+    return e2.endsWith("_IN_PROGRESS") && "REVIEW_IN_PROGRESS" !== e2;
+  }
+  function isUsable({ status: e2 }) {
+    return !e2.endsWith("_IN_PROGRESS") && ("CREATE_COMPLETE" === e2 || e2.startsWith("UPDATE_") || e2.startsWith("IMPORT_"));
+  }
+  function isFailed(e2) {
+    return !isMoving(e2) && !isUsable(e2);
+  }
+  a.d(t, { Ix: () => isFailed, Ng: () => isUsable, rU: () => isMoving });
+}, 56502: (e, t, a) => {
+  a.d(t, { CW: () => clusterStackName, GO: () => describeStack, Lc: () => listAllClusterStacks, dE: () => o, ez: () => formatStackEvent, fx: () => firstFailure, mY: () => listClusterStacks, oY: () => listStackEvents, uq: () => listStackResources, wm: () => deleteStack });
+  var r = a(97993), n = a(62308), i = a(17727);
+  let o = "alpha.eksctl.io/cluster-name";
+  function clusterStackName(e2) {
+    return `eksctl-${e2}-cluster`;
+  }
+  async function listClusterStacks(e2, t2) {
+    return (await listAllClusterStacks(e2)).filter((e3) => e3.tags[o] === t2);
+  }
+  async function listAllClusterStacks(e2) {
+    let { client: t2, sdk: a2 } = await e2.cloudFormation();
+    return (await (0, n.S)((e3) => t2.send(new a2.DescribeStacksCommand({ NextToken: e3 })).then((e4) => ({ items: (e4.Stacks ?? []).map(toStack), nextToken: e4.NextToken })))).filter((e3) => void 0 !== e3.tags[o] && "DELETE_COMPLETE" !== e3.status);
+  }
+  async function describeStack(e2, t2) {
+    let { client: a2, sdk: n2 } = await e2.cloudFormation();
+    try {
+      let { Stacks: e3 } = await a2.send(new n2.DescribeStacksCommand({ StackName: t2 })), [r2] = e3 ?? [];
+      return void 0 === r2 ? void 0 : toStack(r2);
+    } catch (e3) {
+      if ((0, r.hj)(e3) && "ValidationError" === e3.name && e3.message.includes("does not exist")) return;
+      throw e3;
+    }
+  }
+  async function listStackEvents(e2, t2) {
+    let { client: a2, sdk: n2 } = await e2.cloudFormation();
+    try {
+      let { StackEvents: e3 } = await a2.send(new n2.DescribeStackEventsCommand({ StackName: t2 }));
+      return (e3 ?? []).map((e4) => ({ id: e4.EventId ?? "", at: e4.Timestamp ?? /* @__PURE__ */ new Date(0), logicalId: e4.LogicalResourceId ?? "", physicalId: e4.PhysicalResourceId ?? "", type: e4.ResourceType ?? "", status: e4.ResourceStatus ?? "", reason: e4.ResourceStatusReason })).reverse();
+    } catch (e3) {
+      if ((0, r.hj)(e3) && "ValidationError" === e3.name) return [];
+      throw e3;
+    }
+  }
+  function formatStackEvent(e2) {
+    let t2 = void 0 === e2.reason ? "" : `: ${e2.reason}`;
+    return `${e2.at.toISOString().slice(11, 19)} ${e2.status} ${e2.type} ${e2.logicalId}${t2}`;
+  }
+  function firstFailure(e2) {
+    return e2.find(({ status: e3, reason: t2 }) => e3.endsWith("_FAILED") && !(t2 ?? "").includes("cancelled"));
+  }
+  async function deleteStack(e2, t2, a2 = []) {
+    let { client: r2, sdk: n2 } = await e2.cloudFormation();
+    await r2.send(new n2.UpdateTerminationProtectionCommand({ StackName: t2.name, EnableTerminationProtection: false })), await r2.send(new n2.DeleteStackCommand({ StackName: t2.id, ...0 === a2.length ? {} : { RetainResources: [...a2] } }));
+  }
+  function toStack(e2) {
+    let t2 = e2.DeletionTime ?? e2.LastUpdatedTime ?? e2.CreationTime;
+    return { id: e2.StackId ?? "", name: e2.StackName ?? "", status: e2.StackStatus ?? "UNKNOWN", reason: e2.StackStatusReason, tags: (0, i.Sc)(e2.Tags), ...void 0 === t2 ? {} : { changedAt: t2 }, outputs: Object.fromEntries((e2.Outputs ?? []).map(({ OutputKey: e3, OutputValue: t3 }) => [e3 ?? "", t3 ?? ""])) };
+  }
+  async function listStackResources(e2, t2) {
+    let { client: a2, sdk: n2 } = await e2.cloudFormation();
+    try {
+      let { StackResources: e3 } = await a2.send(new n2.DescribeStackResourcesCommand({ StackName: t2 }));
+      return (e3 ?? []).map((e4) => ({ logicalId: e4.LogicalResourceId ?? "", physicalId: e4.PhysicalResourceId ?? "", type: e4.ResourceType ?? "", status: e4.ResourceStatus ?? "" }));
+    } catch (e3) {
+      if ((0, r.hj)(e3) && "ValidationError" === e3.name) return [];
+      throw e3;
+    }
+  }
 }, 40307: (e, t, a) => {
   a.d(t, { CR: () => expiryChange, ck: () => extension, pb: () => expiryTags, rR: () => effectiveExpiry });
   var r = a(17727);
@@ -33,23 +119,7 @@ const modules = { 66510: (e, t, a) => {
     let a2 = t2.map(r.p1).filter((e3) => void 0 !== e3);
     return 0 === a2.length ? void 0 : new Date(Math.max(...a2.map((e3) => e3.getTime())));
   }
-}, 3795: (e, t, a) => {
-  a.d(t, { h: () => followStacks });
-  var r = a(30206), n = a(31937);
-  async function followStacks(e2, t2, a2, i) {
-    let o = new AbortController(), s = /* @__PURE__ */ new Date(), c = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Map(), tellNew = async () => {
-      for (let a3 of await (0, n.mY)(e2, t2)) l.set(a3.id, a3);
-      for (let t3 of l.values()) for (let r2 of await (0, n.oY)(e2, t3.id)) r2.at < s || c.has(r2.id) || (c.add(r2.id), a2(`${t3.name} ${(0, n.ez)(r2)}`));
-    }, d = (async () => {
-      for (; !o.signal.aborted; ) await (0, r.yy)(15, o.signal).catch(() => void 0), await tellNew().catch(() => void 0);
-    })();
-    try {
-      return await i;
-    } finally {
-      o.abort(), await d;
-    }
-  }
-}, 87449: (e, t, a) => {
+}, 64991: (e, t, a) => {
   a.d(t, { JZ: () => listClusterIdentityProviders, NG: () => isProviderOf, ls: () => deleteIdentityProvider, wz: () => hasIdentityProvider });
   var r = a(97993), n = a(76001), i = a(17727);
   async function hasIdentityProvider(e2, t2) {
@@ -163,7 +233,7 @@ const modules = { 66510: (e, t, a) => {
   function rfc3339(e2) {
     return e2.toISOString().replace(/\.\d{3}Z$/, "Z");
   }
-}, 28674: (e, t, a) => {
+}, 72177: (e, t, a) => {
   a.d(t, { $: () => tablePrices, q: () => n });
   let r = { controlPlane: 0.1, extendedSupport: 0.5, publicAddress: 5e-3 }, n = { date: "2026-07-20", regionInstead: "eu-west-1", regions: { "us-east-1": { ...r, natGateway: 0.045, gp3: 0.08, applicationLoadBalancer: 0.0225, networkLoadBalancer: 0.0225, instances: { "t2.micro": 0.0116, "t2.small": 0.023, "t2.medium": 0.0464, "t2.large": 0.0928, "t3.micro": 0.0104, "t3.small": 0.0208, "t3.medium": 0.0416, "t3.large": 0.0832, "t3.xlarge": 0.1664, "t3.2xlarge": 0.3328, "t3a.small": 0.0188, "t3a.medium": 0.0376, "t3a.large": 0.0752, "t3a.xlarge": 0.1504, "t3a.2xlarge": 0.3008, "t4g.small": 0.0168, "t4g.medium": 0.0336, "t4g.large": 0.0672, "t4g.xlarge": 0.1344, "t4g.2xlarge": 0.2688, "m5.large": 0.096, "m5.xlarge": 0.192, "m5.2xlarge": 0.384, "m6i.large": 0.096, "m6i.xlarge": 0.192, "m6i.2xlarge": 0.384, "m7i.large": 0.1008, "m7i.xlarge": 0.2016, "m7i.2xlarge": 0.4032, "m7i-flex.large": 0.0958, "m7g.medium": 0.0408, "m7g.large": 0.0816, "m7g.xlarge": 0.1632, "m7g.2xlarge": 0.3264, "m8g.large": 0.0898, "c6i.large": 0.085, "c6i.xlarge": 0.17, "c6i.2xlarge": 0.34, "r6i.large": 0.126, "r6i.xlarge": 0.252, "r6i.2xlarge": 0.504 } }, "eu-west-1": { ...r, natGateway: 0.048, gp3: 0.088, applicationLoadBalancer: 0.0252, networkLoadBalancer: 0.0252, instances: { "t2.micro": 0.0126, "t2.small": 0.025, "t2.medium": 0.05, "t2.large": 0.1008, "t2.xlarge": 0.2016, "t3.micro": 0.0114, "t3.small": 0.0228, "t3.medium": 0.0456, "t3.large": 0.0912, "t3.xlarge": 0.1824, "t3.2xlarge": 0.3648, "t3a.small": 0.0204, "t3a.medium": 0.0408, "t3a.large": 0.0816, "t3a.xlarge": 0.1632, "t3a.2xlarge": 0.3264, "t4g.small": 0.0184, "t4g.medium": 0.0368, "t4g.large": 0.0736, "t4g.xlarge": 0.1472, "t4g.2xlarge": 0.2944, "m5.large": 0.107, "m5.xlarge": 0.214, "m5.2xlarge": 0.428, "m6i.large": 0.107, "m6i.xlarge": 0.214, "m6i.2xlarge": 0.428, "m7i.large": 0.1124, "m7i.xlarge": 0.2247, "m7i-flex.large": 0.1067, "m7g.medium": 0.0456, "m7g.large": 0.0911, "m7g.xlarge": 0.1822, "c6i.large": 0.0912, "c6i.xlarge": 0.1824, "c6i.2xlarge": 0.3648, "r6i.large": 0.141, "r6i.xlarge": 0.282, "r6i.2xlarge": 0.564 } } } };
   function tablePrices(e2) {
@@ -172,78 +242,88 @@ const modules = { 66510: (e, t, a) => {
     let { regionInstead: a2 } = n;
     return { prices: n.regions[a2] ?? { instances: {} }, region: a2 };
   }
-}, 15145: (e, t, a) => {
-  function isMoving({ status: e2 }) {
-    return e2.endsWith("_IN_PROGRESS") && "REVIEW_IN_PROGRESS" !== e2;
-  }
-  function isUsable({ status: e2 }) {
-    return !e2.endsWith("_IN_PROGRESS") && ("CREATE_COMPLETE" === e2 || e2.startsWith("UPDATE_") || e2.startsWith("IMPORT_"));
-  }
-  function isFailed(e2) {
-    return !isMoving(e2) && !isUsable(e2);
-  }
-  a.d(t, { Ix: () => isFailed, Ng: () => isUsable, rU: () => isMoving });
-}, 31937: (e, t, a) => {
-  a.d(t, { CW: () => clusterStackName, GO: () => describeStack, Lc: () => listAllClusterStacks, dE: () => o, ez: () => formatStackEvent, fx: () => firstFailure, mY: () => listClusterStacks, oY: () => listStackEvents, uq: () => listStackResources, wm: () => deleteStack });
-  var r = a(97993), n = a(62308), i = a(17727);
-  let o = "alpha.eksctl.io/cluster-name";
-  function clusterStackName(e2) {
-    return `eksctl-${e2}-cluster`;
-  }
-  async function listClusterStacks(e2, t2) {
-    return (await listAllClusterStacks(e2)).filter((e3) => e3.tags[o] === t2);
-  }
-  async function listAllClusterStacks(e2) {
-    let { client: t2, sdk: a2 } = await e2.cloudFormation();
-    return (await (0, n.S)((e3) => t2.send(new a2.DescribeStacksCommand({ NextToken: e3 })).then((e4) => ({ items: (e4.Stacks ?? []).map(toStack), nextToken: e4.NextToken })))).filter((e3) => void 0 !== e3.tags[o] && "DELETE_COMPLETE" !== e3.status);
-  }
-  async function describeStack(e2, t2) {
-    let { client: a2, sdk: n2 } = await e2.cloudFormation();
-    try {
-      let { Stacks: e3 } = await a2.send(new n2.DescribeStacksCommand({ StackName: t2 })), [r2] = e3 ?? [];
-      return void 0 === r2 ? void 0 : toStack(r2);
-    } catch (e3) {
-      if ((0, r.hj)(e3) && "ValidationError" === e3.name && e3.message.includes("does not exist")) return;
-      throw e3;
+}, 21876: (e, t, a) => {
+  a.d(t, { KM: () => revokeReferringRules, Op: () => revocationCommand, lI: () => findReferringRules });
+  var r = a(56502), n = a(53986), i = a(17727);
+  let o = [n.Fj, "aws:eks:cluster-name", r.dE];
+  async function revokeReferringRules(e2, { id: t2, tags: a2 }) {
+    let { client: r2, sdk: n2 } = await e2.ec2(), i2 = [];
+    for (let o2 of await findReferringRules(e2, t2)) {
+      if (o2.groupId !== t2 && !areOfSameCluster(o2.tags, a2)) {
+        i2.push(`rules of ${o2.groupId} (${o2.groupName}) name it: ${revocationCommand(o2, e2.region)}`);
+        continue;
+      }
+      let s = { GroupId: o2.groupId, IpPermissions: o2.rules };
+      "ingress" === o2.direction ? await r2.send(new n2.RevokeSecurityGroupIngressCommand(s)) : await r2.send(new n2.RevokeSecurityGroupEgressCommand(s));
     }
+    return i2;
   }
-  async function listStackEvents(e2, t2) {
-    let { client: a2, sdk: n2 } = await e2.cloudFormation();
-    try {
-      let { StackEvents: e3 } = await a2.send(new n2.DescribeStackEventsCommand({ StackName: t2 }));
-      return (e3 ?? []).map((e4) => ({ id: e4.EventId ?? "", at: e4.Timestamp ?? /* @__PURE__ */ new Date(0), logicalId: e4.LogicalResourceId ?? "", physicalId: e4.PhysicalResourceId ?? "", type: e4.ResourceType ?? "", status: e4.ResourceStatus ?? "", reason: e4.ResourceStatusReason })).reverse();
-    } catch (e3) {
-      if ((0, r.hj)(e3) && "ValidationError" === e3.name) return [];
-      throw e3;
-    }
+  function areOfSameCluster(e2, t2) {
+    let clustersOf = (e3) => o.flatMap((t3) => e3[t3] ?? []);
+    return clustersOf(e2).some((e3) => clustersOf(t2).includes(e3));
   }
-  function formatStackEvent(e2) {
-    let t2 = void 0 === e2.reason ? "" : `: ${e2.reason}`;
-    return `${e2.at.toISOString().slice(11, 19)} ${e2.status} ${e2.type} ${e2.logicalId}${t2}`;
+  async function findReferringRules(e2, t2) {
+    let { client: a2, sdk: r2 } = await e2.ec2(), find = async (e3, n2) => {
+      let { SecurityGroups: o2 } = await a2.send(new r2.DescribeSecurityGroupsCommand({ Filters: [{ Name: e3, Values: [t2] }] }));
+      return (o2 ?? []).map((e4) => ({ groupId: e4.GroupId ?? "", groupName: e4.GroupName ?? "", tags: (0, i.Sc)(e4.Tags), direction: n2, rules: onlyAbout(t2, ("ingress" === n2 ? e4.IpPermissions : e4.IpPermissionsEgress) ?? []) }));
+    };
+    return [...await find("ip-permission.group-id", "ingress"), ...await find("egress.ip-permission.group-id", "egress")].filter(({ rules: e3 }) => e3.length > 0);
   }
-  function firstFailure(e2) {
-    return e2.find(({ status: e3, reason: t2 }) => e3.endsWith("_FAILED") && !(t2 ?? "").includes("cancelled"));
+  function onlyAbout(e2, t2) {
+    return t2.map(({ IpProtocol: t3, FromPort: a2, ToPort: r2, UserIdGroupPairs: n2 }) => ({ IpProtocol: t3, FromPort: a2, ToPort: r2, UserIdGroupPairs: (n2 ?? []).filter(({ GroupId: t4 }) => t4 === e2) })).filter(({ UserIdGroupPairs: e3 }) => e3.length > 0);
   }
-  async function deleteStack(e2, t2, a2 = []) {
-    let { client: r2, sdk: n2 } = await e2.cloudFormation();
-    await r2.send(new n2.UpdateTerminationProtectionCommand({ StackName: t2.name, EnableTerminationProtection: false })), await r2.send(new n2.DeleteStackCommand({ StackName: t2.id, ...0 === a2.length ? {} : { RetainResources: [...a2] } }));
+  function revocationCommand({ groupId: e2, direction: t2, rules: a2 }, r2) {
+    let n2 = a2.map((e3) => ({ ...e3, UserIdGroupPairs: e3.UserIdGroupPairs?.map(({ GroupId: e4, UserId: t3 }) => ({ GroupId: e4, UserId: t3 })) }));
+    return `aws ec2 revoke-security-group-${t2} --group-id ${e2} --ip-permissions '${JSON.stringify(n2)}' --region ${r2}`;
   }
-  function toStack(e2) {
-    let t2 = e2.DeletionTime ?? e2.LastUpdatedTime ?? e2.CreationTime;
-    return { id: e2.StackId ?? "", name: e2.StackName ?? "", status: e2.StackStatus ?? "UNKNOWN", reason: e2.StackStatusReason, tags: (0, i.Sc)(e2.Tags), ...void 0 === t2 ? {} : { changedAt: t2 }, outputs: Object.fromEntries((e2.Outputs ?? []).map(({ OutputKey: e3, OutputValue: t3 }) => [e3 ?? "", t3 ?? ""])) };
-  }
-  async function listStackResources(e2, t2) {
-    let { client: a2, sdk: n2 } = await e2.cloudFormation();
-    try {
-      let { StackResources: e3 } = await a2.send(new n2.DescribeStackResourcesCommand({ StackName: t2 }));
-      return (e3 ?? []).map((e4) => ({ logicalId: e4.LogicalResourceId ?? "", physicalId: e4.PhysicalResourceId ?? "", type: e4.ResourceType ?? "", status: e4.ResourceStatus ?? "" }));
-    } catch (e3) {
-      if ((0, r.hj)(e3) && "ValidationError" === e3.name) return [];
-      throw e3;
-    }
-  }
-}, 94307: (e, t, a) => {
+}, 40878: (e, t, a) => {
   a.d(t, { O: () => sweepVpc });
+  var r = a(1254), n = a(13151), i = a(97993), o = a(62308);
+  let s = ["initiating-request", "pending-acceptance", "provisioning", "active"];
+  async function listPeerings(e2, t2) {
+    let { client: a2, sdk: r2 } = await e2.ec2(), at = (e3) => (0, o.S)((n2) => a2.send(new r2.DescribeVpcPeeringConnectionsCommand({ NextToken: n2, Filters: [{ Name: `${e3}-vpc-info.vpc-id`, Values: [t2] }, { Name: "status-code", Values: s }] })).then((t3) => ({ items: (t3.VpcPeeringConnections ?? []).map((t4) => {
+      let a3 = "requester" === e3 ? t4.AccepterVpcInfo : t4.RequesterVpcInfo;
+      return { id: t4.VpcPeeringConnectionId ?? "", peer: `${a3?.VpcId ?? "?"} of account ${a3?.OwnerId ?? "?"}` };
+    }), nextToken: t3.NextToken })));
+    return (await Promise.all([at("requester"), at("accepter")])).flat();
+  }
+  async function deletePeering(e2, t2) {
+    let { client: a2, sdk: r2 } = await e2.ec2();
+    try {
+      await a2.send(new r2.DeleteVpcPeeringConnectionCommand({ VpcPeeringConnectionId: t2 }));
+    } catch (e3) {
+      if (!(0, i.m_)(e3, "InvalidVpcPeeringConnectionID.NotFound", "InvalidStateTransition")) throw e3;
+    }
+  }
+  let c = /^(k8s-|GuardDutyManagedSecurityGroup-)/, l = /^(eks-cluster-sg-|eksctl-)/;
+  async function sweepVpc(e2, t2, a2, i2 = "after the cluster") {
+    let o2 = [], s2 = [];
+    for (let { id: r2, peer: n2 } of await listPeerings(e2, t2)) a2(`Deleting peering ${r2}; routes to it in ${n2} become black holes`), await deletePeering(e2, r2);
+    for (let n2 of await (0, r.m$)(e2, t2)) {
+      if (void 0 !== n2.stackId) continue;
+      let t3 = `endpoint ${n2.id} (${n2.serviceName})`;
+      if ((0, r.J7)(n2)) {
+        if (o2.push(t3), "deleting" === n2.state) continue;
+        a2(`Deleting ${t3}`), await (0, r.Yx)(e2, n2.id);
+      } else s2.push(t3);
+    }
+    let d = "after the cluster" === i2;
+    for (let r2 of d ? await (0, n.nh)(e2, t2) : []) "available" !== r2.status || r2.requesterManaged || (a2(`Deleting network interface ${r2.id} (${r2.description}), which nothing uses`), await (0, n.ZT)(e2, r2.id));
+    for (let r2 of (await (0, n.gO)(e2, t2)).filter(({ tags: e3 }) => !("aws:cloudformation:stack-id" in e3))) {
+      let t3 = `security group ${r2.id} (${r2.name})`;
+      if (!c.test(r2.name) && !l.test(r2.name)) {
+        s2.push(t3);
+        continue;
+      }
+      if (!d && !c.test(r2.name)) continue;
+      a2(`Deleting ${t3}`);
+      let i3 = await (0, n.dl)(e2, r2);
+      void 0 !== i3 && (a2(`${t3} stays for now: ${i3}`), o2.push(t3));
+    }
+    return { going: o2, foreign: s2 };
+  }
+}, 1254: (e, t, a) => {
+  a.d(t, { J7: () => isGuardDutyEndpoint, Yx: () => deleteVpcEndpoint, m$: () => listVpcEndpoints });
   var r = a(97993), n = a(62308);
   async function listVpcEndpoints(e2, t2) {
     let { client: a2, sdk: r2 } = await e2.ec2();
@@ -260,89 +340,17 @@ const modules = { 66510: (e, t, a) => {
       if (!(0, r.m_)(e3, "InvalidVpcEndpointId.NotFound")) throw e3;
     }
   }
-  var i = a(28664);
-  let o = ["initiating-request", "pending-acceptance", "provisioning", "active"];
-  async function listPeerings(e2, t2) {
-    let { client: a2, sdk: r2 } = await e2.ec2(), at = (e3) => (0, n.S)((n2) => a2.send(new r2.DescribeVpcPeeringConnectionsCommand({ NextToken: n2, Filters: [{ Name: `${e3}-vpc-info.vpc-id`, Values: [t2] }, { Name: "status-code", Values: o }] })).then((t3) => ({ items: (t3.VpcPeeringConnections ?? []).map((t4) => {
-      let a3 = "requester" === e3 ? t4.AccepterVpcInfo : t4.RequesterVpcInfo;
-      return { id: t4.VpcPeeringConnectionId ?? "", peer: `${a3?.VpcId ?? "?"} of account ${a3?.OwnerId ?? "?"}` };
-    }), nextToken: t3.NextToken })));
-    return (await Promise.all([at("requester"), at("accepter")])).flat();
-  }
-  async function deletePeering(e2, t2) {
-    let { client: a2, sdk: n2 } = await e2.ec2();
-    try {
-      await a2.send(new n2.DeleteVpcPeeringConnectionCommand({ VpcPeeringConnectionId: t2 }));
-    } catch (e3) {
-      if (!(0, r.m_)(e3, "InvalidVpcPeeringConnectionID.NotFound", "InvalidStateTransition")) throw e3;
-    }
-  }
-  let s = /^(k8s-|GuardDutyManagedSecurityGroup-)/, c = /^(eks-cluster-sg-|eksctl-)/;
-  async function sweepVpc(e2, t2, a2, r2 = "after the cluster") {
-    let n2 = [], o2 = [];
-    for (let { id: r3, peer: n3 } of await listPeerings(e2, t2)) a2(`Deleting peering ${r3}; routes to it in ${n3} become black holes`), await deletePeering(e2, r3);
-    for (let r3 of await listVpcEndpoints(e2, t2)) {
-      if (void 0 !== r3.stackId) continue;
-      let t3 = `endpoint ${r3.id} (${r3.serviceName})`;
-      if (isGuardDutyEndpoint(r3)) {
-        if (n2.push(t3), "deleting" === r3.state) continue;
-        a2(`Deleting ${t3}`), await deleteVpcEndpoint(e2, r3.id);
-      } else o2.push(t3);
-    }
-    let l = "after the cluster" === r2;
-    for (let r3 of l ? await (0, i.nh)(e2, t2) : []) "available" !== r3.status || r3.requesterManaged || (a2(`Deleting network interface ${r3.id} (${r3.description}), which nothing uses`), await (0, i.ZT)(e2, r3.id));
-    for (let r3 of (await (0, i.gO)(e2, t2)).filter(({ tags: e3 }) => !("aws:cloudformation:stack-id" in e3))) {
-      let t3 = `security group ${r3.id} (${r3.name})`;
-      if (!s.test(r3.name) && !c.test(r3.name)) {
-        o2.push(t3);
-        continue;
-      }
-      if (!l && !s.test(r3.name)) continue;
-      a2(`Deleting ${t3}`);
-      let d = await (0, i.dl)(e2, r3);
-      void 0 !== d && (a2(`${t3} stays for now: ${d}`), n2.push(t3));
-    }
-    return { going: n2, foreign: o2 };
-  }
-}, 28664: (e, t, a) => {
-  a.d(t, { ZT: () => deleteNetworkInterface, dl: () => deleteSecurityGroup, nY: () => listCniInterfaces, nh: () => listNetworkInterfaces, rb: () => listSecurityGroupsWithTag, gO: () => listVpcSecurityGroups, Dm: () => ofLoadBalancers });
-  var r = a(97993), n = a(62308), i = a(17727), o = a(53986), s = a(31937);
-  let c = [o.Fj, "aws:eks:cluster-name", s.dE];
-  async function revokeReferringRules(e2, { id: t2, tags: a2 }) {
-    let { client: r2, sdk: n2 } = await e2.ec2(), i2 = [];
-    for (let o2 of await findReferringRules(e2, t2)) {
-      if (o2.groupId !== t2 && !areOfSameCluster(o2.tags, a2)) {
-        i2.push(`rules of ${o2.groupId} (${o2.groupName}) name it: ${revocation(o2, e2.region)}`);
-        continue;
-      }
-      let s2 = { GroupId: o2.groupId, IpPermissions: o2.rules };
-      "ingress" === o2.direction ? await r2.send(new n2.RevokeSecurityGroupIngressCommand(s2)) : await r2.send(new n2.RevokeSecurityGroupEgressCommand(s2));
-    }
-    return i2;
-  }
-  function areOfSameCluster(e2, t2) {
-    let clustersOf = (e3) => c.flatMap((t3) => e3[t3] ?? []);
-    return clustersOf(e2).some((e3) => clustersOf(t2).includes(e3));
-  }
-  async function findReferringRules(e2, t2) {
-    let { client: a2, sdk: r2 } = await e2.ec2(), find = async (e3, n2) => {
-      let { SecurityGroups: o2 } = await a2.send(new r2.DescribeSecurityGroupsCommand({ Filters: [{ Name: e3, Values: [t2] }] }));
-      return (o2 ?? []).map((e4) => ({ groupId: e4.GroupId ?? "", groupName: e4.GroupName ?? "", tags: (0, i.Sc)(e4.Tags), direction: n2, rules: onlyAbout(t2, ("ingress" === n2 ? e4.IpPermissions : e4.IpPermissionsEgress) ?? []) }));
-    };
-    return [...await find("ip-permission.group-id", "ingress"), ...await find("egress.ip-permission.group-id", "egress")].filter(({ rules: e3 }) => e3.length > 0);
-  }
-  function onlyAbout(e2, t2) {
-    return t2.map(({ IpProtocol: t3, FromPort: a2, ToPort: r2, UserIdGroupPairs: n2 }) => ({ IpProtocol: t3, FromPort: a2, ToPort: r2, UserIdGroupPairs: (n2 ?? []).filter(({ GroupId: t4 }) => t4 === e2) })).filter(({ UserIdGroupPairs: e3 }) => e3.length > 0);
-  }
-  function revocation({ groupId: e2, direction: t2, rules: a2 }, r2) {
-    let n2 = a2.map((e3) => ({ ...e3, UserIdGroupPairs: e3.UserIdGroupPairs?.map(({ GroupId: e4, UserId: t3 }) => ({ GroupId: e4, UserId: t3 })) }));
-    return `aws ec2 revoke-security-group-${t2} --group-id ${e2} --ip-permissions '${JSON.stringify(n2)}' --region ${r2}`;
-  }
+}, 13151: (e, t, a) => {
+  a.d(t, { Dm: () => ofLoadBalancers, ZT: () => deleteNetworkInterface, dl: () => deleteSecurityGroup, gO: () => listVpcSecurityGroups, nY: () => listCniInterfaces, nh: () => listNetworkInterfaces, rb: () => listSecurityGroupsWithTag, vE: () => listInterfacesOfGroup });
+  var r = a(97993), n = a(62308), i = a(17727), o = a(21876);
   function listNetworkInterfaces(e2, t2) {
     return listInterfaces(e2, { Name: "vpc-id", Values: [t2] });
   }
   function listCniInterfaces(e2, t2) {
     return listInterfaces(e2, { Name: "tag:cluster.k8s.amazonaws.com/name", Values: [t2] });
+  }
+  function listInterfacesOfGroup(e2, t2) {
+    return listInterfaces(e2, { Name: "group-id", Values: [t2] });
   }
   async function listInterfaces(e2, t2) {
     let { client: a2, sdk: r2 } = await e2.ec2();
@@ -370,7 +378,7 @@ const modules = { 66510: (e, t, a) => {
     return (0, n.S)((e3) => a2.send(new r2.DescribeSecurityGroupsCommand({ NextToken: e3, Filters: t2 })).then((e4) => ({ items: (e4.SecurityGroups ?? []).map((e5) => ({ id: e5.GroupId ?? "", name: e5.GroupName ?? "", vpcId: e5.VpcId ?? "", tags: (0, i.Sc)(e5.Tags) })), nextToken: e4.NextToken })));
   }
   async function deleteSecurityGroup(e2, t2) {
-    let a2 = await revokeReferringRules(e2, t2), { client: n2, sdk: i2 } = await e2.ec2();
+    let a2 = await (0, o.KM)(e2, t2), { client: n2, sdk: i2 } = await e2.ec2();
     try {
       await n2.send(new i2.DeleteSecurityGroupCommand({ GroupId: t2.id }));
     } catch (e3) {
@@ -378,9 +386,9 @@ const modules = { 66510: (e, t, a) => {
       if (!(0, r.m_)(e3, "InvalidGroup.NotFound")) throw e3;
     }
   }
-}, 72060: (e, t, a) => {
+}, 75880: (e, t, a) => {
   a.d(t, { R: () => waitInterfacesGone });
-  var r = a(26698), n = a(28664);
+  var r = a(26698), n = a(13151);
   async function waitInterfacesGone(e2, t2, a2) {
     await (0, r.a)({ for: "the load balancers' network interfaces to be gone", every: 10, limit: 900, remedy: "AWS deletes them by itself, mostly within five minutes. Run the step again.", look: async () => {
       let a3 = (0, n.Dm)(await (0, n.nh)(e2, t2));

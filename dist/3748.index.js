@@ -1,8 +1,8 @@
-const id = 2524;
-const ids = [2524];
-const modules = { 72524: (e, t, a) => {
-  a.r(t), a.d(t, { deployOpenremoteWork: () => U });
-  var n = a(11710), r = a(25505), s = a(96695), o = a(76760), i = a(76403), l = a(59994), c = a(65452), u = a(56929), m = a(66042), d = a(51455), p = a(97993);
+const id = 3748;
+const ids = [3748];
+const modules = { 23748: (e, t, a) => {
+  a.r(t), a.d(t, { deployOpenremoteWork: () => K });
+  var n = a(11710), r = a(25505), s = a(96695), o = a(76760), i = a(76403), l = a(67569), c = a(83614), u = a(56929), m = a(66042), d = a(51455), p = a(97993);
   function overlay(e2, t2) {
     let a2 = { ...e2 };
     for (let [e3, n2] of Object.entries(t2)) {
@@ -33,7 +33,7 @@ const modules = { 72524: (e, t, a) => {
     let s2 = n2.toJS();
     return null === s2 ? {} : isObject(s2) ? s2 : "is not a YAML mapping";
   }
-  let f = "openremote-secret";
+  let h = "openremote-secret";
   async function connect(e2, t2) {
     let a2 = t2.environment.GITHUB_WORKSPACE ?? process.cwd(), n2 = await readValues(e2, a2), r2 = await l.Aws.connect({ access: (0, i.lp)(e2, t2.environment), ...t2 }), s2 = await (0, c.X)(r2, e2.clusterName), d2 = await (0, u.Z)(r2, s2, t2);
     return { inputs: e2, runtime: t2, aws: r2, cluster: s2, tools: d2, major: await (0, m.Ie)(d2), userValues: n2, chartFolder: (0, o.join)(t2.suite, "charts/openremote"), workspace: a2, done: { revisions: {}, loadBalancers: {}, remarks: [] } };
@@ -43,11 +43,11 @@ const modules = { 72524: (e, t, a) => {
     if (void 0 !== t2 && void 0 !== a2 && void 0 !== n2 && void 0 !== r2) return { account: t2, region: a2, domain: n2, repository: r2, ...void 0 === s2 ? {} : { tag: s2 }, ...void 0 === o2 ? {} : { digest: o2 } };
   }
   async function askForImage(e2, t2) {
-    let { account: a2, region: n2, domain: r2, repository: s2, tag: o2, digest: i2 } = t2, { status: l2, answer: c2 } = await e2.callJson({ service: "ecr", host: `api.ecr.${n2}.${r2}`, region: n2, target: "AmazonEC2ContainerRegistry_V20150921.BatchGetImage" }, { registryId: a2, repositoryName: s2, imageIds: [void 0 === i2 ? { imageTag: o2 ?? "latest" } : { imageDigest: i2 }] }), { __type: u2, message: m2, Message: d2, images: p2 } = c2, f2 = (u2 ?? "").replace(/^.*#/, ""), h2 = m2 ?? d2 ?? f2;
+    let { account: a2, region: n2, domain: r2, repository: s2, tag: o2, digest: i2 } = t2, { status: l2, answer: c2 } = await e2.callJson({ service: "ecr", host: `api.ecr.${n2}.${r2}`, region: n2, target: "AmazonEC2ContainerRegistry_V20150921.BatchGetImage" }, { registryId: a2, repositoryName: s2, imageIds: [void 0 === i2 ? { imageTag: o2 ?? "latest" } : { imageDigest: i2 }] }), { __type: u2, message: m2, Message: d2, images: p2 } = c2, h2 = (u2 ?? "").replace(/^.*#/, ""), f2 = m2 ?? d2 ?? h2;
     if (200 === l2) return { kind: (p2 ?? []).length > 0 ? "allowed" : "no image" };
-    if ("RepositoryNotFoundException" === f2) return { kind: "no repository" };
-    if (/AccessDenied/.test(f2) || 403 === l2) return { kind: "denied", message: h2 };
-    throw Error(`ECR answered ${f2 || l2}: ${h2}`);
+    if ("RepositoryNotFoundException" === h2) return { kind: "no repository" };
+    if (/AccessDenied/.test(h2) || 403 === l2) return { kind: "denied", message: f2 };
+    throw Error(`ECR answered ${h2 || l2}: ${f2}`);
   }
   function imagesOf(e2) {
     let t2 = /* @__PURE__ */ new Set(), walk = (e3) => {
@@ -124,12 +124,15 @@ const modules = { 72524: (e, t, a) => {
   function environmentName({ inputs: e2 }) {
     return e2.githubEnvironment ?? `${e2.clusterName}/${e2.namespace}`;
   }
-  var h = a(17727);
-  async function readChartVersion(e2) {
-    let { parse: t2 } = await a.e(8815).then(a.t.bind(a, 38815, 19));
-    return t2(await (0, d.readFile)((0, o.join)(e2, "Chart.yaml"), "utf8")).version;
+  var f = a(17727), g = a(70573);
+  async function releaseHistory(e2, t2) {
+    let { stdout: a2 } = await (0, g.Pv)({ command: "helm", args: ["history", e2.name, `--namespace=${e2.namespace}`, "--output=json"], ...t2 }, { what: `Helm did not show the history of release ${e2.name}`, remedy: "Run the step again." });
+    return JSON.parse(a2);
   }
-  let g = { manager: ["manager-data", "manager"], database: ["postgresql-data", "postgresql"] };
+  async function rollbackRelease(e2, t2, { major: a2, log: n2, ...r2 }) {
+    await (0, g.Pv)({ command: "helm", args: ["rollback", e2.name, String(t2), `--namespace=${e2.namespace}`, "--history-max=10", ...4 === a2 ? ["--wait=hookOnly", "--server-side=auto"] : []], onLine: n2, ...r2 }, { what: `Helm could not bring back revision ${t2} of release ${e2.name}`, remedy: `Look at \`helm history ${e2.name} -n ${e2.namespace}\` and run the step again.` });
+  }
+  let w = { manager: ["manager-data", "manager"], database: ["postgresql-data", "postgresql"] };
   function chartValues(e2, t2) {
     let { openremoteVersion: a2, acmeEmail: n2, storageClass: r2 } = e2, { ownership: s2, autoMode: o2, claimSizes: i2, certificateArn: l2 } = t2;
     return { exposure: e2.exposure, hostname: e2.hostname, additionalHostnames: e2.additionalHostnames, profile: e2.profile, ...o2 ? { autoMode: o2 } : {}, ownership: { tags: s2 }, acme: { staging: e2.acmeStaging, ...void 0 === n2 ? {} : { email: n2 } }, ...void 0 === l2 ? {} : { certificate: { arn: l2 } }, storageClass: { create: false, name: r2 ?? t2.defaultStorageClass ?? "" }, plainMqtt: { enabled: e2.plainMqtt }, metrics: { enabled: e2.metrics }, manager: { persistence: { size: e2.managerStorage ?? i2["manager-data"] ?? "5Gi" }, ...imageValues(e2.managerImage ?? (void 0 === a2 ? void 0 : { tag: a2 })) }, postgresql: { persistence: { size: e2.databaseStorage ?? i2["postgresql-data"] ?? "10Gi" }, ...imageValues(e2.postgresqlImage) }, keycloak: imageValues(e2.keycloakImage), proxy: imageValues(e2.proxyImage) };
@@ -137,7 +140,11 @@ const modules = { 72524: (e, t, a) => {
   function imageValues(e2) {
     return void 0 === e2 ? {} : { image: e2 };
   }
-  var w = a(74036), v = a(6026);
+  async function readChartVersion(e2) {
+    let { parse: t2 } = await a.e(8815).then(a.t.bind(a, 38815, 19));
+    return t2(await (0, d.readFile)((0, o.join)(e2, "Chart.yaml"), "utf8")).version;
+  }
+  var v = a(74036), y = a(6026);
   function webNames({ hostname: e2, additionalHostnames: t2 }) {
     return [e2, ...t2];
   }
@@ -150,54 +157,54 @@ const modules = { 72524: (e, t, a) => {
     let a2 = mqttsName(e2, t2);
     return [...webNames(e2), ...void 0 === a2 ? [] : [a2]];
   }
-  var y = a(28676);
+  var b = a(28676);
   async function findCertificate(e2, t2) {
     if (void 0 !== t2.arn) return judge(t2.arn, await inRegion(e2, t2.arn), t2.names, e2.region);
-    let a2 = (await (0, y.Hj)(e2)).filter(({ names: e3 }) => t2.names.every((t3) => (0, y.KR)(e3, t3)));
-    return choose((await Promise.all(a2.map(({ arn: t3 }) => (0, y.dF)(e2, t3)))).filter((e3) => void 0 !== e3), t2);
+    let a2 = (await (0, b.Hj)(e2)).filter(({ names: e3 }) => t2.names.every((t3) => (0, b.KR)(e3, t3)));
+    return choose((await Promise.all(a2.map(({ arn: t3 }) => (0, b.dF)(e2, t3)))).filter((e3) => void 0 !== e3), t2);
   }
   async function inRegion(e2, t2) {
-    return t2.split(":")[3] === e2.region ? (0, y.dF)(e2, t2) : void 0;
+    return t2.split(":")[3] === e2.region ? (0, b.dF)(e2, t2) : void 0;
   }
   function judge(e2, t2, a2, n2) {
     let unusable2 = (t3) => ({ kind: "unusable", arn: e2, why: t3 }), r2 = e2.split(":")[3] ?? "";
     if (r2 !== n2) return unusable2(`it is in ${r2}, and load balancers in ${n2} take only certificates of ${n2}`);
     if (void 0 === t2) return unusable2("ACM has no such certificate in this account and region");
     if ("ISSUED" !== t2.status) return unusable2(`it is ${t2.status}, not ISSUED`);
-    let s2 = a2.filter((e3) => !(0, y.KR)(t2.names, e3));
+    let s2 = a2.filter((e3) => !(0, b.KR)(t2.names, e3));
     return s2.length > 0 ? unusable2(`it covers ${t2.names.join(", ")}, but not ${s2.join(", ")}`) : { kind: "found", arn: e2, given: true };
   }
   function choose(e2, { names: t2, environment: a2 }) {
-    let rank = (e3) => (0, h.go)(e3.tags, a2) ? Number.MAX_VALUE : e3.notAfter?.getTime() ?? 0, [n2] = e2.filter(({ status: e3 }) => "ISSUED" === e3).sort((e3, t3) => rank(t3) - rank(e3));
+    let rank = (e3) => (0, f.go)(e3.tags, a2) ? Number.MAX_VALUE : e3.notAfter?.getTime() ?? 0, [n2] = e2.filter(({ status: e3 }) => "ISSUED" === e3).sort((e3, t3) => rank(t3) - rank(e3));
     return void 0 !== n2 ? { kind: "found", arn: n2.arn, given: false } : { kind: "none", names: t2, pending: e2.filter(({ status: e3 }) => "PENDING_VALIDATION" === e3).map(({ arn: e3 }) => e3) };
   }
-  let b = ["openremote", "or-setup", "postgresql", "keycloak", "manager", "proxy"], $ = "openremote.io/hostnames", k = "openremote.io/good-revisions", S = "openremote.io/last-failure";
+  let $ = ["openremote", "or-setup", "postgresql", "keycloak", "manager", "proxy"], k = "openremote.io/hostnames", S = "openremote.io/good-revisions", C = "openremote.io/last-failure";
   function readMemory(e2) {
     let t2 = e2?.metadata.annotations ?? {};
-    return { good: Object.fromEntries((t2[k] ?? "").split(",").map((e3) => e3.split("=")).filter(([e3, t3]) => isReleaseName(e3) && /^\d+$/.test(t3 ?? "")).map(([e3, t3]) => [e3, Number(t3)])), lastFailure: t2[S] };
+    return { good: Object.fromEntries((t2[S] ?? "").split(",").map((e3) => e3.split("=")).filter(([e3, t3]) => isReleaseName(e3) && /^\d+$/.test(t3 ?? "")).map(([e3, t3]) => [e3, Number(t3)])), lastFailure: t2[C] };
   }
   function writeGood(e2) {
     return Object.entries(e2).map(([e3, t2]) => `${e3}=${t2}`).join(",");
   }
   function isReleaseName(e2) {
-    return b.some((t2) => t2 === e2);
+    return $.some((t2) => t2 === e2);
   }
   async function observeFacts(e2) {
-    let { inputs: t2, tools: a2, aws: n2 } = e2, { namespace: r2 } = t2, s2 = allNames(t2, e2.userValues), [o2, i2, l2, c2, u2, m2, d2, p2] = await Promise.all([(0, v.r9)("namespaces", a2), (0, v.r9)("ingresses.networking.k8s.io", a2), (0, v.r9)("services", a2, { namespace: r2 }), (0, v.r9)("deployments.apps,statefulsets.apps", a2, { namespace: r2 }), (0, w.Ar)({ namespace: r2 }, a2), (0, v.r9)("storageclasses.storage.k8s.io", a2), comparePasswords(e2), "ingress" === t2.exposure ? findCertificate(n2, { arn: t2.certificateArn, names: s2, environment: t2.clusterName }) : { kind: "not needed" }]), f2 = o2.find(({ metadata: e3 }) => e3.name === r2);
-    return { exposure: runningExposure(l2, i2.filter(({ metadata: e3 }) => e3.namespace === r2), c2), claims: u2, storageClasses: m2.map(readClass), taken: takenNames(o2, i2, r2), certificate: p2, otherPasswords: d2.others, hasCredentials: d2.exist, databaseImage: databaseImage(c2), writtenNames: void 0 === f2 ? void 0 : f2.metadata.annotations?.[$] ?? "", memory: readMemory(f2) };
+    let { inputs: t2, tools: a2, aws: n2 } = e2, { namespace: r2 } = t2, s2 = allNames(t2, e2.userValues), [o2, i2, l2, c2, u2, m2, d2, p2] = await Promise.all([(0, y.r9)("namespaces", a2), (0, y.r9)("ingresses.networking.k8s.io", a2), (0, y.r9)("services", a2, { namespace: r2 }), (0, y.r9)("deployments.apps,statefulsets.apps", a2, { namespace: r2 }), (0, v.A)({ namespace: r2 }, a2), (0, y.r9)("storageclasses.storage.k8s.io", a2), comparePasswords(e2), "ingress" === t2.exposure ? findCertificate(n2, { arn: t2.certificateArn, names: s2, environment: t2.clusterName }) : { kind: "not needed" }]), h2 = o2.find(({ metadata: e3 }) => e3.name === r2);
+    return { exposure: runningExposure(l2, i2.filter(({ metadata: e3 }) => e3.namespace === r2), c2), claims: u2, storageClasses: m2.map(readClass), taken: takenNames(o2, i2, r2), certificate: p2, otherPasswords: d2.others, hasCredentials: d2.exist, databaseImage: databaseImage(c2), writtenNames: void 0 === h2 ? void 0 : h2.metadata.annotations?.[k] ?? "", memory: readMemory(h2) };
   }
   function runningExposure(e2, t2, a2) {
     return e2.some(({ metadata: e3, spec: t3 }) => "proxy" === e3.name && t3?.type === "LoadBalancer") ? "haproxy" : t2.some(({ metadata: e3 }) => ["manager", "proxy"].includes(e3.name)) ? "ingress" : a2.some(({ metadata: e3 }) => "manager" === e3.name) ? "none" : void 0;
   }
   function takenNames(e2, t2, a2) {
-    let n2 = e2.flatMap(({ metadata: e3 }) => (e3.annotations?.[$] ?? "").split(",").filter((e4) => "" !== e4).map((t3) => ({ hostname: t3, namespace: e3.name }))), r2 = t2.flatMap(({ metadata: e3, spec: t3 }) => (t3?.rules ?? []).flatMap(({ host: t4 }) => void 0 === t4 || "" === t4 ? [] : [{ hostname: t4.toLowerCase(), namespace: e3.namespace ?? "" }]));
+    let n2 = e2.flatMap(({ metadata: e3 }) => (e3.annotations?.[k] ?? "").split(",").filter((e4) => "" !== e4).map((t3) => ({ hostname: t3, namespace: e3.name }))), r2 = t2.flatMap(({ metadata: e3, spec: t3 }) => (t3?.rules ?? []).flatMap(({ host: t4 }) => void 0 === t4 || "" === t4 ? [] : [{ hostname: t4.toLowerCase(), namespace: e3.namespace ?? "" }]));
     return [...n2, ...r2].filter(({ namespace: e3 }) => e3 !== a2);
   }
   function readClass({ metadata: e2, ...t2 }) {
     return { name: e2.name, isDefault: e2.annotations?.["storageclass.kubernetes.io/is-default-class"] === "true", expands: true === t2.allowVolumeExpansion };
   }
   async function comparePasswords({ inputs: e2, tools: t2, runtime: a2 }) {
-    let n2 = [{ input: "admin-password", key: "admin-password", password: e2.adminPassword }, { input: "database-password", key: "postgresql-password", password: e2.databasePassword }], r2 = await (0, v.iM)("secrets", f, e2.namespace, t2), s2 = n2.flatMap(({ input: e3, key: t3, password: n3 }) => {
+    let n2 = [{ input: "admin-password", key: "admin-password", password: e2.adminPassword }, { input: "database-password", key: "postgresql-password", password: e2.databasePassword }], r2 = await (0, y.iM)("secrets", h, e2.namespace, t2), s2 = n2.flatMap(({ input: e3, key: t3, password: n3 }) => {
       let s3 = Buffer.from(r2?.data?.[t3] ?? "", "base64").toString();
       return "" === s3 ? [] : (a2.mask(s3), void 0 === n3 || n3 === s3 ? [] : [e3]);
     });
@@ -223,21 +230,25 @@ const modules = { 72524: (e, t, a) => {
   function canonical(e2) {
     return JSON.stringify(e2, (e3, t2) => "object" != typeof t2 || null === t2 || Array.isArray(t2) ? t2 : Object.fromEntries(Object.entries(t2).sort(([e4], [t3]) => e4 < t3 ? -1 : 1)));
   }
-  var C = a(77598), N = a(70573);
+  var N = a(77598);
   async function renderChart(e2, t2) {
-    let a2 = (0, o.join)(e2.directory, `values-${(0, C.randomUUID)()}.json`);
+    let a2 = (0, o.join)(e2.directory, `values-${(0, N.randomUUID)()}.json`);
     await (0, d.writeFile)(a2, JSON.stringify(e2.values), { mode: 384 });
-    let n2 = ["template", e2.name, ...(0, m.q_)(e2.source), `--namespace=${e2.namespace}`, "--dry-run=server", "--no-hooks", ...e2.isUpgrade ? ["--is-upgrade"] : [], ...(e2.valuesFiles ?? []).map((e3) => `--values=${e3}`), `--values=${a2}`];
-    return (0, N.d1)({ command: "helm", args: n2, ...t2 });
+    let n2 = ["template", e2.name, ...(0, m.q_)(e2.source), `--namespace=${e2.namespace}`, "--dry-run=server", ...e2.isUpgrade ? ["--is-upgrade"] : [], ...(e2.valuesFiles ?? []).map((e3) => `--values=${e3}`), `--values=${a2}`];
+    return (0, g.d1)({ command: "helm", args: n2, ...t2 });
   }
   async function releaseManifest(e2, t2) {
-    let { stdout: a2 } = await (0, N.Pv)({ command: "helm", args: ["get", "manifest", e2.name, `--namespace=${e2.namespace}`], ...t2 }, { what: `Helm did not show the manifests of release ${e2.name}`, remedy: "Run the step again." });
+    let { stdout: a2 } = await (0, g.Pv)({ command: "helm", args: ["get", "manifest", e2.name, `--namespace=${e2.namespace}`], ...t2 }, { what: `Helm did not show the manifests of release ${e2.name}`, remedy: "Run the step again." });
     return a2;
   }
   async function observeRelease(e2, t2) {
     let { inputs: a2, tools: n2, runtime: r2 } = t2, o2 = { name: e2.name, namespace: a2.namespace }, i2 = await (0, m.sn)(o2, n2), l2 = void 0 !== i2 && !(0, s.V)(i2), [c2, u2, d2] = await Promise.all([l2 ? (0, m._8)(o2, n2) : void 0, l2 ? releaseManifest(o2, n2) : "", renderChart({ ...o2, ...e2, isUpgrade: void 0 !== i2, directory: r2.directory }, n2)]), p2 = 0 !== d2.exitCode;
     if (p2 && !j.test(d2.errorLines.join("\n"))) throw notRendered(e2, d2);
-    return { wanted: e2, status: i2, values: c2, running: await parseManifests(u2), rendered: p2 ? [] : await parseManifests(d2.stdout), refusal: p2 ? refusalLines(d2) : [] };
+    let h2 = p2 ? [] : await parseManifests(d2.stdout);
+    return { wanted: e2, status: i2, values: c2, running: await parseManifests(u2), rendered: h2.filter((e3) => 0 === hookPoints(e3).length), hooks: h2.filter((e3) => hookPoints(e3).some((e4) => /^(pre|post)-(install|upgrade)$/.test(e4))), refusal: p2 ? refusalLines(d2) : [] };
+  }
+  function hookPoints({ metadata: e2 }) {
+    return (e2.annotations?.["helm.sh/hook"] ?? "").split(",").flatMap((e3) => e3.trim() || []);
   }
   let j = /specifications of the schema|execution error|parse error|template: |error converting YAML/i;
   function notRendered(e2, { errorLines: t2 }) {
@@ -247,7 +258,58 @@ const modules = { 72524: (e, t, a) => {
     let t2 = e2.map((e3) => e3.replace(/^Error: /, "").replace(/^.*error calling fail: /, "").trim()).filter((e3) => "" !== e3 && !/^(WARNING|level=|time=|Use --debug|values don't meet|execution error at .*:$|[a-z][a-z0-9-]*:$)/.test(e3));
     return t2.length > 0 ? t2 : ["Helm gives no reason"];
   }
-  var T = a(97304), A = a(53724), O = a(89003), V = a(87161), P = a(26698);
+  let A = "Nothing was changed.";
+  function refusals(e2, t2, a2 = {}) {
+    return [...refuseNamespace(e2), ...refuseExposure(e2, t2), ...refuseNames(e2, t2, a2), ...refuseCertificate(e2, t2), ...refusePasswords(e2, t2), ...refuseStorage(e2, t2)];
+  }
+  function refusalError([e2, ...t2]) {
+    if (void 0 === e2) return;
+    let a2 = t2.map(({ what: e3, where: t3, why: a3 }) => [`Also: ${e3}`, void 0 === t3 ? "" : ` (${t3})`, void 0 === a3 ? "" : `: ${a3}`].join(""));
+    return new r.lZ({ ...e2, details: [...e2.details ?? [], ...a2] });
+  }
+  function imageError(e2) {
+    return refusalError(e2.map(({ image: e3, why: t2, remedy: a2 }) => ({ what: "An image cannot be pulled by the nodes of the cluster", where: e3, why: t2, remedy: `${a2} ${A}` })));
+  }
+  function refuseNamespace({ namespace: e2 }) {
+    return ["kube-system", "kube-public", "kube-node-lease"].includes(e2) ? [{ what: `The namespace ${e2} belongs to Kubernetes`, remedy: `Give another \`namespace\`. ${A}` }] : [];
+  }
+  function refuseExposure({ exposure: e2, allowExposureChange: t2, namespace: a2 }, n2) {
+    return void 0 === n2.exposure || n2.exposure === e2 || t2 ? [] : [{ what: `The stack is reached by exposure "${n2.exposure}", and "${e2}" is asked for`, where: `namespace ${a2}`, why: "the change replaces its load balancers, and its names lead nowhere until configure-dns has run again", remedy: `Give \`exposure: ${n2.exposure}\`, or \`allow-exposure-change: true\` if it is meant. ${A}` }];
+  }
+  function refuseNames(e2, { taken: t2 }, a2) {
+    return allNames(e2, a2).flatMap((e3) => {
+      let a3 = t2.find(({ hostname: t3 }) => t3 === e3);
+      return void 0 === a3 ? [] : [{ what: `The host name ${e3} belongs to another stack of the cluster`, where: `namespace ${a3.namespace}`, remedy: `Give this stack names of its own. If the other stack is gone for good: \`kubectl annotate namespace ${a3.namespace} openremote.io/hostnames-\`. ${A}` }];
+    });
+  }
+  function refuseCertificate({ hostname: e2 }, { certificate: t2 }) {
+    if ("unusable" === t2.kind) return [{ what: "The certificate cannot be used", where: t2.arn, why: t2.why, remedy: `Correct \`certificate-arn\`, or leave it empty after configure-dns has made a certificate. ${A}` }];
+    if ("none" !== t2.kind) return [];
+    let { names: a2, pending: n2 } = t2;
+    return [{ what: `There is no issued certificate for ${a2.join(", ")}`, where: "AWS Certificate Manager, in the region of the cluster", why: 0 === n2.length ? "none covers all of these names" : `${n2.join(", ")} would cover them, but still waits for its validation`, remedy: `Run openremote/eks-actions/configure-dns with \`hostname: ${e2}\` and \`exposure: ingress\` before, which requests and validates one without a load balancer, or give \`certificate-arn\`. ${A}` }];
+  }
+  function refusePasswords({ namespace: e2 }, { otherPasswords: t2 }) {
+    return t2.map((t3) => ({ what: `\`${t3}\` is not the password that the stack was set up with`, where: `Secret ${e2}/openremote-secret`, why: "Keycloak and PostgreSQL read it only when their data is new; another one here would lock everyone out", remedy: `Leave \`${t3}\` empty: the password is kept. To change it, change it in Keycloak (or by ALTER USER in PostgreSQL) and in the Secret, then run the step with \`restart: true\`. ${A}` }));
+  }
+  function refuseStorage(e2, { claims: t2, storageClasses: a2 }) {
+    let { storageClass: n2, namespace: r2 } = e2;
+    return [...[{ input: "manager-storage", names: w.manager, size: e2.managerStorage }, { input: "database-storage", names: w.database, size: e2.databaseStorage }].flatMap(({ input: e3, names: n3, size: s2 }) => {
+      let o2 = t2.find(({ name: e4 }) => n3.includes(e4));
+      if (void 0 === o2 || void 0 === s2) return [];
+      let i2 = `claim ${r2}/${o2.name}`;
+      if ((0, v.j)(s2) < o2.requested) return [{ what: `\`${e3}\` is ${s2}, but the volume has ${o2.size}`, where: i2, why: "a volume can grow, never shrink", remedy: `Give \`${e3}: ${o2.size}\` or more, or leave it empty to keep the size. ${A}` }];
+      let l2 = a2.find((e4) => e4.name === o2.storageClass)?.expands ?? false;
+      return (0, v.j)(s2) === o2.requested || l2 ? [] : [{ what: `The volume cannot grow from ${o2.size} to ${s2}`, where: i2, why: `its StorageClass "${o2.storageClass}" does not allow volumes to grow`, remedy: `Set allowVolumeExpansion on the StorageClass if there is one, or leave \`${e3}\` empty. ${A}` }];
+    }), ...refuseClass(n2, t2, a2, r2)];
+  }
+  function refuseClass(e2, t2, a2, n2) {
+    let r2 = `Classes of the cluster: ${a2.map(({ name: e3 }) => e3).join(", ") || "none"}. ${A}`;
+    if (void 0 === e2) return t2.length > 0 || a2.some(({ isDefault: e3 }) => e3) ? [] : [{ what: "The cluster has no default StorageClass for the volumes", remedy: `Give \`storage-class\`, or run create-cluster again, which makes a default one. ${r2}` }];
+    if (!a2.some(({ name: t3 }) => t3 === e2)) return [{ what: `There is no StorageClass "${e2}"`, remedy: r2 }];
+    let s2 = t2.filter(({ name: t3, storageClass: a3 }) => Object.values(w).flat().includes(t3) && a3 !== e2), o2 = s2.filter(({ volume: e3 }) => "" === e3).map(({ name: e3 }) => e3);
+    return s2.map(({ name: t3, storageClass: a3, volume: r3 }) => ({ what: `The volume is of StorageClass "${a3}", and "${e2}" is asked for`, where: `claim ${n2}/${t3}`, why: "the class of a claim cannot be changed", remedy: "" === r3 ? `What has no volume yet has no data: \`kubectl delete pvc ${o2.join(" ")} -n ${n2}\`, then run the step again. ${A}` : `Leave \`storage-class\` empty. ${A}` }));
+  }
+  var O = a(97304), T = a(53724), P = a(28561), R = a(25167), V = a(26698);
   function persistentVolume(e2) {
     var t2, a2;
     return { apiVersion: "v1", kind: "PersistentVolume", metadata: { name: (t2 = e2.claim, a2 = e2.snapshotId, `${t2}-${a2}`), annotations: { "pv.kubernetes.io/provisioned-by": e2.driver } }, spec: { capacity: { storage: `${e2.size}Gi` }, accessModes: ["ReadWriteOnce"], persistentVolumeReclaimPolicy: "Delete", storageClassName: e2.storageClass, volumeMode: "Filesystem", claimRef: { apiVersion: "v1", kind: "PersistentVolumeClaim", namespace: e2.namespace, name: e2.claim }, csi: { driver: e2.driver, fsType: "ext4", volumeHandle: e2.volumeId }, nodeAffinity: { required: { nodeSelectorTerms: [{ matchExpressions: [{ key: "topology.kubernetes.io/zone", operator: "In", values: [e2.zone] }] }] } } } };
@@ -256,29 +318,34 @@ const modules = { 72524: (e, t, a) => {
     return { apiVersion: "v1", kind: "Secret", metadata: { name: e2, namespace: a2, labels: { "app.kubernetes.io/managed-by": "Helm" }, annotations: { "meta.helm.sh/release-name": n2, "meta.helm.sh/release-namespace": a2, "helm.sh/resource-policy": "keep" } }, type: "Opaque", data: t2 };
   }
   async function findData(e2, t2, a2) {
-    let n2 = "environment" === a2.kind ? a2.name : t2, r2 = "snapshots" === a2.kind ? await byIds(e2, a2.ids) : await (0, O.jQ)(e2, n2), s2 = (0, T.Hr)(r2);
-    if ("snapshots" === a2.kind && s2.length < a2.ids.length) {
-      let e3 = s2.map(({ snapshot: e4 }) => e4.id);
-      throw notUsable(a2.ids.filter((t3) => !e3.includes(t3)).join(", "), "it is not completed, does not say of which claim it is (tag `openremote.io/claim`), or a newer one of the same claim was given");
-    }
-    if (0 === s2.length) throw notUsable(`environment "${n2}" in ${e2.region}`, "it has no completed snapshots");
-    return s2;
+    if ("snapshots" === a2.kind) return dataOf(await byIds(e2, a2.ids), a2.ids);
+    let { environment: n2, namespace: r2, claims: s2 } = t2, o2 = "environment" === a2.kind ? a2.name : n2, i2 = `environment "${o2}" in ${e2.region}`, l2 = (0, O.n2)(await (0, P.jQ)(e2, o2), s2);
+    if (0 === l2.size) throw notUsable(i2, `it has no completed snapshots of ${s2.join(", ")}`);
+    let c2 = l2.get(r2) ?? (1 === l2.size ? [...l2.values()].flat() : void 0);
+    if (void 0 === c2) throw notUsable(i2, `it has data of several namespaces (${[...l2.keys()].join(", ")}), and none of "${r2}": name the snapshots by their ids`);
+    return (0, O.Hr)(c2);
+  }
+  function dataOf(e2, t2) {
+    let a2 = (0, O.Hr)(e2);
+    if (a2.length === t2.length) return a2;
+    let n2 = a2.map(({ snapshot: e3 }) => e3.id);
+    throw notUsable(t2.filter((e3) => !n2.includes(e3)).join(", "), "it is not completed, does not say of which claim it is (tag `openremote.io/claim`), or a newer one of the same claim was given");
   }
   async function byIds(e2, t2) {
     try {
-      return await (0, O.dg)(e2, t2);
+      return await (0, P.dg)(e2, t2);
     } catch (e3) {
       if ((0, p.hj)(e3) && e3.name.startsWith("InvalidSnapshot")) throw notUsable(t2.join(", "), e3.message);
       throw e3;
     }
   }
   async function restoreData(e2, t2) {
-    let { aws: a2, tools: n2, namespace: r2, data: s2, wanted: o2 } = e2, i2 = await (0, v.r9)("persistentvolumeclaims", n2, { namespace: r2 }), l2 = o2.filter(({ name: e3 }) => !i2.some(({ metadata: t3 }) => t3.name === e3)).flatMap((e3) => {
+    let { aws: a2, tools: n2, namespace: r2, data: s2, wanted: o2 } = e2, i2 = await (0, y.r9)("persistentvolumeclaims", n2, { namespace: r2 }), l2 = o2.filter(({ name: e3 }) => !i2.some(({ metadata: t3 }) => t3.name === e3)).flatMap((e3) => {
       let t3 = s2.find((t4) => t4.claim === e3.name);
       return void 0 === t3 ? [] : [{ claim: e3, data: t3 }];
     });
     if (0 === l2.length) return "nothing to restore: the claims are there";
-    let [c2, u2] = await Promise.all([(0, v.r9)("nodes", n2), (0, v.r9)("storageclasses.storage.k8s.io", n2)]), m2 = (0, T.Ox)(s2, c2.map(({ metadata: e3 }) => e3.labels?.["topology.kubernetes.io/zone"] ?? ""));
+    let [c2, u2] = await Promise.all([(0, y.r9)("nodes", n2), (0, y.r9)("storageclasses.storage.k8s.io", n2)]), m2 = (0, O.Ox)(s2, c2.map(({ metadata: e3 }) => e3.labels?.["topology.kubernetes.io/zone"] ?? ""));
     if (void 0 === m2) throw notUsable(`cluster "${e2.cluster.name}"`, "it has no nodes to restore volumes for");
     let d2 = [], p2 = [];
     for (let a3 of l2) {
@@ -287,9 +354,9 @@ const modules = { 72524: (e, t, a) => {
       let l3 = o3.provisioner, c3 = { claim: a3.claim.name, namespace: r2, zone: m2, storageClass: o3.metadata.name };
       d2.push(persistentVolume({ ...c3, volumeId: n3, size: s3, snapshotId: i3, driver: l3 }));
     }
-    await waitForVolumes(a2, p2, t2), await (0, v.ZJ)([namespaceOf(r2), ...d2].map((e3) => JSON.stringify(e3)).join("\n---\n"), n2);
-    let f2 = await restoreCredentials(e2);
-    return `${l2.map(({ claim: e3 }) => e3.name).join(", ")} in ${m2}; ${f2}`;
+    await waitForVolumes(a2, p2, t2), await (0, y.ZJ)([namespaceOf(r2), ...d2].map((e3) => JSON.stringify(e3)).join("\n---\n"), n2);
+    let h2 = await restoreCredentials(e2);
+    return `${l2.map(({ claim: e3 }) => e3.name).join(", ")} in ${m2}; ${h2}`;
   }
   function namespaceOf(e2) {
     return { apiVersion: "v1", kind: "Namespace", metadata: { name: e2 } };
@@ -301,88 +368,42 @@ const modules = { 72524: (e, t, a) => {
   }
   async function volumeFor({ aws: e2, cluster: t2, namespace: a2 }, { claim: n2, data: r2 }, s2, { log: o2 }) {
     var i2, l2;
-    let { snapshot: c2 } = r2, u2 = { ...(0, h.mZ)(t2.tags), Name: `${t2.name}-${n2.name}`, [R]: c2.id, "ebs.csi.aws.com/cluster": "true", "ebs.csi.aws.com/cluster-name": t2.name, ...t2.autoMode ? { "eks:eks-cluster-name": t2.name } : {}, "kubernetes.io/created-for/pvc/namespace": a2, "kubernetes.io/created-for/pvc/name": n2.name, "kubernetes.io/created-for/pv/name": (i2 = n2.name, l2 = c2.id, `${i2}-${l2}`) }, m2 = (await (0, V.yi)(e2, t2.name)).find((e3) => e3.tags[R] === c2.id && e3.tags["kubernetes.io/created-for/pvc/name"] === n2.name && e3.tags["kubernetes.io/created-for/pvc/namespace"] === a2 && e3.zone === s2 && ["creating", "available"].includes(e3.state));
+    let { snapshot: c2 } = r2, u2 = { ...(0, f.mZ)(t2.tags), Name: `${t2.name}-${n2.name}`, [x]: c2.id, "ebs.csi.aws.com/cluster": "true", "ebs.csi.aws.com/cluster-name": t2.name, ...t2.autoMode ? { "eks:eks-cluster-name": t2.name } : {}, "kubernetes.io/created-for/pvc/namespace": a2, "kubernetes.io/created-for/pvc/name": n2.name, "kubernetes.io/created-for/pv/name": (i2 = n2.name, l2 = c2.id, `${i2}-${l2}`) }, m2 = (await (0, R.yi)(e2, t2.name)).find((e3) => e3.tags[x] === c2.id && e3.tags["kubernetes.io/created-for/pvc/name"] === n2.name && e3.tags["kubernetes.io/created-for/pvc/namespace"] === a2 && e3.zone === s2 && ["creating", "available"].includes(e3.state));
     if (void 0 !== m2) return { volumeId: m2.id, size: m2.size };
-    let d2 = Math.max(n2.size, c2.size), p2 = Math.round((t2.createdAt?.getTime() ?? 0) / 1e3), f2 = `${c2.id}-${p2}-${n2.name}`.slice(0, 64), g2 = await (0, V.pb)(e2, { snapshotId: c2.id, zone: s2, size: d2, token: f2, tags: u2 });
+    let d2 = Math.max(n2.size, c2.size), p2 = String(t2.createdAt?.getTime()), h2 = (0, N.createHash)("sha256").update([c2.id, p2, a2, n2.name].join(" ")).digest("hex"), g2 = await (0, R.pb)(e2, { snapshotId: c2.id, zone: s2, size: d2, token: h2, tags: u2 });
     return o2(`Volume ${g2} (${d2} GiB, ${s2}) from ${c2.id} for ${a2}/${n2.name}`), { volumeId: g2, size: d2 };
   }
-  let R = "openremote.io/restored-from";
+  let x = "openremote.io/restored-from";
   async function waitForVolumes(e2, t2, a2) {
-    await (0, P.a)({ for: "the volumes to be available", every: 5, limit: 900, look: async () => {
-      let a3 = (await (0, V.J1)(e2, t2)).filter(({ state: e3 }) => "creating" === e3);
+    await (0, V.a)({ for: "the volumes to be available", every: 5, limit: 900, look: async () => {
+      let a3 = (await (0, R.J1)(e2, t2)).filter(({ state: e3 }) => "creating" === e3);
       return 0 === a3.length ? { done: true, value: true } : { done: false, seen: a3.map(({ id: e3, state: t3 }) => `${e3} is ${t3}`).join(", ") };
     } }, a2);
   }
   async function restoreCredentials({ aws: e2, tools: t2, namespace: a2, release: n2, data: r2, mask: s2 }) {
-    let o2 = (0, T.YN)(r2);
+    let o2 = (0, O.YN)(r2);
     if (void 0 === o2) return "no credentials were kept";
-    let i2 = await (0, A.n5)(e2, o2);
+    let i2 = await (0, T.n5)(e2, o2);
     if (void 0 === i2) throw notUsable(`parameter ${o2}`, "the credentials of the data are gone: without them nothing opens the database");
     let l2 = JSON.parse(i2);
     for (let e3 of Object.values(l2.data)) s2(e3);
-    return await (0, v.iM)("secret", l2.name, a2, t2) !== void 0 ? "the credentials are there" : (await (0, v.ZJ)(JSON.stringify(volume_manifests_credentialsSecret(l2, a2, n2)), t2), "with its credentials");
+    return await (0, y.iM)("secret", l2.name, a2, t2) !== void 0 ? "the credentials are there" : (await (0, y.ZJ)(JSON.stringify(volume_manifests_credentialsSecret(l2, a2, n2)), t2), "with its credentials");
   }
   function notUsable(e2, t2) {
     return new r.lZ({ what: "The data can not be restored", where: e2, why: t2, remedy: "Correct `restore-from`, or leave it out to begin with empty volumes. Snapshots are made by `data: keep-snapshots` of openremote/eks-actions/teardown. Nothing was changed." });
   }
   function missingClaims(e2, { claims: t2 }) {
-    return e2.flatMap(({ rendered: e3 }) => e3).filter((e3) => "PersistentVolumeClaim" === e3.kind).filter(({ metadata: e3 }) => !t2.some(({ name: t3 }) => t3 === e3.name)).map(({ metadata: e3, spec: t3 }) => ({ name: e3.name, storageClass: t3.storageClassName, size: Math.ceil((0, w.jh)(t3.resources?.requests?.storage) / 1024) }));
+    return e2.flatMap(({ rendered: e3 }) => e3).filter((e3) => "PersistentVolumeClaim" === e3.kind).filter(({ metadata: e3 }) => !t2.some(({ name: t3 }) => t3 === e3.name)).map(({ metadata: e3, spec: t3 }) => ({ name: e3.name, storageClass: t3.storageClassName, size: Math.ceil((0, v.j)(t3.resources?.requests?.storage) / 1024) }));
   }
   async function findRestorable({ inputs: e2, aws: t2, cluster: a2 }, n2, r2) {
-    let s2 = void 0 === e2.restoreFrom ? void 0 : (0, T.mx)(e2.restoreFrom), o2 = missingClaims(n2, r2);
-    if (void 0 !== s2 && 0 !== o2.length) return { data: await findData(t2, a2.name, s2), wanted: o2 };
+    let s2 = void 0 === e2.restoreFrom ? void 0 : (0, O.mx)(e2.restoreFrom), o2 = missingClaims(n2, r2);
+    if (void 0 === s2 || 0 === o2.length) return;
+    let i2 = o2.map(({ name: e3 }) => e3), l2 = { environment: a2.name, namespace: e2.namespace, claims: i2 };
+    return { data: await findData(t2, l2, s2), wanted: o2 };
   }
   function restore({ inputs: e2, aws: t2, cluster: a2, tools: n2, runtime: r2 }, s2, o2) {
     let { namespace: i2 } = e2, { mask: l2 } = r2;
     return restoreData({ aws: t2, cluster: a2, tools: n2, namespace: i2, release: "openremote", mask: l2, ...s2 }, o2);
-  }
-  let x = "Nothing was changed.";
-  function refusals(e2, t2, a2 = {}) {
-    return [...refuseNamespace(e2), ...refuseExposure(e2, t2), ...refuseNames(e2, t2, a2), ...refuseCertificate(e2, t2), ...refusePasswords(e2, t2), ...refuseStorage(e2, t2)];
-  }
-  function refusalError([e2, ...t2]) {
-    if (void 0 === e2) return;
-    let a2 = t2.map(({ what: e3, where: t3, why: a3 }) => [`Also: ${e3}`, void 0 === t3 ? "" : ` (${t3})`, void 0 === a3 ? "" : `: ${a3}`].join(""));
-    return new r.lZ({ ...e2, details: [...e2.details ?? [], ...a2] });
-  }
-  function imageError(e2) {
-    return refusalError(e2.map(({ image: e3, why: t2, remedy: a2 }) => ({ what: "An image cannot be pulled by the nodes of the cluster", where: e3, why: t2, remedy: `${a2} ${x}` })));
-  }
-  function refuseNamespace({ namespace: e2 }) {
-    return ["kube-system", "kube-public", "kube-node-lease"].includes(e2) ? [{ what: `The namespace ${e2} belongs to Kubernetes`, remedy: `Give another \`namespace\`. ${x}` }] : [];
-  }
-  function refuseExposure({ exposure: e2, allowExposureChange: t2, namespace: a2 }, n2) {
-    return void 0 === n2.exposure || n2.exposure === e2 || t2 ? [] : [{ what: `The stack is reached by exposure "${n2.exposure}", and "${e2}" is asked for`, where: `namespace ${a2}`, why: "the change replaces its load balancers, and its names lead nowhere until configure-dns has run again", remedy: `Give \`exposure: ${n2.exposure}\`, or \`allow-exposure-change: true\` if it is meant. ${x}` }];
-  }
-  function refuseNames(e2, { taken: t2 }, a2) {
-    return allNames(e2, a2).flatMap((e3) => {
-      let a3 = t2.find(({ hostname: t3 }) => t3 === e3);
-      return void 0 === a3 ? [] : [{ what: `The host name ${e3} belongs to another stack of the cluster`, where: `namespace ${a3.namespace}`, remedy: `Give this stack names of its own. If the other stack is gone for good: \`kubectl annotate namespace ${a3.namespace} openremote.io/hostnames-\`. ${x}` }];
-    });
-  }
-  function refuseCertificate({ hostname: e2 }, { certificate: t2 }) {
-    if ("unusable" === t2.kind) return [{ what: "The certificate cannot be used", where: t2.arn, why: t2.why, remedy: `Correct \`certificate-arn\`, or leave it empty after configure-dns has made a certificate. ${x}` }];
-    if ("none" !== t2.kind) return [];
-    let { names: a2, pending: n2 } = t2;
-    return [{ what: `There is no issued certificate for ${a2.join(", ")}`, where: "AWS Certificate Manager, in the region of the cluster", why: 0 === n2.length ? "none covers all of these names" : `${n2.join(", ")} would cover them, but still waits for its validation`, remedy: `Run openremote/eks-actions/configure-dns with \`hostname: ${e2}\` and \`exposure: ingress\` before, which requests and validates one without a load balancer, or give \`certificate-arn\`. ${x}` }];
-  }
-  function refusePasswords({ namespace: e2 }, { otherPasswords: t2 }) {
-    return t2.map((t3) => ({ what: `\`${t3}\` is not the password that the stack was set up with`, where: `Secret ${e2}/openremote-secret`, why: "Keycloak and PostgreSQL read it only when their data is new; another one here would lock everyone out", remedy: `Leave \`${t3}\` empty: the password is kept. To change it, change it in Keycloak (or by ALTER USER in PostgreSQL) and in the Secret, then run the step with \`restart: true\`. ${x}` }));
-  }
-  function refuseStorage(e2, { claims: t2, storageClasses: a2 }) {
-    let { storageClass: n2, namespace: r2 } = e2;
-    return [...[{ input: "manager-storage", names: g.manager, size: e2.managerStorage }, { input: "database-storage", names: g.database, size: e2.databaseStorage }].flatMap(({ input: e3, names: n3, size: s2 }) => {
-      let o2 = t2.find(({ name: e4 }) => n3.includes(e4));
-      if (void 0 === o2 || void 0 === s2) return [];
-      let i2 = `claim ${r2}/${o2.name}`;
-      if ((0, w.jh)(s2) < o2.requested) return [{ what: `\`${e3}\` is ${s2}, but the volume has ${o2.size}`, where: i2, why: "a volume can grow, never shrink", remedy: `Give \`${e3}: ${o2.size}\` or more, or leave it empty to keep the size. ${x}` }];
-      let l2 = a2.find((e4) => e4.name === o2.storageClass)?.expands ?? false;
-      return (0, w.jh)(s2) === o2.requested || l2 ? [] : [{ what: `The volume cannot grow from ${o2.size} to ${s2}`, where: i2, why: `its StorageClass "${o2.storageClass}" does not allow volumes to grow`, remedy: `Set allowVolumeExpansion on the StorageClass if there is one, or leave \`${e3}\` empty. ${x}` }];
-    }), ...refuseClass(n2, t2, a2, r2)];
-  }
-  function refuseClass(e2, t2, a2, n2) {
-    let r2 = `Classes of the cluster: ${a2.map(({ name: e3 }) => e3).join(", ") || "none"}. ${x}`;
-    return void 0 === e2 ? t2.length > 0 || a2.some(({ isDefault: e3 }) => e3) ? [] : [{ what: "The cluster has no default StorageClass for the volumes", remedy: `Give \`storage-class\`, or run create-cluster again, which makes a default one. ${r2}` }] : a2.some(({ name: t3 }) => t3 === e2) ? t2.filter(({ name: t3, storageClass: a3 }) => Object.values(g).flat().includes(t3) && a3 !== e2).map(({ name: t3, storageClass: a3 }) => ({ what: `The volume is of StorageClass "${a3}", and "${e2}" is asked for`, where: `claim ${n2}/${t3}`, why: "the class of a volume cannot be changed", remedy: `Leave \`storage-class\` empty. ${x}` })) : [{ what: `There is no StorageClass "${e2}"`, remedy: r2 }];
   }
   let I = ["or-setup", "postgresql", "keycloak", "manager", "proxy"];
   async function detectCharts(e2, t2) {
@@ -412,6 +433,12 @@ const modules = { 72524: (e, t, a) => {
   }
   function traps(e2, t2) {
     return [`Charts of the checkout, ${"static" === e2 ? "with volumes of fixed names" : "with volumes of their own"}.`, ..."static" === e2 ? ["Worked round: or-setup is not installed, because it has fixed passwords; Secret and volumes are made by this action.", "Not to be changed by values: these charts bind to two volumes of fixed names, so a cluster holds one such stack, and the volumes keep their size.", "Not to be changed by values: an upgrade starts the new manager while the old one still has its volume."] : [], ..."static" === e2 && "haproxy" === t2 ? ["Not to be changed by values: HAProxy has no volume, so its certificate goes with its pod and is asked for again; mind the issuer's limits (or give `acme-staging`).", "Not to be changed by values: HAProxy asks for its certificate when it starts, and then daily. After configure-dns, restart it: `restart: true`."] : [], "Keycloak's pods have no probes in these charts: its discovery document is asked for instead."];
+  }
+  function valuesFilesOf(e2, t2) {
+    return "or-setup" === e2 || "postgresql" === e2 || "proxy" === e2 || "ingress" === t2 ? ["values-eks.yaml"] : "keycloak" === e2 ? ["values-haproxy.yaml"] : ["values-haproxy-eks.yaml"];
+  }
+  function chartsOf(e2, t2) {
+    return [..."dynamic" === e2 ? ["or-setup"] : [], "postgresql", "keycloak", "manager", ..."haproxy" === t2 || "dynamic" === e2 && "ingress" === t2 ? ["proxy"] : []];
   }
   function upstreamValues(e2, t2, a2) {
     switch (e2) {
@@ -443,7 +470,7 @@ const modules = { 72524: (e, t, a) => {
     return { ...common("proxy", e2.proxyImage, t2), ..."dynamic" === o2 ? { persistence: { enabled: !u2, storageClass: c2 } } : {}, or: { hostname: e2.hostname, additionalHostnames: e2.additionalHostnames.join(","), nameserver: i2, managerHost: service("manager"), keycloakHost: service("keycloak"), ...void 0 === r2 ? {} : { leEmail: r2 }, ...s2 ? { leExtraArgs: "--staging" } : {}, ...u2 ? { haproxyConfig: "/etc/haproxy/haproxy-edge-terminated-tls.cfg", disableAcme: true } : {} }, service: { http: u2 ? { type: "ClusterIP" } : { type: "LoadBalancer", annotations: nlb(t2) }, metrics: { enabled: e2.metrics, type: "ClusterIP" }, ...u2 ? { mqtts: { enabled: true, separate: true, type: "LoadBalancer", annotations: { ...nlb(t2), ...tls(l2, "mqtts") } } } : {} }, ...u2 ? { ingress: { enabled: true, className: "alb", hostname: e2.hostname, annotations: alb(e2, t2, "/docker-health") } } : {} };
   }
   function ingress(e2, t2, a2) {
-    return "dynamic" === t2.flavour ? {} : "ingress" !== e2.exposure ? { ingress: { enabled: false } } : { ingress: { enabled: true, className: "alb", annotations: alb(e2, t2, a2) } };
+    return "dynamic" === t2.flavour || "ingress" !== e2.exposure ? { ingress: { enabled: false } } : { ingress: { enabled: true, className: "alb", annotations: alb(e2, t2, a2) } };
   }
   function alb(e2, { certificateArn: t2, ownership: a2 }, n2) {
     let r2 = "alb.ingress.kubernetes.io";
@@ -461,35 +488,29 @@ const modules = { 72524: (e, t, a) => {
     return Object.entries(e2).map(([e3, t2]) => `${e3}=${t2}`).join(",");
   }
   function secretVariable(e2, t2) {
-    return { name: e2, valueFrom: { secretKeyRef: { name: f, key: t2 } } };
+    return { name: e2, valueFrom: { secretKeyRef: { name: h, key: t2 } } };
   }
   function zoneAffinity(e2) {
     return void 0 === e2 ? {} : { affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions: [{ key: "topology.kubernetes.io/zone", operator: "In", values: [e2] }] }] } } } };
   }
-  function valuesFilesOf(e2, t2) {
-    return "or-setup" === e2 || "postgresql" === e2 || "proxy" === e2 || "ingress" === t2 ? ["values-eks.yaml"] : "keycloak" === e2 ? ["values-haproxy.yaml"] : ["values-haproxy-eks.yaml"];
-  }
-  function chartsOf(e2, t2) {
-    return [..."dynamic" === e2 ? ["or-setup"] : [], "postgresql", "keycloak", "manager", ..."haproxy" === t2 || "dynamic" === e2 && "ingress" === t2 ? ["proxy"] : []];
-  }
   async function findVolume(e2, t2, a2) {
-    let { client: n2, sdk: r2 } = await e2.ec2(), { Volumes: s2 } = await n2.send(new r2.DescribeVolumesCommand({ Filters: [{ Name: `tag:${h.QY.environment}`, Values: [t2] }, { Name: "tag:openremote.io/volume", Values: [a2] }] })), o2 = s2?.find(({ State: e3 }) => "deleting" !== e3 && "deleted" !== e3);
+    let { client: n2, sdk: r2 } = await e2.ec2(), { Volumes: s2 } = await n2.send(new r2.DescribeVolumesCommand({ Filters: [{ Name: `tag:${f.QY.environment}`, Values: [t2] }, { Name: "tag:openremote.io/volume", Values: [a2] }] })), o2 = s2?.find(({ State: e3 }) => "deleting" !== e3 && "deleted" !== e3);
     if (void 0 !== o2) return { id: o2.VolumeId ?? "", zone: o2.AvailabilityZone ?? "", state: o2.State ?? "" };
   }
   async function createVolume(e2, { zone: t2, gibibytes: a2, tags: n2 }) {
-    let { client: r2, sdk: s2 } = await e2.ec2(), { VolumeId: o2 = "" } = await r2.send(new s2.CreateVolumeCommand({ AvailabilityZone: t2, Size: a2, VolumeType: "gp3", Encrypted: true, TagSpecifications: [{ ResourceType: "volume", Tags: (0, h.Tw)(n2) }] }));
+    let { client: r2, sdk: s2 } = await e2.ec2(), { VolumeId: o2 = "" } = await r2.send(new s2.CreateVolumeCommand({ AvailabilityZone: t2, Size: a2, VolumeType: "gp3", Encrypted: true, TagSpecifications: [{ ResourceType: "volume", Tags: (0, f.Tw)(n2) }] }));
     return o2;
   }
   let E = [{ chart: "manager", volume: "manager-data-pv", size: "5Gi" }, { chart: "postgresql", volume: "postgresql-data-pv", size: "10Gi" }], L = "topology.kubernetes.io/zone";
   function volumeTags({ cluster: e2, inputs: t2 }, a2) {
-    return { Name: `${t2.clusterName}/${a2}`, "openremote.io/volume": a2, ...(0, h.mZ)(e2.tags) };
+    return { Name: `${t2.clusterName}/${a2}`, "openremote.io/volume": a2, ...(0, f.mZ)(e2.tags) };
   }
   async function volumeZone(e2) {
     for (let { volume: t3 } of E) {
       let a2 = await findVolume(e2.aws, e2.inputs.clusterName, t3);
       if (void 0 !== a2) return a2.zone;
     }
-    let t2 = (await (0, v.r9)("nodes", e2.tools)).filter(({ spec: e3 }) => e3?.unschedulable !== true).map(({ metadata: e3 }) => e3.labels?.[L]), count = (e3) => t2.filter((t3) => t3 === e3).length;
+    let t2 = (await (0, y.r9)("nodes", e2.tools)).filter(({ spec: e3 }) => e3?.unschedulable !== true).map(({ metadata: e3 }) => e3.labels?.[L]), count = (e3) => t2.filter((t3) => t3 === e3).length;
     return [...t2].sort((e3, t3) => count(t3) - count(e3))[0];
   }
   async function makeStaticVolumes(e2, t2, a2) {
@@ -497,25 +518,25 @@ const modules = { 72524: (e, t, a) => {
     await keepSecret(e2);
     let s2 = { manager: n2.managerStorage, postgresql: n2.databaseStorage }, o2 = [];
     for (let { chart: i2, volume: l2, size: c2 } of E) {
-      let u2 = await (0, v.iM)("persistentvolumes", l2, void 0, r2);
+      let u2 = await (0, y.iM)("persistentvolumes", l2, void 0, r2);
       refuseOthers(l2, u2, n2.namespace);
       let m2 = u2?.spec.capacity?.storage ?? s2[i2] ?? c2, d2 = await makeVolume(e2, l2, m2, t2, a2);
-      o2.push(`${l2}: ${d2}`), void 0 === u2 ? await (0, v.ZJ)(JSON.stringify(volumes_persistentVolume(l2, d2, m2, t2)), r2) : u2.status?.phase === "Released" && await (0, v.Lr)(["patch", "persistentvolume", l2, "--type=json", '--patch=[{"op":"remove","path":"/spec/claimRef"}]'], r2);
+      o2.push(`${l2}: ${d2}`), void 0 === u2 ? await (0, y.ZJ)(JSON.stringify(volumes_persistentVolume(l2, d2, m2, t2)), r2) : u2.status?.phase === "Released" && await (0, y.Lr)(["patch", "persistentvolume", l2, "--type=json", '--patch=[{"op":"remove","path":"/spec/claimRef"}]'], r2);
     }
     return o2.join(", ");
   }
   async function keepSecret({ inputs: e2, tools: t2, runtime: a2 }) {
-    if (await (0, v.iM)("secrets", f, e2.namespace, t2) !== void 0) return;
-    let [n2, r2] = [(0, C.randomBytes)(24).toString("base64url"), (0, C.randomBytes)(24).toString("base64url")];
-    a2.mask(n2), a2.mask(r2), await (0, v.ZJ)(JSON.stringify({ apiVersion: "v1", kind: "Secret", metadata: { name: f, namespace: e2.namespace }, type: "Opaque", stringData: { "admin-password": n2, "postgresql-username": "postgres", "postgresql-password": r2 } }), t2);
+    if (await (0, y.iM)("secrets", h, e2.namespace, t2) !== void 0) return;
+    let [n2, r2] = [(0, N.randomBytes)(24).toString("base64url"), (0, N.randomBytes)(24).toString("base64url")];
+    a2.mask(n2), a2.mask(r2), await (0, y.ZJ)(JSON.stringify({ apiVersion: "v1", kind: "Secret", metadata: { name: h, namespace: e2.namespace }, type: "Opaque", stringData: { "admin-password": n2, "postgresql-username": "postgres", "postgresql-password": r2 } }), t2);
   }
   function refuseOthers(e2, t2, a2) {
     let n2 = t2?.spec.claimRef?.namespace;
     if (t2?.status?.phase === "Bound" && void 0 !== n2 && n2 !== a2) throw new r.lZ({ what: `The volume ${e2} belongs to the stack in namespace ${n2}`, why: "these charts bind to volumes of fixed names, so that a cluster holds one stack of them", remedy: "Deploy this stack by the suite's own chart (without `charts-path`), or on a cluster of its own." });
   }
   async function makeVolume(e2, t2, a2, n2, r2) {
-    let { aws: s2, inputs: o2 } = e2, i2 = await findVolume(s2, o2.clusterName, t2), l2 = i2?.id ?? await createVolume(s2, { zone: n2, gibibytes: Math.ceil((0, w.jh)(a2) / 1024), tags: volumeTags(e2, t2) });
-    return await (0, P.a)({ for: `volume ${l2}`, every: 3, limit: 300, look: async () => {
+    let { aws: s2, inputs: o2 } = e2, i2 = await findVolume(s2, o2.clusterName, t2), l2 = i2?.id ?? await createVolume(s2, { zone: n2, gibibytes: Math.ceil((0, v.j)(a2) / 1024), tags: volumeTags(e2, t2) });
+    return await (0, V.a)({ for: `volume ${l2}`, every: 3, limit: 300, look: async () => {
       let e3 = (await findVolume(s2, o2.clusterName, t2))?.state ?? "unknown";
       return ["available", "in-use"].includes(e3) ? { done: true, value: true } : { done: false, seen: e3 };
     } }, r2), l2;
@@ -533,8 +554,8 @@ const modules = { 72524: (e, t, a) => {
     })), remarks: traps(l2, n2.exposure), zone: c2 };
   }
   async function surroundings({ inputs: e2, cluster: t2, chartFolder: a2, tools: n2, userValues: r2 }, s2, o2, i2) {
-    let sizeOf = (e3) => s2.claims.find((t3) => t3.name === e3)?.size, l2 = await (0, v.iM)("services", "kube-dns", "kube-system", n2);
-    return { flavour: o2, zone: i2, ownership: (0, h.mZ)(t2.tags), certificateArn: "found" === s2.certificate.kind ? s2.certificate.arn : void 0, mqttsHostname: mqttsName(e2, r2), storageClass: e2.storageClass ?? s2.storageClasses.find(({ isDefault: e3 }) => e3)?.name ?? "", dnsServer: `${l2?.spec?.clusterIP ?? "10.100.0.10"}:53`, sizes: { manager: e2.managerStorage ?? sizeOf("manager") ?? "5Gi", database: e2.databaseStorage ?? sizeOf("postgresql") ?? "10Gi" }, resources: await profileResources(a2, e2.profile) };
+    let sizeOf = (e3) => s2.claims.find((t3) => t3.name === e3)?.size, l2 = await (0, y.iM)("services", "kube-dns", "kube-system", n2);
+    return { flavour: o2, zone: i2, ownership: (0, f.mZ)(t2.tags), certificateArn: "found" === s2.certificate.kind ? s2.certificate.arn : void 0, mqttsHostname: mqttsName(e2, r2), storageClass: e2.storageClass ?? s2.storageClasses.find(({ isDefault: e3 }) => e3)?.name ?? "", dnsServer: `${l2?.spec?.clusterIP ?? "10.100.0.10"}:53`, sizes: { manager: e2.managerStorage ?? sizeOf("manager") ?? "5Gi", database: e2.databaseStorage ?? sizeOf("postgresql") ?? "10Gi" }, resources: await profileResources(a2, e2.profile) };
   }
   async function fileValues(e2, t2) {
     let a2 = {};
@@ -551,15 +572,8 @@ const modules = { 72524: (e, t, a) => {
     let t2 = Object.keys(e2).filter((e3) => !I.some((t3) => t3 === e3));
     if (0 !== t2.length) throw new r.dz([{ input: "values, values-files", problem: `with \`charts-path\` the values have one key per chart (${I.join(", ")}), and ${t2.join(", ")} is none of them` }]);
   }
-  async function releaseHistory(e2, t2) {
-    let { stdout: a2 } = await (0, N.Pv)({ command: "helm", args: ["history", e2.name, `--namespace=${e2.namespace}`, "--output=json"], ...t2 }, { what: `Helm did not show the history of release ${e2.name}`, remedy: "Run the step again." });
-    return JSON.parse(a2);
-  }
-  async function rollbackRelease(e2, t2, { major: a2, log: n2, ...r2 }) {
-    await (0, N.Pv)({ command: "helm", args: ["rollback", e2.name, String(t2), `--namespace=${e2.namespace}`, "--history-max=10", ...4 === a2 ? ["--wait=hookOnly", "--server-side=auto"] : []], onLine: n2, ...r2 }, { what: `Helm could not bring back revision ${t2} of release ${e2.name}`, remedy: `Look at \`helm history ${e2.name} -n ${e2.namespace}\` and run the step again.` });
-  }
   async function observe(e2) {
-    let { inputs: t2, userValues: a2, tools: n2 } = e2, r2 = await observeFacts(e2), s2 = refusals(t2, r2, a2).length > 0 ? { releases: [], remarks: [], zone: void 0 } : await wantedStack(e2, r2), o2 = await Promise.all(s2.releases.map((t3) => observeRelease(t3, e2))), i2 = o2.flatMap((e3) => e3.rendered), [l2] = o2;
+    let { inputs: t2, userValues: a2, tools: n2 } = e2, r2 = await observeFacts(e2), s2 = refusals(t2, r2, a2).length > 0 ? { releases: [], remarks: [], zone: void 0 } : await wantedStack(e2, r2), o2 = await Promise.all(s2.releases.map((t3) => observeRelease(t3, e2))), i2 = o2.flatMap((e3) => [...e3.rendered, ...e3.hooks]), [l2] = o2;
     return { facts: r2, releases: o2, history: void 0 === t2.rollbackTo || l2?.status === void 0 ? [] : await releaseHistory({ name: l2.wanted.name, namespace: t2.namespace }, n2), images: await checkImages(e2.aws, i2, e2.runtime.log), userValues: a2, zone: s2.zone, remarks: s2.remarks, restorable: await findRestorable(e2, o2, r2) };
   }
   async function wantedStack(e2, t2) {
@@ -567,10 +581,10 @@ const modules = { 72524: (e, t, a) => {
     return void 0 !== a2 ? upstreamStack(e2, t2, a2) : { releases: [await suiteRelease(e2, t2)], remarks: [], zone: void 0 };
   }
   async function suiteRelease(e2, t2) {
-    let { inputs: a2, cluster: n2, userValues: r2, chartFolder: s2 } = e2, o2 = chartValues(a2, { ownership: (0, h.mZ)(n2.tags), autoMode: n2.autoMode, claimSizes: Object.fromEntries(t2.claims.map(({ name: e3, size: t3 }) => [e3, t3])), defaultStorageClass: t2.storageClasses.find(({ isDefault: e3 }) => e3)?.name, ..."found" === t2.certificate.kind ? { certificateArn: t2.certificate.arn } : {} });
+    let { inputs: a2, cluster: n2, userValues: r2, chartFolder: s2 } = e2, o2 = chartValues(a2, { ownership: (0, f.mZ)(n2.tags), autoMode: n2.autoMode, claimSizes: Object.fromEntries(t2.claims.map(({ name: e3, size: t3 }) => [e3, t3])), defaultStorageClass: t2.storageClasses.find(({ isDefault: e3 }) => e3)?.name, ..."found" === t2.certificate.kind ? { certificateArn: t2.certificate.arn } : {} });
     return { name: "openremote", chart: `openremote-${await readChartVersion(s2)}`, source: { chart: s2 }, valuesFiles: [], values: overlay(o2, r2) };
   }
-  var D = a(59106);
+  var F = a(59106);
   function isStuck(e2) {
     return (0, s.V)(e2) || e2?.status === "uninstalling";
   }
@@ -592,7 +606,7 @@ const modules = { 72524: (e, t, a) => {
     let s2 = allNames(e2, t2.userValues).join(","), o2 = void 0 !== e2.adminPassword || void 0 !== e2.databasePassword, i2 = databaseChange(t2);
     if (i2?.kind === "downgrade") throw downgrade(i2, e2.namespace);
     let l2 = n2.filter((e3) => !isCurrent(e3));
-    return [...when(a2.writtenNames !== s2, { id: "namespace", title: `Reserve ${s2.replaceAll(",", ", ")} for namespace ${e2.namespace}` }), ...when(o2 && !a2.hasCredentials, { id: "credentials", title: "Keep the given passwords in a Secret" }), ...when(void 0 !== t2.zone && l2.length > 0, { id: "volumes", title: `Make the volumes that the charts bind to, in ${t2.zone ?? ""}` }), ...clearSteps(n2), ...when(void 0 !== t2.restorable, { id: "restore", title: `Bring back the data of ${(0, T.sf)(t2.restorable?.data ?? [])}` }), ...when(i2?.kind === "upgrade" && e2.snapshotDatabase, { id: "snapshot", title: `Take a snapshot of the database before PostgreSQL ${i2?.to ?? ""}` }), ...l2.map((t3) => ({ id: `release-${t3.wanted.name}`, title: `${verb(t3)} ${t3.wanted.chart} in namespace ${e2.namespace}` })), ...when(e2.restart, { id: "restart", title: "Restart all workloads" })];
+    return [...when(a2.writtenNames !== s2, { id: "namespace", title: `Reserve ${s2.replaceAll(",", ", ")} for namespace ${e2.namespace}` }), ...when(o2 && !a2.hasCredentials, { id: "credentials", title: "Keep the given passwords in a Secret" }), ...when(void 0 !== t2.zone && l2.length > 0, { id: "volumes", title: `Make the volumes that the charts bind to, in ${t2.zone ?? ""}` }), ...clearSteps(n2), ...when(void 0 !== t2.restorable, { id: "restore", title: `Bring back the data of ${(0, O.sf)(t2.restorable?.data ?? [])}` }), ...when(i2?.kind === "upgrade" && e2.snapshotDatabase, { id: "snapshot", title: `Take a snapshot of the database before PostgreSQL ${i2?.to ?? ""}` }), ...l2.map((t3) => ({ id: `release-${t3.wanted.name}`, title: `${verb(t3)} ${t3.wanted.chart} in namespace ${e2.namespace}` })), ...when(e2.restart, { id: "restart", title: "Restart all workloads" })];
   }
   function downgrade({ from: e2, to: t2 }, a2) {
     return new r.lZ({ what: `PostgreSQL ${t2} cannot open the data of PostgreSQL ${e2}`, where: `namespace ${a2}`, why: "PostgreSQL upgrades its data in place and never back", remedy: `Give a \`postgresql-image\` of version ${e2} or later, or restore a snapshot of before the upgrade. Nothing was changed.` });
@@ -614,14 +628,19 @@ const modules = { 72524: (e, t, a) => {
   }
   function notes(e2, t2) {
     let { facts: a2, releases: n2 } = t2, r2 = databaseChange(t2);
-    return [...n2.map(describeRelease), ...t2.remarks, ...void 0 !== e2.restoreFrom && void 0 === t2.restorable ? ["All volumes are there and keep what they have: `restore-from` brings nothing back."] : [], ..."found" !== a2.certificate.kind || a2.certificate.given ? [] : [`Certificate found: ${a2.certificate.arn}`], ...void 0 !== a2.exposure && a2.exposure !== e2.exposure ? [`The exposure changes from ${a2.exposure} to ${e2.exposure}: run configure-dns afterwards.`] : [], ...r2?.kind === "upgrade" && void 0 === e2.rollbackTo ? [`PostgreSQL goes from ${r2.from} to ${r2.to}: the data is upgraded in place and cannot go back.${e2.snapshotDatabase ? "" : " With `snapshot-database: true` an EBS snapshot is taken before."}`] : [], ...void 0 === a2.memory.lastFailure ? [] : [`The last upgrade had failed: ${a2.memory.lastFailure}`]];
+    return [...n2.map(describeRelease), ...t2.remarks, ...void 0 !== e2.restoreFrom && void 0 === t2.restorable ? ["All volumes are there and keep what they have: `restore-from` brings nothing back."] : [], ...emptyVolumes(t2).map((e3) => `No data was kept of ${e3}: it begins empty.`), ..."found" !== a2.certificate.kind || a2.certificate.given ? [] : [`Certificate found: ${a2.certificate.arn}`], ...void 0 !== a2.exposure && a2.exposure !== e2.exposure ? [`The exposure changes from ${a2.exposure} to ${e2.exposure}: run configure-dns afterwards.`] : [], ...r2?.kind === "upgrade" && void 0 === e2.rollbackTo ? [`PostgreSQL goes from ${r2.from} to ${r2.to}: the data is upgraded in place and cannot go back.${e2.snapshotDatabase ? "" : " With `snapshot-database: true` an EBS snapshot is taken before."}`] : [], ...void 0 === a2.memory.lastFailure ? [] : [`The last upgrade had failed: ${a2.memory.lastFailure}`]];
+  }
+  function emptyVolumes({ restorable: e2 }) {
+    if (void 0 === e2) return [];
+    let { data: t2, wanted: a2 } = e2;
+    return a2.map(({ name: e3 }) => e3).filter((e3) => !t2.some(({ claim: t3 }) => t3 === e3));
   }
   function describeRelease(e2) {
     let { wanted: t2, status: a2 } = e2;
     return void 0 === a2 ? `There is no release "${t2.name}" yet.` : isStuck(a2) ? `Found ${t2.name} revision ${a2.revision} ${a2.status}: a run was killed in the middle of it. It is recovered first.` : isCurrent(e2) ? `${t2.chart} runs with these values already (revision ${a2.revision}).` : `Found ${a2.chart}, revision ${a2.revision}, ${a2.status}.`;
   }
   function isCurrent({ wanted: e2, status: t2, values: a2, running: n2, rendered: r2 }) {
-    return t2?.status === "deployed" && t2.chart === e2.chart && (0, D.Z)(a2, e2.values) && isSame(compareObjects(n2, r2));
+    return t2?.status === "deployed" && t2.chart === e2.chart && (0, F.Z)(a2, e2.values) && isSame(compareObjects(n2, r2));
   }
   function verb({ status: e2 }) {
     return void 0 === e2 || "pending-install" === e2.status ? "Install" : "Upgrade";
@@ -647,7 +666,7 @@ const modules = { 72524: (e, t, a) => {
     for (; r2 < e2.length || s2 < t2.length; ) r2 < e2.length && s2 < t2.length && e2[r2] === t2[s2] ? (n2.push(` ${e2[r2] ?? ""}`), r2 += 1, s2 += 1) : r2 < e2.length && (s2 >= t2.length || at(r2 + 1, s2) >= at(r2, s2 + 1)) ? (n2.push(`-${e2[r2] ?? ""}`), r2 += 1) : (n2.push(`+${t2[s2] ?? ""}`), s2 += 1);
     return n2;
   }
-  let F = /PASSWORD|PASSWD|SECRET|TOKEN|CREDENTIAL|PRIVATE|API_?KEY/i;
+  let q = /PASSWORD|PASSWD|SECRET|TOKEN|CREDENTIAL|PRIVATE|API_?KEY/i;
   async function describeDifference(e2, t2) {
     let n2 = compareObjects(e2, t2);
     if (isSame(n2)) return "Nothing would change.";
@@ -668,7 +687,7 @@ ${show(maskPair(e3, e3)[1]).replaceAll(/^/gm, "+")}`)].join("\n");
     let a2 = "Secret" === e2.kind, walk = (e3, t3, n2) => {
       if (Array.isArray(e3)) return e3.map((e4, a3) => walk(e4, counterpart(e4, a3, t3), n2));
       if (!isRecord(e3)) return e3;
-      let r2 = "string" == typeof e3.name && F.test(e3.name);
+      let r2 = "string" == typeof e3.name && q.test(e3.name);
       return Object.fromEntries(Object.entries(e3).map(([e4, s2]) => {
         let o2 = isRecord(t3) ? t3[e4] : void 0, i2 = a2 && ["data", "stringData"].includes(n2) || r2 && "value" === e4 && "string" == typeof s2;
         return [e4, i2 ? marked(s2, o2) : walk(s2, o2, e4)];
@@ -689,9 +708,9 @@ ${show(maskPair(e3, e3)[1]).replaceAll(/^/gm, "+")}`)].join("\n");
     return Promise.all(e2.filter(({ refusal: e3 }) => 0 === e3.length).map(async ({ wanted: e3, status: t2, running: a2, rendered: n2 }) => ({ title: void 0 === t2 ? `What ${e3.chart} would add` : `What ${e3.chart} would change in release ${e3.name}, revision ${t2.revision}`, language: "diff", text: await describeDifference(a2, n2) })));
   }
   function runInPod({ namespace: e2, target: t2, container: a2, command: n2 }, r2) {
-    return (0, v.Lr)(["exec", t2, `--namespace=${e2}`, `--container=${a2}`, "--", ...n2], r2);
+    return (0, y.Lr)(["exec", t2, `--namespace=${e2}`, `--container=${a2}`, "--", ...n2], r2);
   }
-  var q = a(58941);
+  var D = a(58941);
   let B = { postgresql: "statefulset", keycloak: "deployment", manager: "deployment" };
   function waitForDatabase(e2, t2) {
     return waitForAnswer(e2, t2, "postgresql", "the database to accept connections", async () => {
@@ -726,8 +745,8 @@ ${show(maskPair(e3, e3)[1]).replaceAll(/^/gm, "+")}`)].join("\n");
   }
   function waitForAnswer(e2, t2, a2, n2, r2) {
     let { inputs: s2, tools: o2 } = e2, { namespace: i2 } = s2;
-    return (0, P.a)({ for: n2, every: 5, limit: 600, remedy: `Look at \`kubectl logs -n ${i2} ${B[a2]}/${a2}\`; when the cause is gone, run the step again.`, evidence: async () => {
-      let e3 = (await (0, q.BG)({ namespace: i2, selector: `app.kubernetes.io/name=${a2}` }, o2)).map(({ metadata: e4 }) => (0, q.j3)({ namespace: i2, pod: e4.name, container: a2 }, o2));
+    return (0, V.a)({ for: n2, every: 5, limit: 600, remedy: `Look at \`kubectl logs -n ${i2} ${B[a2]}/${a2}\`; when the cause is gone, run the step again.`, evidence: async () => {
+      let e3 = (await (0, D.BG)({ namespace: i2, selector: `app.kubernetes.io/name=${a2}` }, o2)).map(({ metadata: e4 }) => (0, D.j3)({ namespace: i2, pod: e4.name, container: a2 }, o2));
       return (await Promise.all(e3)).flat();
     }, look: r2 }, t2);
   }
@@ -751,7 +770,7 @@ ${show(maskPair(e3, e3)[1]).replaceAll(/^/gm, "+")}`)].join("\n");
   }
   async function annotateNamespace({ inputs: e2, tools: t2 }, a2) {
     let n2 = Object.entries(a2).map(([e3, t3]) => void 0 === t3 ? `${e3}-` : `${e3}=${t3}`);
-    await (0, N.Pv)({ command: "kubectl", args: ["annotate", "namespace", e2.namespace, "--overwrite", ...n2], ...t2 }, { what: `The namespace ${e2.namespace} could not be annotated`, remedy: "Run the step again." });
+    await (0, g.Pv)({ command: "kubectl", args: ["annotate", "namespace", e2.namespace, "--overwrite", ...n2], ...t2 }, { what: `The namespace ${e2.namespace} could not be annotated`, remedy: "Run the step again." });
   }
   async function confirm_confirm(e2, t2) {
     let { inputs: a2, tools: n2, done: r2 } = e2, s2 = {};
@@ -761,25 +780,25 @@ ${show(maskPair(e3, e3)[1]).replaceAll(/^/gm, "+")}`)].join("\n");
       s2[e3.name] = i2.revision;
     }
     let { memory: o2 } = t2.facts;
-    return (writeGood(s2) !== writeGood(o2.good) || void 0 !== o2.lastFailure) && await annotateNamespace(e2, { [k]: writeGood(s2), [S]: void 0 }), b.flatMap((e3) => void 0 === s2[e3] ? [] : [`${e3} revision ${s2[e3]}`]).join(", ");
+    return (writeGood(s2) !== writeGood(o2.good) || void 0 !== o2.lastFailure) && await annotateNamespace(e2, { [S]: writeGood(s2), [C]: void 0 }), $.flatMap((e3) => void 0 === s2[e3] ? [] : [`${e3} revision ${s2[e3]}`]).join(", ");
   }
   function notIntended(e2, t2, a2, n2) {
     let s2 = void 0 === n2 ? "it is gone" : `revision ${n2.revision} is there now, ${n2.status}`;
     return new r.lZ({ what: `What runs is not what was deployed: release ${e2} was at revision ${a2 ?? "?"}, and ${s2}`, where: `namespace ${t2}`, why: "another run, a person or a controller deployed or rolled back at the same time", remedy: `See \`helm history ${e2} -n ${t2}\`, give the workflows of one stack the same \`concurrency\` group, and run the step again.` });
   }
   async function waitForClaims({ inputs: e2, tools: t2 }, a2) {
-    let { namespace: n2 } = e2, open = async () => (await (0, w.Ar)({ namespace: n2 }, t2)).filter(({ phase: e3, capacity: t3, requested: a3 }) => "Bound" !== e3 || t3 < a3);
-    return (0, P.a)({ for: "the volumes", every: 10, limit: 900, remedy: "EBS lets a volume be changed once in six hours: after a change shortly before, run the step again later. Else look at the events above.", evidence: async () => {
-      let e3 = (await open()).map(({ name: e4 }) => (0, q.fe)({ namespace: n2, kind: "PersistentVolumeClaim", name: e4 }, t2));
+    let { namespace: n2 } = e2, open = async () => (await (0, v.A)({ namespace: n2 }, t2)).filter(({ phase: e3, capacity: t3, requested: a3 }) => "Bound" !== e3 || t3 < a3);
+    return (0, V.a)({ for: "the volumes", every: 10, limit: 900, remedy: "EBS lets a volume be changed once in six hours: after a change shortly before, run the step again later. Else look at the events above.", evidence: async () => {
+      let e3 = (await open()).map(({ name: e4 }) => (0, D.fe)({ namespace: n2, kind: "PersistentVolumeClaim", name: e4 }, t2));
       return (await Promise.all(e3)).flat();
     }, look: async () => {
       let e3 = await open();
-      return 0 === e3.length ? { done: true, value: (await (0, w.Ar)({ namespace: n2 }, t2)).map(({ name: e4, size: t3 }) => `${e4} ${t3}`).join(", ") } : { done: false, seen: e3.map(({ name: e4, phase: t3, size: a3, capacity: n3 }) => "Bound" === t3 ? `${e4} has ${n3} MiB of ${a3}` : `${e4} is ${t3}`).join(", ") };
+      return 0 === e3.length ? { done: true, value: (await (0, v.A)({ namespace: n2 }, t2)).map(({ name: e4, size: t3 }) => `${e4} ${t3}`).join(", ") } : { done: false, seen: e3.map(({ name: e4, phase: t3, size: a3, capacity: n3 }) => "Bound" === t3 ? `${e4} has ${n3} MiB of ${a3}` : `${e4} is ${t3}`).join(", ") };
     } }, a2);
   }
   var H = a(53986);
   async function entryPoints(e2, t2) {
-    let [a2, n2] = await Promise.all([(0, v.r9)("services", t2, { namespace: e2 }), (0, v.r9)("ingresses.networking.k8s.io", t2, { namespace: e2 })]);
+    let [a2, n2] = await Promise.all([(0, y.r9)("services", t2, { namespace: e2 }), (0, y.r9)("ingresses.networking.k8s.io", t2, { namespace: e2 })]);
     return [...a2.filter(({ spec: e3 }) => e3?.type === "LoadBalancer"), ...n2].map(({ kind: e3, metadata: t3, status: a3 }) => {
       let [n3] = a3?.loadBalancer?.ingress ?? [];
       return { kind: e3, name: t3.name, host: (n3?.hostname ?? n3?.ip)?.toLowerCase() };
@@ -787,9 +806,9 @@ ${show(maskPair(e3, e3)[1]).replaceAll(/^/gm, "+")}`)].join("\n");
   }
   async function waitForLoadBalancers(e2, t2) {
     let { inputs: a2, tools: n2, aws: r2, done: s2 } = e2, { namespace: o2 } = a2;
-    return (0, P.a)({ for: "the load balancers", every: 10, limit: 900, remedy: "Look at the events above and at the log of the load balancer controller: `kubectl logs -n kube-system deployment/aws-load-balancer-controller`.", evidence: async () => {
+    return (0, V.a)({ for: "the load balancers", every: 10, limit: 900, remedy: "Look at the events above and at the log of the load balancer controller: `kubectl logs -n kube-system deployment/aws-load-balancer-controller`.", evidence: async () => {
       let e3 = await entryPoints(o2, n2);
-      return (await Promise.all(e3.map(({ kind: e4, name: t3 }) => (0, q.fe)({ namespace: o2, kind: e4, name: t3 }, n2)))).flat();
+      return (await Promise.all(e3.map(({ kind: e4, name: t3 }) => (0, D.fe)({ namespace: o2, kind: e4, name: t3 }, n2)))).flat();
     }, look: async () => {
       let e3 = await entryPoints(o2, n2);
       if (0 === e3.length) return { done: false, seen: "nothing asks for one yet" };
@@ -812,90 +831,150 @@ ${show(maskPair(e3, e3)[1]).replaceAll(/^/gm, "+")}`)].join("\n");
     let l2 = i2.map((e3) => `port ${e3.port}: ${e3.states.join(", ") || "no target"}`);
     return `${s2.name} is active, targets are not healthy (${l2.join("; ")})`;
   }
-  var G = a(56859);
-  let z = `app.kubernetes.io/instance in (${b.join(",")})`;
-  async function waitForWorkloads(e2, t2, a2 = z) {
-    let { inputs: n2, tools: r2 } = e2, s2 = { namespace: n2.namespace, selector: a2 }, o2 = 0, i2 = /* @__PURE__ */ new Set(), look = async () => {
-      let [n3, l2] = await Promise.all([(0, G.DD)(s2, r2), (0, q.BG)(s2, r2)]), c2 = n3.filter((e3) => !e3.complete);
-      if (n3.length > 0 && 0 === c2.length) return { done: true, value: n3.map(({ name: e3 }) => e3).join(", ") };
-      let u2 = stuckPods(n3, l2).filter((e3) => !i2.has(e3));
-      for (let a3 of u2) i2.add(a3), await replace(e2, a3, t2);
-      let m2 = u2.length > 0 ? void 0 : await firstTrouble(e2, a2, l2);
-      if (o2 = void 0 === m2 ? 0 : o2 + 1, void 0 !== m2 && o2 >= 3) throw await stuck(e2, m2);
-      return { done: false, seen: c2.map(G.HV).join(", ") || "no workloads yet" };
-    };
-    return (0, P.a)({ for: "all workloads to be ready", every: 10, limit: 1800, remedy: `Look at the pods: \`kubectl get pods -n ${n2.namespace}\`. Run the step again; it goes on waiting.`, evidence: () => unreadyEvidence(e2, a2), look }, t2);
+  async function claimTroubles(e2, t2, a2) {
+    if (t2.every(({ phase: e3 }) => "Bound" === e3)) return [];
+    let { exitCode: n2, stdout: r2 } = await (0, y.Lr)(["get", "events", `--namespace=${e2}`, "--field-selector=involvedObject.kind=PersistentVolumeClaim", "--output=json"], a2), { items: s2 } = JSON.parse(0 === n2 ? r2 : '{"items":[]}');
+    return judgeClaims(t2, s2);
   }
-  async function firstTrouble({ inputs: e2, tools: t2 }, a2, n2) {
-    let { namespace: r2 } = e2, s2 = await (0, w.Ar)({ namespace: r2, selector: a2 }, t2), [o2] = await (0, w.Lc)(r2, s2, t2);
-    if (void 0 !== o2) return { claim: o2 };
-    let [i2] = (0, q.d4)(n2);
-    return void 0 === i2 ? void 0 : { pod: i2 };
+  function judgeClaims(e2, t2) {
+    return e2.filter(({ phase: e3 }) => "Bound" !== e3).map((e3) => {
+      if ("Lost" === e3.phase) return { claim: e3, reason: "Lost: its volume is gone", hopeless: true };
+      let a2 = t2.filter(({ involvedObject: t3 }) => t3?.name === e3.name), n2 = a2.findLast(({ type: e4, reason: t3 }) => "Warning" === e4 || "FailedBinding" === t3), r2 = n2 ?? a2.at(-1), s2 = void 0 === r2 ? e3.phase : `${r2.reason ?? ""}: ${r2.message ?? ""}`;
+      return { claim: e3, reason: s2, hopeless: void 0 !== n2 };
+    });
+  }
+  var z = a(56859);
+  let G = `app.kubernetes.io/instance in (${$.join(",")})`, _ = /\b(TriggeredScaleUp|Nominated)\b/;
+  let Patience = class Patience {
+    #e;
+    #t = "";
+    #a = 0;
+    constructor(e2) {
+      this.#e = e2;
+    }
+    async isOver(e2) {
+      let t2 = sortOf(e2);
+      return this.#a = t2 === this.#t ? this.#a + 1 : 1, this.#t = t2, void 0 !== e2 && !(this.#a < 3) && (this.#a >= 30 || !await this.#n(e2));
+    }
+    async #n(e2) {
+      if ("claim" === e2.kind) return !e2.hopeless;
+      let { pod: t2, reason: a2 } = e2.trouble;
+      if (!a2.startsWith("Unschedulable")) return false;
+      let { inputs: n2, tools: r2, cluster: s2 } = this.#e;
+      return !!s2.autoMode || (await (0, D.fe)({ namespace: n2.namespace, kind: "Pod", name: t2 }, r2)).some((e3) => _.test(e3));
+    }
+  };
+  function sortOf(e2) {
+    return void 0 === e2 ? "" : "claim" !== e2.kind || e2.hopeless ? "trouble" : "claim that waits";
+  }
+  let Z = ["postgresql", "keycloak", "manager", "proxy"];
+  function rootCause(e2, t2) {
+    let a2 = root_cause_inOrder(e2.filter((e3) => !(0, D.i_)(e3)), ({ metadata: e3 }) => place(e3.name)).flatMap((e3) => t2.filter(({ claim: t3 }) => (0, D.ds)(e3).includes(t3.name)).map((t3) => ({ kind: "claim", trouble: t3, pod: e3.metadata.name, hopeless: t3.hopeless }))), [n2] = root_cause_inOrder((0, D.d4)(e2), (e3) => (crashes(e3) ? Z.length + 1 : 0) + place(e3.pod)), r2 = a2.find((e3) => e3.hopeless);
+    if (void 0 !== r2 || void 0 === n2) return r2 ?? a2[0];
+    let s2 = a2.find((e3) => e3.pod === n2.pod && saysUnbound(n2));
+    if (void 0 !== s2) return { ...s2, trouble: { ...s2.trouble, reason: n2.reason }, hopeless: true };
+    let [o2] = a2;
+    return void 0 !== o2 && crashes(n2) ? { ...o2, hopeless: true } : { kind: "pod", trouble: n2 };
+  }
+  function saysUnbound({ reason: e2 }) {
+    return /^Unschedulable.*(persistent volumes to bind|unbound immediate PersistentVolumeClaims)/.test(e2);
+  }
+  function crashes({ reason: e2 }) {
+    return /^(CrashLoopBackOff|Restarted)/.test(e2);
+  }
+  function place(e2) {
+    let t2 = Z.findIndex((t3) => e2.startsWith(`${t3}-`));
+    return -1 === t2 ? Z.length : t2;
+  }
+  function root_cause_inOrder(e2, t2) {
+    return [...e2].sort((e3, a2) => t2(e3) - t2(a2));
+  }
+  function startFailure({ inputs: e2, tools: t2 }, a2) {
+    return "claim" === a2.kind ? claimFailure(a2, e2.namespace, t2) : podFailure(a2, e2.namespace, t2);
+  }
+  async function claimFailure({ trouble: e2, pod: t2 }, a2, n2) {
+    let { name: s2, size: o2, storageClass: i2 } = e2.claim, [l2, c2, u2, m2] = await Promise.all([(0, v.A)({ namespace: a2 }, n2), "" === i2 ? void 0 : (0, y.iM)("storageclasses.storage.k8s.io", i2, void 0, n2), (0, D.fe)({ namespace: a2, kind: "PersistentVolumeClaim", name: s2 }, n2), (0, D.fe)({ namespace: a2, kind: "Pod", name: t2 }, n2)]);
+    return new r.lZ({ what: `OpenRemote does not start: claim ${s2} gets no volume, and pod ${t2} waits for it`, where: `claim ${a2}/${s2}, ${o2} of StorageClass "${i2}"`, why: e2.reason, remedy: claimRemedy(l2, a2, i2, c2?.provisioner), details: [...u2, ...m2] });
+  }
+  function claimRemedy(e2, t2, a2, n2) {
+    let r2 = void 0 === n2 ? `There is no StorageClass "${a2}" (\`kubectl get storageclass\` shows those that there are).` : "ebs.csi.aws.com" === n2 ? "Its volumes are made by the add-on aws-ebs-csi-driver: look at `kubectl logs -n kube-system deployment/ebs-csi-controller --all-containers`." : `Its volumes would be made by "${n2}": see that this runs in the cluster.`, s2 = e2.filter((e3) => e3.storageClass === a2 && "" === e3.volume).map(({ name: e3 }) => e3).join(" ");
+    return `${r2} To take another StorageClass, delete what has no volume yet, and so no data (\`kubectl delete pvc ${s2} -n ${t2}\`), and give \`storage-class\`. Then run the step again.`;
+  }
+  async function podFailure({ trouble: e2 }, t2, a2) {
+    let { pod: n2, container: s2, reason: o2 } = e2;
+    return new r.lZ({ what: `OpenRemote does not start: pod ${n2} is stuck`, where: `${t2}/${n2}${void 0 === s2 ? "" : `, container ${s2}`}`, why: o2, remedy: podRemedy(o2), details: await (0, D.j3)({ namespace: t2, ...e2 }, a2) });
+  }
+  function podRemedy(e2) {
+    return /Image/.test(e2) ? "Check the image name and tag, and that the nodes may pull it; then run the step again." : e2.includes("volume node affinity conflict") ? "Its volume is in another zone than the nodes that have room: give the cluster a node in the zone of the volume (`kubectl describe pv`); then run the step again." : e2.startsWith("Unschedulable") ? "Give the cluster more or larger nodes, or choose a smaller `profile`; then run the step again." : e2.includes("OOMKilled") ? "The container needs more memory than its limit: choose a larger `profile`; then run the step again." : "Read the log lines above; when their cause is gone, run the step again.";
+  }
+  async function waitForWorkloads(e2, t2, a2 = G) {
+    let { inputs: n2, tools: r2 } = e2, s2 = { namespace: n2.namespace, selector: a2 }, o2 = new Patience(e2), i2 = /* @__PURE__ */ new Set(), look = async () => {
+      let [a3, n3] = await Promise.all([(0, z.DD)(s2, r2), (0, D.BG)(s2, r2)]), l2 = a3.filter((e3) => !e3.complete);
+      if (a3.length > 0 && 0 === l2.length) return { done: true, value: a3.map(({ name: e3 }) => e3).join(", ") };
+      let c2 = stuckPods(a3, n3).filter((e3) => !i2.has(e3));
+      for (let a4 of c2) i2.add(a4), await replace(e2, a4, t2);
+      let u2 = c2.length > 0 ? void 0 : await lookForCause(e2, n3);
+      if (await o2.isOver(u2) && void 0 !== u2) throw await startFailure(e2, u2);
+      return { done: false, seen: l2.map(z.HV).join(", ") || "no workloads yet" };
+    };
+    return (0, V.a)({ for: "all workloads to be ready", every: 10, limit: 1800, remedy: `Look at the pods: \`kubectl get pods -n ${n2.namespace}\`. Run the step again; it goes on waiting.`, evidence: () => unreadyEvidence(e2, a2), look }, t2);
+  }
+  async function lookForCause({ inputs: e2, tools: t2 }, a2) {
+    let { namespace: n2 } = e2, r2 = await (0, v.A)({ namespace: n2 }, t2);
+    return rootCause(a2, await claimTroubles(n2, r2, t2));
   }
   function stuckPods(e2, t2) {
-    let a2 = new Set((0, q.d4)(t2).map(({ pod: e3 }) => e3));
+    let a2 = new Set((0, D.d4)(t2).map(({ pod: e3 }) => e3));
     return e2.filter(({ kind: e3 }) => "StatefulSet" === e3).flatMap(({ name: e3, updateRevision: n2 }) => t2.filter(({ metadata: t3 }) => RegExp(`^${e3}-\\d+$`).test(t3.name) && a2.has(t3.name)).filter(({ metadata: e4 }) => {
       let t3 = e4.labels?.["controller-revision-hash"];
       return "" !== n2 && void 0 !== t3 && t3 !== n2;
     }).filter(({ metadata: e4 }) => void 0 === e4.deletionTimestamp).map(({ metadata: e4 }) => e4.name));
   }
   async function replace({ inputs: e2, tools: t2 }, a2, { log: n2 }) {
-    n2(`Deleting pod ${a2}: it is of an earlier revision, cannot start, and keeps its StatefulSet from replacing it`), await (0, v.Lr)(["delete", "pod", a2, `--namespace=${e2.namespace}`, "--wait=false", "--ignore-not-found"], t2);
-  }
-  async function stuck({ inputs: e2, tools: t2 }, a2) {
-    let { namespace: n2 } = e2;
-    if ("claim" in a2) {
-      let { claim: e3, reason: s3 } = a2.claim;
-      return new r.lZ({ what: `OpenRemote does not start: claim ${e3} gets no volume`, where: `${n2}/${e3}`, why: s3, remedy: "Look at the StorageClass and at the EBS CSI driver (its pods are in kube-system); then run the step again.", details: await (0, q.fe)({ namespace: n2, kind: "PersistentVolumeClaim", name: e3 }, t2) });
-    }
-    let { pod: s2, container: o2, reason: i2 } = a2.pod;
-    return new r.lZ({ what: `OpenRemote does not start: pod ${s2} is stuck`, where: `${n2}/${s2}${void 0 === o2 ? "" : `, container ${o2}`}`, why: i2, remedy: remedyFor(i2), details: await (0, q.j3)({ namespace: n2, ...a2.pod }, t2) });
-  }
-  function remedyFor(e2) {
-    return /Image/.test(e2) ? "Check the image name and tag, and that the nodes may pull it; then run the step again." : e2.startsWith("Unschedulable") ? "Give the cluster more or larger nodes, or choose a smaller `profile`; then run the step again." : e2.includes("OOMKilled") ? "The container needs more memory than its limit: choose a larger `profile`; then run the step again." : "Read the log lines above; when their cause is gone, run the step again.";
+    n2(`Deleting pod ${a2}: it is of an earlier revision, cannot start, and keeps its StatefulSet from replacing it`), await (0, y.Lr)(["delete", "pod", a2, `--namespace=${e2.namespace}`, "--wait=false", "--ignore-not-found"], t2);
   }
   async function unreadyEvidence({ inputs: e2, tools: t2 }, a2) {
-    let { namespace: n2 } = e2, r2 = (await (0, q.BG)({ namespace: n2, selector: a2 }, t2)).filter(({ status: e3 }) => e3?.conditions?.find(({ type: e4 }) => "Ready" === e4)?.status !== "True");
-    return (await Promise.all(r2.map(({ metadata: e3 }) => (0, q.j3)({ namespace: n2, pod: e3.name }, t2)))).flat();
+    let { namespace: n2 } = e2, r2 = (await (0, D.BG)({ namespace: n2, selector: a2 }, t2)).filter((e3) => !(0, D.i_)(e3));
+    return (await Promise.all(r2.map(({ metadata: e3 }) => (0, D.j3)({ namespace: n2, pod: e3.name }, t2)))).flat();
   }
-  var _ = a(30206), Z = a(38522);
+  var W = a(30206), U = a(38522);
   function recordName({ name: e2 }, t2) {
     return `sh.helm.release.v1.${e2}.v${t2}`;
   }
   async function changeRecordedManifest(e2, t2, a2, n2) {
-    let r2 = await (0, v.iM)("secrets", recordName(e2, t2), e2.namespace, n2);
+    let r2 = await (0, y.iM)("secrets", recordName(e2, t2), e2.namespace, n2);
     if (r2?.data?.release === void 0) return;
     let s2 = decodeRecord(r2.data.release), o2 = a2(s2.manifest);
-    o2 !== s2.manifest && await (0, N.Pv)({ command: "kubectl", args: ["replace", "--filename=-"], input: JSON.stringify({ ...r2, data: { ...r2.data, release: encodeRecord({ ...s2, manifest: o2 }) } }), ...n2 }, { what: `The record of revision ${t2} of release ${e2.name} could not be changed`, remedy: "Run the step again." });
+    o2 !== s2.manifest && await (0, g.Pv)({ command: "kubectl", args: ["replace", "--filename=-"], input: JSON.stringify({ ...r2, data: { ...r2.data, release: encodeRecord({ ...s2, manifest: o2 }) } }), ...n2 }, { what: `The record of revision ${t2} of release ${e2.name} could not be changed`, remedy: "Run the step again." });
   }
   function decodeRecord(e2) {
     let t2 = Buffer.from(Buffer.from(e2, "base64").toString("latin1"), "base64");
-    return JSON.parse((0, Z.gunzipSync)(t2).toString());
+    return JSON.parse((0, U.gunzipSync)(t2).toString());
   }
   function encodeRecord(e2) {
-    let t2 = (0, Z.gzipSync)(JSON.stringify(e2)).toString("base64");
+    let t2 = (0, U.gzipSync)(JSON.stringify(e2)).toString("base64");
     return Buffer.from(t2).toString("base64");
   }
   function goodRevisions({ facts: e2 }, { revisions: t2 }) {
-    return Object.fromEntries(b.filter((e3) => void 0 !== t2[e3]).flatMap((a2) => {
+    return Object.fromEntries($.filter((e3) => void 0 !== t2[e3]).flatMap((a2) => {
       let n2 = e2.memory.good[a2];
       return void 0 === n2 || n2 === t2[a2] ? [] : [[a2, n2]];
     }));
   }
   async function goBack(e2, t2, a2) {
     let n2 = goodRevisions(t2, e2.done), r2 = { ...t2.facts.memory.good };
-    for (let t3 of [...b].reverse()) {
+    for (let t3 of [...$].reverse()) {
       let s3 = n2[t3];
       void 0 !== s3 && (r2[t3] = await bringBack(e2, t3, s3, a2));
     }
-    await waitForWorkloads(e2, a2), await annotateNamespace(e2, { [k]: writeGood(r2) });
+    await waitForWorkloads(e2, a2), await annotateNamespace(e2, { [S]: writeGood(r2) });
     let s2 = Object.entries(n2).map(([e3, t3]) => `${e3} runs revision ${t3} again`);
     return `${s2.join(", ")} (as revision ${Object.keys(n2).map((e3) => r2[e3]).join(", ")}).`;
   }
   async function bringBack({ inputs: e2, tools: t2, major: n2 }, r2, o2, { log: i2 }) {
     let { liftClaims: l2 } = await Promise.all([a.e(8815), a.e(5708)]).then(a.bind(a, 35708)), c2 = { name: r2, namespace: e2.namespace }, u2 = await (0, m.sn)(c2, t2);
     isStuck(u2) && await (0, s.m)(c2, u2?.revision ?? 0, t2);
-    let d2 = await (0, w.Ar)({ namespace: e2.namespace }, t2);
+    let d2 = await (0, v.A)({ namespace: e2.namespace }, t2);
     return await changeRecordedManifest(c2, o2, (e3) => l2(e3, d2), t2), await rollbackRelease(c2, o2, { ...t2, major: n2, log: i2 }), (await (0, m.sn)(c2, t2))?.revision ?? 0;
   }
   async function guard(e2, t2, a2, n2) {
@@ -909,7 +988,7 @@ ${show(maskPair(e3, e3)[1]).replaceAll(/^/gm, "+")}`)].join("\n");
   }
   async function afterFailure(e2, t2, a2, n2) {
     let r2 = a2.signal.aborted ? withFreshSignal(e2) : e2;
-    await annotateNamespace(r2, { [S]: `${(/* @__PURE__ */ new Date()).toISOString()} ${n2.message}` }).catch(() => void 0);
+    await annotateNamespace(r2, { [C]: `${(/* @__PURE__ */ new Date()).toISOString()} ${n2.message}` }).catch(() => void 0);
     let s2 = whyNotBack(e2, t2);
     if (void 0 !== s2) return withOutcome(n2, n2.what, s2);
     a2.log(`${n2.message}. Going back to the last good revision.`);
@@ -932,27 +1011,50 @@ ${show(maskPair(e3, e3)[1]).replaceAll(/^/gm, "+")}`)].join("\n");
     return new r.lZ({ what: t2, ...void 0 === e2.where ? {} : { where: e2.where }, ...void 0 === e2.why ? {} : { why: e2.why }, remedy: [a2, e2.remedy].filter((e3) => void 0 !== e3).join(" "), details: [...e2.details, ...n2], cause: e2 });
   }
   function withFreshSignal(e2) {
-    return { ...e2, tools: { ...e2.tools, signal: AbortSignal.timeout((0, _.ZH)((0, _.$v)(600))) } };
+    return { ...e2, tools: { ...e2.tools, signal: AbortSignal.timeout((0, W.ZH)((0, W.$v)(600))) } };
   }
   async function restartWorkloads({ inputs: e2, tools: t2 }) {
-    await (0, N.Pv)({ command: "kubectl", args: ["rollout", "restart", "deployment,statefulset", `--namespace=${e2.namespace}`, `--selector=${z}`], ...t2 }, { what: "The workloads could not be restarted", remedy: "Run the step again." });
+    await (0, g.Pv)({ command: "kubectl", args: ["rollout", "restart", "deployment,statefulset", `--namespace=${e2.namespace}`, `--selector=${G}`], ...t2 }, { what: "The workloads could not be restarted", remedy: "Run the step again." });
   }
-  async function installRelease(e2, t2, { log: a2 }) {
-    let { inputs: n2, tools: s2, runtime: o2, major: i2, done: l2 } = t2, c2 = { name: e2.name, namespace: n2.namespace };
+  async function watchHooks(e2, t2, a2, n2) {
+    if (0 === t2.length) return n2(a2);
+    let r2 = new AbortController(), s2 = new AbortController(), o2 = stuckPod(e2.namespace, t2, { ...a2, signal: AbortSignal.any([a2.signal, s2.signal]) }).then((t3) => r2.abort(failedHook(t3, e2))).catch(() => void 0);
     try {
-      await (0, m.Os)({ ...c2, ...e2, major: i2, directory: o2.directory, log: a2 }, s2);
-    } catch (a3) {
-      if (!(a3 instanceof r.lZ) || s2.signal.aborted) throw a3;
-      throw new r.lZ({ what: a3.what, where: `release ${e2.name}, namespace ${n2.namespace}`, ...void 0 === a3.why ? {} : { why: a3.why }, ...void 0 === a3.remedy ? {} : { remedy: a3.remedy }, details: [...a3.details, ...await failedPods(t2)], cause: a3 });
+      await n2({ ...a2, signal: AbortSignal.any([a2.signal, r2.signal]) });
+    } finally {
+      s2.abort(), await o2;
     }
-    let u2 = await (0, m.sn)(c2, s2);
-    return l2.revisions[e2.name] = u2?.revision ?? 0, `revision ${u2?.revision ?? 0}`;
+  }
+  function stuckPod(e2, t2, a2) {
+    let n2 = 0, look = async () => {
+      let [r2] = (0, D.d4)(await (0, D.BG)({ namespace: e2, selector: `job-name in (${t2.join(",")})` }, a2));
+      return n2 = void 0 === r2 ? 0 : n2 + 1, void 0 !== r2 && n2 >= 3 ? { done: true, value: r2 } : { done: false, seen: "" };
+    };
+    return (0, V.a)({ for: "hooks", every: 10, limit: 1 / 0, look }, { signal: a2.signal, log: () => void 0 });
+  }
+  function failedHook({ pod: e2, reason: t2 }, { name: a2, namespace: n2 }) {
+    return new r.lZ({ what: `A hook of release ${a2} cannot run: pod ${n2}/${e2} is stuck`, why: t2, remedy: "Read the events and log lines above; when their cause is gone, run the step again." });
+  }
+  async function installRelease({ wanted: e2, ...t2 }, a2, { log: n2 }) {
+    let { inputs: s2, tools: o2, runtime: i2, major: l2, done: c2 } = a2, u2 = { name: e2.name, namespace: s2.namespace }, d2 = t2.hooks.filter(({ kind: e3 }) => "Job" === e3).map(({ metadata: e3 }) => e3.name);
+    try {
+      await watchHooks(u2, d2, o2, (t3) => (0, m.Os)({ ...u2, ...e2, major: l2, directory: i2.directory, log: n2 }, t3));
+    } catch (n3) {
+      if (!(n3 instanceof r.lZ) || o2.signal.aborted) throw n3;
+      throw await noteRevision(u2, t2.status, a2), new r.lZ({ what: n3.what, where: `release ${e2.name}, namespace ${s2.namespace}`, ...void 0 === n3.why ? {} : { why: n3.why }, ...void 0 === n3.remedy ? {} : { remedy: n3.remedy }, details: [...n3.details, ...await failedPods(a2)], cause: n3 });
+    }
+    let p2 = await (0, m.sn)(u2, o2);
+    return c2.revisions[e2.name] = p2?.revision ?? 0, `revision ${p2?.revision ?? 0}`;
+  }
+  async function noteRevision(e2, t2, { tools: a2, done: n2 }) {
+    let r2 = await (0, m.sn)(e2, a2);
+    void 0 !== r2 && r2.revision !== t2?.revision && (n2.revisions[e2.name] = r2.revision);
   }
   async function failedPods({ inputs: e2, tools: t2 }) {
-    let { namespace: a2 } = e2, n2 = await (0, q.BG)({ namespace: a2 }, t2), r2 = new Set((0, q.d4)(n2).map(({ pod: e3 }) => e3));
-    return (await Promise.all(n2.filter((e3) => e3.status?.phase === "Failed" || r2.has(e3.metadata.name)).map(({ metadata: e3 }) => (0, q.j3)({ namespace: a2, pod: e3.name }, t2)))).flat();
+    let { namespace: a2 } = e2, n2 = await (0, D.BG)({ namespace: a2 }, t2), r2 = new Set((0, D.d4)(n2).map(({ pod: e3 }) => e3));
+    return (await Promise.all(n2.filter((e3) => e3.status?.phase === "Failed" || r2.has(e3.metadata.name)).map(({ metadata: e3 }) => (0, D.j3)({ namespace: a2, pod: e3.name }, t2)))).flat();
   }
-  var W = a(66510);
+  var J = a(66510);
   async function comment(e2, t2) {
     let { inputs: a2 } = e2;
     void 0 !== a2.pullRequest && await tryOnGitHub(e2, "The comment on the pull request", "pull-requests", async ({ octokit: a3, owner: n2, repo: r2 }) => {
@@ -985,64 +1087,64 @@ ${s2.join("\n")}
   async function report(e2, t2, a2) {
     await tellGitHub(e2, a2);
     let { inputs: n2, tools: r2, done: s2 } = e2, { namespace: o2 } = n2, i2 = void 0 === n2.chartsPath ? "openremote" : "manager", [l2, c2] = await Promise.all([entryPoints(o2, r2), (0, m.sn)({ name: i2, namespace: o2 }, r2)]), hostOf = (e3) => l2.find((t3) => t3.name === e3)?.host ?? "", { certificate: u2 } = t2.facts;
-    return { outputs: { url: `https://${n2.hostname}`, "load-balancer": hostOf("proxy") || hostOf("manager"), "mqtts-load-balancer": hostOf("manager-mqtts"), "mqtt-load-balancer": hostOf("manager-mqtt"), "certificate-arn": "found" === u2.kind ? u2.arn : "", namespace: o2, revision: String(c2?.revision ?? ""), "credentials-secret": `${o2}/${f}`, "credentials-command": credentialsCommand(o2) }, sections: [...s2.remarks.map((e3) => `> ${e3}`), credentialsSection(o2)] };
+    return { outputs: { url: `https://${n2.hostname}`, "load-balancer": hostOf("proxy") || hostOf("manager"), "mqtts-load-balancer": hostOf("manager-mqtts") || hostOf("proxy-mqtts"), "mqtt-load-balancer": hostOf("manager-mqtt"), "certificate-arn": "found" === u2.kind ? u2.arn : "", namespace: o2, revision: String(c2?.revision ?? ""), "credentials-secret": `${o2}/${h}`, "credentials-command": credentialsCommand(o2) }, sections: [...s2.remarks.map((e3) => `> ${e3}`), credentialsSection(o2)] };
   }
   async function tellGitHub(e2, t2) {
     let { done: a2 } = e2, n2 = t2.find(({ state: e3 }) => "done" !== e3), r2 = n2?.error instanceof Error ? n2.error.message : n2?.title ?? "", s2 = void 0 === n2 ? "OpenRemote is deployed and answers." : `The deployment failed: ${r2}`;
     await endDeployment(e2, void 0 === n2 ? "success" : "failure", s2), await comment(e2, { ok: void 0 === n2, text: s2, ...void 0 === a2.managerVersion ? {} : { version: a2.managerVersion } });
   }
   function credentialsCommand(e2) {
-    return `kubectl get secret ${f} -n ${e2} -o jsonpath='{.data.admin-password}' | base64 -d`;
+    return `kubectl get secret ${h} -n ${e2} -o jsonpath='{.data.admin-password}' | base64 -d`;
   }
   function credentialsSection(e2) {
     return `### Log in
 
-The administrator is \`admin\`; the password is kept in the cluster: ${(0, W.aY)(credentialsCommand(e2))}`;
+The administrator is \`admin\`; the password is kept in the cluster: ${(0, J.aY)(credentialsCommand(e2))}`;
   }
   async function keepPasswords({ inputs: e2, runtime: t2, tools: a2 }) {
     let make = () => {
-      let e3 = (0, C.randomBytes)(24).toString("base64url");
+      let e3 = (0, N.randomBytes)(24).toString("base64url");
       return t2.mask(e3), e3;
     }, n2 = void 0 === e2.chartsPath ? "openremote" : "or-setup";
-    await (0, v.ZJ)(JSON.stringify({ apiVersion: "v1", kind: "Secret", metadata: { name: f, namespace: e2.namespace, labels: { "app.kubernetes.io/managed-by": "Helm" }, annotations: { "meta.helm.sh/release-name": n2, "meta.helm.sh/release-namespace": e2.namespace, "helm.sh/resource-policy": "keep" } }, type: "Opaque", stringData: { "admin-password": e2.adminPassword ?? make(), "postgresql-username": "postgres", "postgresql-password": e2.databasePassword ?? make() } }), a2);
+    await (0, y.ZJ)(JSON.stringify({ apiVersion: "v1", kind: "Secret", metadata: { name: h, namespace: e2.namespace, labels: { "app.kubernetes.io/managed-by": "Helm" }, annotations: { "meta.helm.sh/release-name": n2, "meta.helm.sh/release-namespace": e2.namespace, "helm.sh/resource-policy": "keep" } }, type: "Opaque", stringData: { "admin-password": e2.adminPassword ?? make(), "postgresql-username": "postgres", "postgresql-password": e2.databasePassword ?? make() } }), a2);
   }
   async function reserveNames(e2) {
     let { inputs: t2, tools: a2, userValues: n2 } = e2, s2 = allNames(t2, n2);
-    await (0, v.ZJ)(JSON.stringify({ apiVersion: "v1", kind: "Namespace", metadata: { name: t2.namespace, annotations: { [$]: s2.join(",") } } }), a2);
-    let [o2, i2] = await Promise.all([(0, v.r9)("namespaces", a2), (0, v.r9)("ingresses.networking.k8s.io", a2)]), l2 = takenNames(o2, i2, t2.namespace).find(({ hostname: e3 }) => s2.includes(e3));
-    if (void 0 !== l2) throw await annotateNamespace(e2, { [$]: void 0 }), new r.lZ({ what: `The host name ${l2.hostname} was taken by another stack just now`, where: `namespace ${l2.namespace}`, remedy: "Give this stack names of its own, or run the step again if the other deployment has given way too." });
+    await (0, y.ZJ)(JSON.stringify({ apiVersion: "v1", kind: "Namespace", metadata: { name: t2.namespace, annotations: { [k]: s2.join(",") } } }), a2);
+    let [o2, i2] = await Promise.all([(0, y.r9)("namespaces", a2), (0, y.r9)("ingresses.networking.k8s.io", a2)]), l2 = takenNames(o2, i2, t2.namespace).find(({ hostname: e3 }) => s2.includes(e3));
+    if (void 0 !== l2) throw await annotateNamespace(e2, { [k]: void 0 }), new r.lZ({ what: `The host name ${l2.hostname} was taken by another stack just now`, where: `namespace ${l2.namespace}`, remedy: "Give this stack names of its own, or run the step again if the other deployment has given way too." });
   }
   async function snapshotDatabase(e2, t2, a2) {
-    let { aws: n2, cluster: s2, inputs: o2, done: i2 } = e2, l2 = await snapshot_databaseVolume(e2), c2 = `${o2.namespace}: before PostgreSQL ${t2.from} becomes ${t2.to}`, u2 = await (0, O.Cb)(n2, l2, c2) ?? await (0, O.$p)(n2, { volume: l2, description: c2, tags: { Name: c2, ...(0, h.mZ)(s2.tags) } });
-    return i2.snapshot = u2, await (0, P.a)({ for: `snapshot ${u2} to be complete`, every: 15, limit: 3600, remedy: "EBS copies all blocks that are in use; run the step again, it waits for the same snapshot.", look: async () => {
-      let { state: e3, progress: t3 } = await (0, O.e4)(n2, u2);
+    let { aws: n2, cluster: s2, inputs: o2, done: i2 } = e2, l2 = await snapshot_databaseVolume(e2), c2 = `${o2.namespace}: before PostgreSQL ${t2.from} becomes ${t2.to}`, u2 = await (0, P.Cb)(n2, l2, c2) ?? await (0, P.$p)(n2, { volume: l2, description: c2, tags: { Name: c2, ...(0, f.mZ)(s2.tags) } });
+    return i2.snapshot = u2, await (0, V.a)({ for: `snapshot ${u2} to be complete`, every: 15, limit: 3600, remedy: "EBS copies all blocks that are in use; run the step again, it waits for the same snapshot.", look: async () => {
+      let { state: e3, progress: t3 } = await (0, P.e4)(n2, u2);
       if ("completed" === e3) return { done: true, value: true };
       if ("error" === e3) throw new r.lZ({ what: `The snapshot ${u2} has failed`, remedy: "Run the step again." });
       return { done: false, seen: `${e3} ${t3}`.trim() };
     } }, a2), `${u2} of ${l2}`;
   }
   async function snapshot_databaseVolume({ inputs: e2, tools: t2 }) {
-    let { namespace: a2 } = e2, n2 = (await (0, w.Ar)({ namespace: a2 }, t2)).find(({ name: e3, labels: t3 }) => "postgresql" === t3["app.kubernetes.io/name"] || e3.startsWith("postgresql")), s2 = void 0 === n2 || "" === n2.volume ? void 0 : await (0, v.iM)("persistentvolumes", n2.volume, void 0, t2), o2 = s2?.spec.csi?.volumeHandle ?? s2?.spec.awsElasticBlockStore?.volumeID?.split("/").at(-1);
+    let { namespace: a2 } = e2, n2 = (await (0, v.A)({ namespace: a2 }, t2)).find(({ name: e3, labels: t3 }) => "postgresql" === t3["app.kubernetes.io/name"] || e3.startsWith("postgresql")), s2 = void 0 === n2 || "" === n2.volume ? void 0 : await (0, y.iM)("persistentvolumes", n2.volume, void 0, t2), o2 = s2?.spec.csi?.volumeHandle ?? s2?.spec.awsElasticBlockStore?.volumeID?.split("/").at(-1);
     if (void 0 !== o2) return o2;
     throw new r.lZ({ what: "The volume of the database was not found, so no snapshot of it can be taken", where: `namespace ${a2}`, remedy: "Look at `kubectl get pvc,pv`; to go on without a snapshot, leave `snapshot-database` out." });
   }
   async function installInTurn(e2, t2, a2) {
-    let n2 = await installRelease(e2, t2, a2);
-    return ("postgresql" === e2.name || "keycloak" === e2.name) && await waitForWorkloads(t2, a2, `app.kubernetes.io/instance=${e2.name}`), "postgresql" === e2.name && await waitForDatabase(t2, a2), "keycloak" === e2.name && await waitForKeycloak(t2, a2), n2;
+    let n2 = await installRelease(e2, t2, a2), { name: r2 } = e2.wanted;
+    return ("postgresql" === r2 || "keycloak" === r2) && await waitForWorkloads(t2, a2, `app.kubernetes.io/instance=${r2}`), "postgresql" === r2 && await waitForDatabase(t2, a2), "keycloak" === r2 && await waitForKeycloak(t2, a2), n2;
   }
-  let U = (0, n.l)({ connect, observe, plan, steps, preview: (e2, t2) => preview(t2), report });
+  let K = (0, n.l)({ connect, observe, plan, steps, preview: (e2, t2) => preview(t2), report });
   function steps(e2, t2) {
     let guarded = (a2) => (n2) => guard(e2, t2, n2, () => a2(n2));
     return { "deployment-status": () => beginDeployment(e2), namespace: () => reserveNames(e2), credentials: () => keepPasswords(e2), volumes: async (a2) => void 0 === t2.zone ? void 0 : makeStaticVolumes(e2, t2.zone, a2), "clear-pending": (a2) => clearPending(e2, t2, a2), restore: async (a2) => t2.restorable && restore(e2, t2.restorable, a2), snapshot: (a2) => takeSnapshot(e2, t2, a2), ...releaseSteps(e2, t2, guarded), "roll-back": (t3) => rollBackTo(e2, t3), restart: () => restartWorkloads(e2), workloads: guarded((t3) => waitForWorkloads(e2, t3)), claims: guarded((t3) => waitForClaims(e2, t3)), database: guarded((t3) => waitForDatabase(e2, t3)), keycloak: guarded((t3) => waitForKeycloak(e2, t3)), manager: guarded((t3) => waitForManager(e2, t3)), "load-balancer": guarded((t3) => waitForLoadBalancers(e2, t3)), confirm: () => confirm_confirm(e2, t2) };
   }
   function releaseSteps(e2, t2, a2) {
-    return Object.fromEntries(b.map((n2) => {
+    return Object.fromEntries($.map((n2) => {
       let r2 = t2.releases.find(({ wanted: e3 }) => e3.name === n2);
-      return [`release-${n2}`, a2(async (t3) => r2 && install(r2.wanted, e2, t3))];
+      return [`release-${n2}`, a2(async (t3) => r2 && install(r2, e2, t3))];
     }));
   }
   function install(e2, t2, a2) {
-    return "openremote" === e2.name ? installRelease(e2, t2, a2) : installInTurn(e2, t2, a2);
+    return ("openremote" === e2.wanted.name ? installRelease : installInTurn)(e2, t2, a2);
   }
   async function clearPending({ inputs: e2, tools: t2, done: a2 }, { releases: n2 }, { log: r2 }) {
     for (let { wanted: o2, status: i2 } of n2) {
@@ -1077,11 +1179,11 @@ The administrator is \`admin\`; the password is kept in the cluster: ${(0, W.aY)
   a.d(t, { FV: () => escapeMarkdown, aY: () => code, tp: () => table });
 }, 28676: (e, t, a) => {
   a.d(t, { FA: () => validatedDomain, Hj: () => listCertificates, KR: () => coversName, Nm: () => deleteCertificate, dF: () => describeCertificate, pS: () => requestCertificate });
-  var n = a(25505), r = a(97993), s = a(62308), o = a(49565), i = a(17727), l = a(21348);
+  var n = a(25505), r = a(21348), s = a(97993), o = a(62308), i = a(17727), l = a(88322);
   let c = ["RSA_1024", "RSA_2048", "RSA_3072", "RSA_4096", "EC_prime256v1", "EC_secp384r1", "EC_secp521r1"];
   async function listCertificates(e2) {
     let { client: t2, sdk: a2 } = await e2.acm();
-    return Promise.all((await (0, s.S)((e3) => t2.send(new a2.ListCertificatesCommand({ NextToken: e3, Includes: { keyTypes: [...c] } })).then((e4) => ({ items: e4.CertificateSummaryList ?? [], nextToken: e4.NextToken })))).map(async (t3) => {
+    return Promise.all((await (0, o.S)((e3) => t2.send(new a2.ListCertificatesCommand({ NextToken: e3, Includes: { keyTypes: [...c] } })).then((e4) => ({ items: e4.CertificateSummaryList ?? [], nextToken: e4.NextToken })))).map(async (t3) => {
       let a3 = t3.CertificateArn ?? "", n2 = [t3.DomainName ?? "", ...t3.SubjectAlternativeNameSummaries ?? []], r2 = true === t3.HasAdditionalSubjectAlternativeNames ? await describeCertificate(e2, a3) : void 0;
       return { arn: a3, status: t3.Status ?? "", names: r2?.names ?? unique(n2) };
     }));
@@ -1092,29 +1194,29 @@ The administrator is \`admin\`; the password is kept in the cluster: ${(0, W.aY)
       let [{ Certificate: e3 }, { Tags: r2 }] = await Promise.all([a2.send(new n2.DescribeCertificateCommand({ CertificateArn: t2 })), a2.send(new n2.ListTagsForCertificateCommand({ CertificateArn: t2 }))]);
       return toCertificate(t2, e3 ?? {}, (0, i.Sc)(r2));
     } catch (e3) {
-      if ((0, r.m_)(e3, "ResourceNotFoundException")) return;
+      if ((0, s.m_)(e3, "ResourceNotFoundException")) return;
       throw e3;
     }
   }
   function toCertificate(e2, t2, a2) {
-    return { arn: e2, status: t2.Status ?? "", type: t2.Type ?? "", names: unique([t2.DomainName ?? "", ...t2.SubjectAlternativeNames ?? []]), keyAlgorithm: (t2.KeyAlgorithm ?? "").replace("RSA-", "RSA_"), serial: t2.Serial ?? "", notAfter: t2.NotAfter, failureReason: t2.FailureReason ?? "", renewal: t2.RenewalSummary?.RenewalStatus ?? "", usedBy: t2.InUseBy ?? [], validations: (t2.DomainValidationOptions ?? []).map(({ DomainName: e3, ValidationStatus: t3, ResourceRecord: a3 }) => ({ domain: (e3 ?? "").toLowerCase(), status: t3 ?? "", ...a3?.Name === void 0 ? {} : { record: { name: (0, o.Ai)(a3.Name), value: (0, o.Ai)(a3.Value ?? "") } } })), tags: a2 };
+    return { arn: e2, status: t2.Status ?? "", type: t2.Type ?? "", names: unique([t2.DomainName ?? "", ...t2.SubjectAlternativeNames ?? []]), keyAlgorithm: (t2.KeyAlgorithm ?? "").replace("RSA-", "RSA_"), serial: t2.Serial ?? "", notAfter: t2.NotAfter, failureReason: t2.FailureReason ?? "", renewal: t2.RenewalSummary?.RenewalStatus ?? "", usedBy: t2.InUseBy ?? [], validations: (t2.DomainValidationOptions ?? []).map(({ DomainName: e3, ValidationStatus: t3, ResourceRecord: a3 }) => ({ domain: (e3 ?? "").toLowerCase(), status: t3 ?? "", ...a3?.Name === void 0 ? {} : { record: { name: (0, l.Ai)(a3.Name), value: (0, l.Ai)(a3.Value ?? "") } } })), tags: a2 };
   }
   async function requestCertificate(e2, { names: t2, token: a2, tags: n2 }) {
-    let { client: s2, sdk: o2 } = await e2.acm(), [i2, ...l2] = t2, c2 = new o2.RequestCertificateCommand({ DomainName: i2, ...0 === l2.length ? {} : { SubjectAlternativeNames: l2 }, ValidationMethod: "DNS", IdempotencyToken: a2, Tags: Object.entries(n2).map(([e3, t3]) => ({ Key: e3, Value: t3 })) });
+    let { client: r2, sdk: o2 } = await e2.acm(), [i2, ...l2] = t2, c2 = new o2.RequestCertificateCommand({ DomainName: i2, ...0 === l2.length ? {} : { SubjectAlternativeNames: l2 }, ValidationMethod: "DNS", IdempotencyToken: a2, Tags: Object.entries(n2).map(([e3, t3]) => ({ Key: e3, Value: t3 })) });
     return c2.middlewareStack.add((a3) => (n3) => a3(n3).catch((a4) => {
-      throw (0, r.m_)(a4, "LimitExceededException") ? quotaReached(a4, t2, e2.region) : a4;
-    }), { step: "finalizeRequest", priority: "low", name: "quotaIsFinal" }), (await s2.send(c2)).CertificateArn ?? "";
+      throw (0, s.m_)(a4, "LimitExceededException") ? quotaReached(a4, t2, e2.region) : a4;
+    }), { step: "finalizeRequest", priority: "low", name: "quotaIsFinal" }), (await r2.send(c2)).CertificateArn ?? "";
   }
   function quotaReached(e2, t2, a2) {
-    return new n.lZ({ what: `ACM accepts no certificate for ${(0, l.h)(t2.length, "name")}: a quota is reached`, where: `${t2.join(", ")} in ${a2}`, why: e2.message, remedy: "A certificate has at most 10 names by default, and an account may request a limited number in a year (few, if it is new). Give fewer names, let `reuse-certificate: any` find one that covers them, delete certificates that nobody needs, or raise the quota in Service Quotas (AWS Certificate Manager).", cause: e2 });
+    return new n.lZ({ what: `ACM accepts no certificate for ${(0, r.h)(t2.length, "name")}: a quota is reached`, where: `${t2.join(", ")} in ${a2}`, why: e2.message, remedy: "A certificate has at most 10 names by default, and an account may request a limited number in a year (few, if it is new). Give fewer names, let `reuse-certificate: any` find one that covers them, delete certificates that nobody needs, or raise the quota in Service Quotas (AWS Certificate Manager).", cause: e2 });
   }
   async function deleteCertificate(e2, t2) {
     let { client: a2, sdk: n2 } = await e2.acm();
     try {
       return await a2.send(new n2.DeleteCertificateCommand({ CertificateArn: t2 })), true;
     } catch (e3) {
-      if ((0, r.m_)(e3, "ResourceNotFoundException")) return true;
-      if ((0, r.m_)(e3, "ResourceInUseException")) return false;
+      if ((0, s.m_)(e3, "ResourceNotFoundException")) return true;
+      if ((0, s.m_)(e3, "ResourceInUseException")) return false;
       throw e3;
     }
   }
@@ -1127,35 +1229,15 @@ The administrator is \`admin\`; the password is kept in the cluster: ${(0, W.aY)
   function unique(e2) {
     return [...new Set(e2.map((e3) => e3.toLowerCase()).filter((e3) => "" !== e3))];
   }
-}, 49565: (e, t, a) => {
-  a.d(t, { Ai: () => withoutDot, X1: () => listHostedZones, fU: () => zonesFor, gE: () => getHostedZone, z$: () => liesIn });
-  var n = a(97993), r = a(62308);
-  async function listHostedZones(e2) {
-    let { client: t2, sdk: a2 } = await e2.route53();
-    return (0, r.S)((e3) => t2.send(new a2.ListHostedZonesCommand({ Marker: e3 })).then((e4) => ({ items: (e4.HostedZones ?? []).map(toHostedZone), nextToken: true === e4.IsTruncated ? e4.NextMarker : void 0 })));
-  }
-  async function getHostedZone(e2, t2) {
-    let { client: a2, sdk: r2 } = await e2.route53();
-    try {
-      let { HostedZone: e3, DelegationSet: n2 } = await a2.send(new r2.GetHostedZoneCommand({ Id: t2 }));
-      return { zone: toHostedZone(e3 ?? {}), nameServers: (n2?.NameServers ?? []).map(withoutDot) };
-    } catch (e3) {
-      if ((0, n.m_)(e3, "NoSuchHostedZone", "AccessDenied", "AccessDeniedException")) return;
-      throw e3;
-    }
-  }
-  function toHostedZone(e2) {
-    return { id: (e2.Id ?? "").replace("/hostedzone/", ""), name: withoutDot(e2.Name ?? ""), private: e2.Config?.PrivateZone ?? false };
-  }
-  function zonesFor(e2, t2) {
-    let a2 = t2.filter((t3) => !t3.private && liesIn(e2, t3.name)), n2 = Math.max(0, ...a2.map((e3) => e3.name.length));
-    return a2.filter((e3) => e3.name.length === n2);
-  }
-  function liesIn(e2, t2) {
-    return e2 === t2 || e2.endsWith(`.${t2}`);
-  }
-  function withoutDot(e2) {
-    return e2.toLowerCase().replace(/\.$/, "").replaceAll(/\\(\d{3})/g, (e3, t2) => String.fromCharCode(Number.parseInt(t2, 8)));
+}, 83614: (e, t, a) => {
+  a.d(t, { X: () => requireOwnedCluster });
+  var n = a(25505), r = a(17727), s = a(44761);
+  async function requireOwnedCluster(e2, t2) {
+    let a2 = await (0, s.describeCluster)(e2, t2);
+    if (void 0 === a2) throw new n.lZ({ what: `There is no EKS cluster "${t2}"`, where: `account ${e2.accountId}, region ${e2.region}`, remedy: "Create it by openremote/eks-actions/create-cluster, or correct `cluster-name` or `aws-region`." });
+    if (!(0, r.go)(a2.tags, t2)) throw new n.lZ({ what: `The EKS cluster "${t2}" was not made by this suite, so it is not touched`, where: a2.arn, why: `it lacks the tags ${r.QY.managedBy}=eks-actions and ${r.QY.environment}=${t2}`, remedy: "Correct `cluster-name`, or put these tags on the cluster if it is to be managed by the suite." });
+    if ("ACTIVE" !== a2.status && "UPDATING" !== a2.status) throw new n.lZ({ what: `The EKS cluster "${t2}" is ${a2.status}`, where: a2.arn, remedy: "Run openremote/eks-actions/create-cluster again; it waits for the cluster or repairs it." });
+    return a2;
   }
 }, 53986: (e, t, a) => {
   a.d(t, { CS: () => listTargetGroups, Fj: () => o, Gb: () => deleteTargetGroup, c1: () => listLoadBalancers, ec: () => listClusterLoadBalancers, kG: () => targetHealth, oX: () => deleteLoadBalancer });
@@ -1212,16 +1294,6 @@ The administrator is \`admin\`; the password is kept in the cluster: ${(0, W.aY)
     }
     return o2;
   }
-}, 65452: (e, t, a) => {
-  a.d(t, { X: () => requireOwnedCluster });
-  var n = a(25505), r = a(18227), s = a(17727);
-  async function requireOwnedCluster(e2, t2) {
-    let a2 = await (0, r.describeCluster)(e2, t2);
-    if (void 0 === a2) throw new n.lZ({ what: `There is no EKS cluster "${t2}"`, where: `account ${e2.accountId}, region ${e2.region}`, remedy: "Create it by openremote/eks-actions/create-cluster, or correct `cluster-name` or `aws-region`." });
-    if (!(0, s.go)(a2.tags, t2)) throw new n.lZ({ what: `The EKS cluster "${t2}" was not made by this suite, so it is not touched`, where: a2.arn, why: `it lacks the tags ${s.QY.managedBy}=eks-actions and ${s.QY.environment}=${t2}`, remedy: "Correct `cluster-name`, or put these tags on the cluster if it is to be managed by the suite." });
-    if ("ACTIVE" !== a2.status && "UPDATING" !== a2.status) throw new n.lZ({ what: `The EKS cluster "${t2}" is ${a2.status}`, where: a2.arn, remedy: "Run openremote/eks-actions/create-cluster again; it waits for the cluster or repairs it." });
-    return a2;
-  }
 }, 53724: (e, t, a) => {
   a.d(t, { I9: () => forgetSecret, gz: () => keepSecret, n5: () => readSecret });
   var n = a(97993), r = a(17727);
@@ -1251,7 +1323,37 @@ The administrator is \`admin\`; the password is kept in the cluster: ${(0, W.aY)
       if (!(0, n.m_)(e3, "ParameterNotFound")) throw e3;
     }
   }
-}, 89003: (e, t, a) => {
+}, 88322: (e, t, a) => {
+  a.d(t, { Ai: () => withoutDot, X1: () => listHostedZones, fU: () => zonesFor, gE: () => getHostedZone, z$: () => liesIn });
+  var n = a(97993), r = a(62308);
+  async function listHostedZones(e2) {
+    let { client: t2, sdk: a2 } = await e2.route53();
+    return (0, r.S)((e3) => t2.send(new a2.ListHostedZonesCommand({ Marker: e3 })).then((e4) => ({ items: (e4.HostedZones ?? []).map(toHostedZone), nextToken: true === e4.IsTruncated ? e4.NextMarker : void 0 })));
+  }
+  async function getHostedZone(e2, t2) {
+    let { client: a2, sdk: r2 } = await e2.route53();
+    try {
+      let { HostedZone: e3, DelegationSet: n2 } = await a2.send(new r2.GetHostedZoneCommand({ Id: t2 }));
+      return { zone: toHostedZone(e3 ?? {}), nameServers: (n2?.NameServers ?? []).map(withoutDot) };
+    } catch (e3) {
+      if ((0, n.m_)(e3, "NoSuchHostedZone", "AccessDenied", "AccessDeniedException")) return;
+      throw e3;
+    }
+  }
+  function toHostedZone(e2) {
+    return { id: (e2.Id ?? "").replace("/hostedzone/", ""), name: withoutDot(e2.Name ?? ""), private: e2.Config?.PrivateZone ?? false };
+  }
+  function zonesFor(e2, t2) {
+    let a2 = t2.filter((t3) => !t3.private && liesIn(e2, t3.name)), n2 = Math.max(0, ...a2.map((e3) => e3.name.length));
+    return a2.filter((e3) => e3.name.length === n2);
+  }
+  function liesIn(e2, t2) {
+    return e2 === t2 || e2.endsWith(`.${t2}`);
+  }
+  function withoutDot(e2) {
+    return e2.toLowerCase().replace(/\.$/, "").replaceAll(/\\(\d{3})/g, (e3, t2) => String.fromCharCode(Number.parseInt(t2, 8)));
+  }
+}, 28561: (e, t, a) => {
   a.d(t, { $p: () => createSnapshot, Cb: () => findSnapshot, Cj: () => deleteSnapshot, dg: () => describeSnapshots, e4: () => describeSnapshot, jQ: () => listSnapshots });
   var n = a(97993), r = a(62308), s = a(17727);
   async function listSnapshots(e2, t2) {
@@ -1285,7 +1387,7 @@ The administrator is \`admin\`; the password is kept in the cluster: ${(0, W.aY)
   function toSnapshot(e2) {
     return { id: e2.SnapshotId ?? "", volumeId: e2.VolumeId ?? "", size: e2.VolumeSize ?? 0, state: e2.State ?? "", progress: e2.Progress ?? "", startedAt: e2.StartTime ?? /* @__PURE__ */ new Date(0), tags: (0, s.Sc)(e2.Tags) };
   }
-}, 87161: (e, t, a) => {
+}, 25167: (e, t, a) => {
   a.d(t, { AV: () => deleteVolume, J1: () => describeVolumes, pb: () => createVolume, yi: () => listVolumes, z5: () => environmentOfVolume });
   var n = a(97993), r = a(62308), s = a(17727);
   let o = [s.QY.environment, "ebs.csi.aws.com/cluster-name", "eks:eks-cluster-name"];
@@ -1327,7 +1429,7 @@ The administrator is \`admin\`; the password is kept in the cluster: ${(0, W.aY)
     return `${e2} ${t2}${1 === e2 ? "" : "s"}`;
   }
 }, 74036: (e, t, a) => {
-  a.d(t, { Ar: () => listClaims, Lc: () => claimTroubles, jh: () => mebibytes });
+  a.d(t, { A: () => listClaims, j: () => mebibytes });
   var n = a(6026);
   async function listClaims(e2, t2) {
     return (await (0, n.r9)("persistentvolumeclaims", t2, e2)).map(({ metadata: e3, spec: t3, status: a2 }) => ({ name: e3.name, labels: e3.labels ?? {}, storageClass: t3.storageClassName ?? "", volume: t3.volumeName ?? "", size: t3.resources?.requests?.storage ?? "", requested: mebibytes(t3.resources?.requests?.storage), capacity: mebibytes(a2?.capacity?.storage), phase: a2?.phase ?? "Pending" }));
@@ -1337,18 +1439,8 @@ The administrator is \`admin\`; the password is kept in the cluster: ${(0, W.aY)
     let t2 = /^(\d+(?:\.\d+)?)(|Ki|Mi|Gi|Ti|k|M|G|T)$/.exec(e2 ?? "");
     return null === t2 ? 0 : Number(t2[1]) * (r[t2[2] ?? ""] ?? 0);
   }
-  async function claimTroubles(e2, t2, a2) {
-    let r2 = t2.filter(({ phase: e3 }) => "Bound" !== e3);
-    if (0 === r2.length) return [];
-    let { exitCode: s, stdout: o } = await (0, n.Lr)(["get", "events", `--namespace=${e2}`, "--field-selector=involvedObject.kind=PersistentVolumeClaim", "--output=json"], a2), { items: i } = JSON.parse(0 === s ? o : '{"items":[]}');
-    return r2.flatMap(({ name: e3, phase: t3 }) => {
-      if ("Lost" === t3) return [{ claim: e3, reason: "Lost: its volume is gone" }];
-      let a3 = i.findLast(({ involvedObject: t4, type: a4 }) => t4?.name === e3 && "Warning" === a4);
-      return void 0 === a3 ? [] : [{ claim: e3, reason: `${a3.reason ?? ""}: ${a3.message ?? ""}` }];
-    });
-  }
 }, 58941: (e, t, a) => {
-  a.d(t, { BG: () => listPods, d4: () => troubles, fe: () => objectEvents, j3: () => podEvidence });
+  a.d(t, { BG: () => listPods, d4: () => troubles, ds: () => claimsOf, fe: () => objectEvents, i_: () => isReady, j3: () => podEvidence });
   var n = a(6026);
   let r = ["ErrImagePull", "ImagePullBackOff", "InvalidImageName", "CreateContainerConfigError", "CreateContainerError", "RunContainerError", "CrashLoopBackOff"];
   function listPods(e2, t2) {
@@ -1373,6 +1465,12 @@ The administrator is \`admin\`; the password is kept in the cluster: ${(0, W.aY)
     if (void 0 === a2) return "";
     let n2 = void 0 === a2.reason || "Error" === a2.reason ? "" : ` (${a2.reason})`;
     return `, it ended with exit code ${a2.exitCode ?? "?"}${n2}`;
+  }
+  function isReady({ status: e2 }) {
+    return e2?.conditions?.find(({ type: e3 }) => "Ready" === e3)?.status === "True";
+  }
+  function claimsOf({ spec: e2 }) {
+    return (e2?.volumes ?? []).flatMap(({ persistentVolumeClaim: e3 }) => e3?.claimName ?? []);
   }
   async function podEvidence({ namespace: e2, pod: t2, container: a2 }, r2) {
     let s = void 0 === a2 ? [] : [`--container=${a2}`], [o, i, l] = await Promise.all([(0, n.Lr)(["get", "events", `--namespace=${e2}`, `--field-selector=involvedObject.name=${t2}`, "--output=json"], r2), (0, n.Lr)(["logs", t2, `--namespace=${e2}`, ...s, "--tail=30"], r2), (0, n.Lr)(["logs", t2, `--namespace=${e2}`, ...s, "--tail=30", "--previous"], r2)]);
@@ -1401,7 +1499,7 @@ The administrator is \`admin\`; the password is kept in the cluster: ${(0, W.aY)
   }
 }, 66042: (e, t, a) => {
   a.d(t, { D0: () => chartCrds, Ie: () => helmMajor, Os: () => upgradeRelease, _8: () => releaseValues, an: () => uninstallRelease, cE: () => chartFacts, q_: () => sourceArguments, sn: () => releaseStatus, tH: () => listReleases });
-  var n = a(51455), r = a(76760), s = a(77598), o = a(25505), i = a(30206), l = a(70573);
+  var n = a(77598), r = a(51455), s = a(76760), o = a(25505), i = a(30206), l = a(70573);
   let c = "Read the lines of Helm above; run the step again when their cause is gone.";
   async function helmMajor(e2) {
     let { stdout: t2 } = await (0, l.Pv)({ command: "helm", args: ["version", "--template={{.Version}}"], ...e2 }, { what: "Helm did not say its version", remedy: c }), a2 = /^v?(\d+)\./.exec(t2)?.[1];
@@ -1421,8 +1519,8 @@ The administrator is \`admin\`; the password is kept in the cluster: ${(0, W.aY)
     return ["upgrade", e2.name, ...sourceArguments(e2.source), "--install", `--namespace=${e2.namespace}`, "--create-namespace", ...(e2.valuesFiles ?? []).map((e3) => `--values=${e3}`), `--values=${t2}`, "--history-max=10", ...4 === e2.major ? ["--wait=hookOnly", "--server-side=auto"] : []];
   }
   async function upgradeRelease(e2, t2) {
-    let a2 = (0, r.join)(e2.directory, `values-${(0, s.randomUUID)()}.json`);
-    await (0, n.writeFile)(a2, JSON.stringify(e2.values), { mode: 384 }), await (0, l.Pv)({ command: "helm", args: upgradeArguments(e2, a2), onLine: e2.log, ...t2 }, { what: `Helm could not install or upgrade the release ${e2.name}`, remedy: c });
+    let a2 = (0, s.join)(e2.directory, `values-${(0, n.randomUUID)()}.json`);
+    await (0, r.writeFile)(a2, JSON.stringify(e2.values), { mode: 384 }), await (0, l.Pv)({ command: "helm", args: upgradeArguments(e2, a2), onLine: e2.log, ...t2 }, { what: `Helm could not install or upgrade the release ${e2.name}`, remedy: c });
   }
   async function uninstallRelease(e2, t2, a2) {
     let n2 = ["uninstall", e2.name, `--namespace=${e2.namespace}`, "--ignore-not-found"];
