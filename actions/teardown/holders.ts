@@ -1,12 +1,14 @@
 import type { Aws } from '../../shared/aws/connection.ts';
 import { listFargateProfiles, listNodegroups } from '../../shared/aws/eks/clusters.ts';
 import { listRolePolicies } from '../../shared/aws/iam/role-policies.ts';
+import { isKnownInterface } from '../../shared/aws/vpc/known-kinds.ts';
 import { findReferringRules, revocationCommand } from '../../shared/aws/vpc/referring-rules.ts';
 import { isGuardDutyEndpoint, listVpcEndpoints } from '../../shared/aws/vpc/vpc-endpoints.ts';
 import {
   listInterfacesOfGroup,
   listNetworkInterfaces,
   listVpcSecurityGroups,
+  nameOfInterface,
 } from '../../shared/aws/vpc/vpc-guests.ts';
 import type { NetworkInterface } from '../../shared/aws/vpc/vpc-guests.ts';
 import { listVpcParts } from '../../shared/aws/vpc/vpc-parts.ts';
@@ -87,14 +89,12 @@ async function holdersOfGroup(aws: Aws, id: string): Promise<Holders> {
   };
 }
 
-/** Interfaces that nothing uses can be deleted; others go with what uses them. */
+/** What nodes left can be deleted; other interfaces are somebody's, or go with what uses them. */
 function holdersAmong(aws: Aws, interfaces: readonly NetworkInterface[]): Holders {
-  const idle = interfaces.filter(({ status }) => status === 'available');
+  const idle = interfaces.filter((each) => each.status === 'available' && isKnownInterface(each));
   return {
     first: idle.map(({ id }) => cli(aws, `ec2 delete-network-interface --network-interface-id ${id}`)),
-    heldBy: interfaces
-      .filter((each) => !idle.includes(each))
-      .map(({ id, description }) => `network interface ${id}${description === '' ? '' : ` (${description})`}`),
+    heldBy: interfaces.filter((each) => !idle.includes(each)).map(nameOfInterface),
   };
 }
 

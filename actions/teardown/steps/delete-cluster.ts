@@ -141,27 +141,40 @@ async function tellFailures(
   }
 }
 
-/** The last resort: the stacks go, what they can't delete stays and is remembered as leaked. */
+/**
+ * The last resort: the stacks go, what they can't delete stays and is remembered as leaked. Leaving one thing behind lets
+ * CloudFormation try those that it is part of, which may fail in their turn: a VPC, for the sake of its subnet. So it goes on as
+ * long as something fails that did not before.
+ */
 async function retain(environment: EnvironmentContext, failed: readonly Stack[], context: StepContext): Promise<void> {
-  const { aws, inventory, findings } = environment;
-  for (const stack of failed.filter(({ status }) => status === 'DELETE_FAILED')) {
-    const kept = (await listStackResources(aws, stack.id)).filter(({ status }) => status === 'DELETE_FAILED');
-    for (const { type, physicalId, logicalId } of kept) {
-      context.log(`Leaving ${type} ${physicalId} (${logicalId}) of ${stack.name} behind`);
-      findings.retained.push({
-        environment: inventory.environment,
-        kind: 'stack resource',
-        id: physicalId,
-        region: aws.region,
-        detail: type,
-      });
+  const told = new Set<string>();
+  let left = failed;
+  for (let before = -1; left.length > 0 && told.size > before;) {
+    before = told.size;
+    for (const stack of left.filter(({ status }) => status === 'DELETE_FAILED')) {
+      await deleteWithout(environment, stack, told, context);
     }
-    await deleteStack(
-      aws,
-      stack,
-      kept.map(({ logicalId }) => logicalId),
-    );
+    if (told.size > before) left = await waitForStacks(environment, left, context);
   }
-  const left = await waitForStacks(environment, failed, context);
   if (left.length > 0) await tellFailures(environment, left, context);
+}
+
+/** Deletes a stack without the resources that it can't delete, unless all of them have been `told` before. */
+async function deleteWithout(
+  { aws, inventory, findings }: EnvironmentContext,
+  stack: Stack,
+  told: Set<string>,
+  { log }: StepContext,
+): Promise<void> {
+  const kept = (await listStackResources(aws, stack.id)).filter(({ status }) => status === 'DELETE_FAILED');
+  const fresh = kept.filter(({ logicalId }) => !told.has(`${stack.id} ${logicalId}`));
+  if (fresh.length === 0) return;
+  for (const { type, physicalId, logicalId } of fresh) {
+    told.add(`${stack.id} ${logicalId}`);
+    log(`Leaving ${type} ${physicalId} (${logicalId}) of ${stack.name} behind`);
+    const { environment } = inventory;
+    findings.retained.push({ environment, kind: 'stack resource', id: physicalId, region: aws.region, detail: type });
+  }
+  const ids = kept.map(({ logicalId }) => logicalId);
+  await deleteStack(aws, stack, ids);
 }

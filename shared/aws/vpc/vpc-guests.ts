@@ -15,6 +15,9 @@ export interface NetworkInterface {
   /** Managed by an AWS service, which alone can delete it. */
   readonly requesterManaged: boolean;
   readonly subnetId: string;
+  /** Names of its security groups. */
+  readonly groups: readonly string[];
+  readonly tags: Tags;
 }
 
 export function listNetworkInterfaces(aws: Aws, vpcId: string): Promise<readonly NetworkInterface[]> {
@@ -44,10 +47,17 @@ async function listInterfaces(
         status: each.Status ?? '',
         requesterManaged: each.RequesterManaged ?? false,
         subnetId: each.SubnetId ?? '',
+        groups: (each.Groups ?? []).map(({ GroupName }) => GroupName ?? ''),
+        tags: tagsFromList(each.TagSet),
       })),
       nextToken: page.NextToken,
     })),
   );
+}
+
+/** `network interface eni-1 (its description)`. */
+export function nameOfInterface({ id, description }: NetworkInterface): string {
+  return `network interface ${id}${description === '' ? '' : ` (${description})`}`;
 }
 
 /** Those of load balancers: they stay for minutes after the load balancer is gone, and block subnets and groups meanwhile. */

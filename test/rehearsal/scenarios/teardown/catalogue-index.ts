@@ -23,7 +23,7 @@ const forgottenGroup =
   "EKS's security group in a VPC of somebody else: a neighbour's rule that names it is not touched, but named; the commands of the report do what is left to do";
 
 const selfManaged =
-  'self-managed nodes, and an update in progress: that is waited for, then add-ons that would keep nodes from draining go first';
+  'self-managed nodes, and an update in progress: that is waited for, then add-ons that would keep nodes from draining go first, and last what an ended node left in the group for SSH';
 const halfGone =
   'its stack is half gone, the control plane with it, and CloudFormation throttles: its calls are made again';
 
@@ -43,6 +43,11 @@ const reported: readonly Row[] = [
     failure: 'a security group is held by an interface that the VPC CNI left behind',
     source: 'eksctl#1849, #3726; pulumi-eks#194, #1226',
     tests: { [failures]: [everythingWrong], [catalogue]: [forgottenGroup] },
+  },
+  {
+    failure: "a node group's group for SSH is held by an interface of a node that has ended",
+    source: 'eksctl#1849, #3726',
+    tests: { [catalogue]: [selfManaged] },
   },
   {
     failure: "EKS's own security group outlives the cluster in a VPC that was there before",
@@ -184,7 +189,9 @@ const reported: readonly Row[] = [
     failure: 'something in the VPC is of somebody else',
     source: 'own rule: what is not ours is never touched',
     tests: {
-      [failures]: ["somebody else's security group in the VPC stays and is named; leftovers need not fail the action"],
+      [failures]: [
+        "somebody else's security group and idle interface in the VPC stay and are named; leftovers need not fail the action",
+      ],
     },
   },
 ];

@@ -169,15 +169,22 @@ async function startAgain(session: Session, cluster: string, api: ReturnType<typ
   api.close();
 }
 
-/** A self-managed node group, whose nodes eksctl drains, and two add-ons whose disruption budgets would not let it. */
-export async function addSelfManagedNodes(session: Session, cluster: string): Promise<void> {
+/**
+ * A self-managed node group, whose nodes eksctl drains, and two add-ons whose disruption budgets would not let it. One of its nodes
+ * has ended and left an interface in the group for SSH. Returns the interface.
+ */
+export async function addSelfManagedNodes(session: Session, cluster: string): Promise<string> {
   const call = callAs(session, deployer);
+  const { vpc, subnets } = await placeOf(session, cluster);
   const trust = { Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' };
   const AssumeRolePolicyDocument = { Version: '2012-10-17', Statement: [trust] };
   await call('cloudformation', 'CreateStack', {
     StackName: `eksctl-${cluster}-nodegroup-ng`,
     TemplateBody: JSON.stringify({
-      Resources: { NodeInstanceRole: { Type: 'AWS::IAM::Role', Properties: { AssumeRolePolicyDocument } } },
+      Resources: {
+        NodeInstanceRole: { Type: 'AWS::IAM::Role', Properties: { AssumeRolePolicyDocument } },
+        SSH: { Type: 'AWS::EC2::SecurityGroup', Properties: { GroupDescription: 'Allow SSH access', VpcId: vpc } },
+      },
     }),
     Capabilities: ['CAPABILITY_IAM'],
     Tags: tagList({
@@ -189,6 +196,20 @@ export async function addSelfManagedNodes(session: Session, cluster: string): Pr
   for (const addonName of ['aws-ebs-csi-driver', 'coredns', 'kube-proxy', 'vpc-cni']) {
     await call('eks', 'CreateAddon', { clusterName: cluster, addonName, tags: tagsOf(cluster) });
   }
+  const forSsh = () =>
+    session.cloud.aws.store
+      .list<{ GroupName?: string }>('AWS::EC2::SecurityGroup', session.cloud.region)
+      .find(({ data }) => data.GroupName?.startsWith(`eksctl-${cluster}-nodegroup-ng-SSH-`));
+  await until(session, `the group for SSH of ${cluster}`, () => forSsh() !== undefined);
+  const made = await call<{ NetworkInterface: { NetworkInterfaceId: string } }>('ec2', 'CreateNetworkInterface', {
+    SubnetId: subnets[0],
+    Description: 'aws-K8S-i-0123456789abcdef0',
+    Groups: [forSsh()?.id],
+    TagSpecifications: [
+      { ResourceType: 'network-interface', Tags: tagList({ 'cluster.k8s.amazonaws.com/name': cluster }) },
+    ],
+  });
+  return made.NetworkInterface.NetworkInterfaceId;
 }
 
 /**

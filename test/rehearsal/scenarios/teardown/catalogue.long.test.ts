@@ -99,9 +99,9 @@ describe('rows of the catalogue', () => {
   );
 
   test.concurrent(
-    'self-managed nodes, and an update in progress: that is waited for, then add-ons that would keep nodes from draining go first',
+    'self-managed nodes, and an update in progress: that is waited for, then add-ons that would keep nodes from draining go first, and last what an ended node left in the group for SSH',
     async () => {
-      await put('drained', 'addSelfManagedNodes');
+      const ofNode = await put<string>('drained', 'addSelfManagedNodes');
       await rehearsal.inside(rows, 'startUpdate', 'drained');
       const result = succeeded(await tearDown('drained'));
       expect(logOf(result)).toMatch(/Waiting for what is under way to come to rest: the cluster is UPDATING/);
@@ -112,6 +112,11 @@ describe('rows of the catalogue', () => {
         expect.stringMatching(/^DeleteAddon .*aws-ebs-csi-driver/),
         expect.stringMatching(/^DeleteAddon .*coredns/),
       ]);
+      const mended = [
+        /eksctl-drained-nodegroup-ng could not be deleted: .*SSH/,
+        new RegExp(`Deleting network interface ${ofNode} \\(aws-K8S-i-0123456789abcdef0\\), which nothing uses`),
+      ];
+      for (const line of mended) expect(logOf(result)).toMatch(line);
       expect(await left('drained')).toEqual([]);
     },
     minutes,

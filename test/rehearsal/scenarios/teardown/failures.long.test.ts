@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ActionResult } from '../../../../rehearsal/session.ts';
 import { startRehearsal, type Rehearsal } from '../../../support/rehearsal.ts';
 import { changes, failed, list, succeeded } from '../support.ts';
-import type { Making } from './arrangement.ts';
+import type { Making, Place } from './arrangement.ts';
 import { leaked, typeCommands } from './by-hand.ts';
 
 // Every environment is one of its own in the same cloud; the tests run at the same time.
@@ -155,24 +155,44 @@ describe('whatever is wrong', () => {
   );
 
   test.concurrent(
-    "somebody else's security group in the VPC stays and is named; leftovers need not fail the action",
+    "somebody else's security group and idle interface in the VPC stay and are named; leftovers need not fail the action",
     async () => {
       await make('shared');
-      const { vpc } = await arrange<{ vpc: string }>('placeOf', 'shared');
+      const { vpc, subnets } = await arrange<Place>('placeOf', 'shared');
       const group = { GroupName: 'database-of-finance', Description: 'not ours', VpcId: vpc };
-      await arrange('call', 'ec2', 'CreateSecurityGroup', group);
+      const { GroupId } = await arrange<{ GroupId: string }>('call', 'ec2', 'CreateSecurityGroup', group);
+      const idle = { SubnetId: subnets[0], Groups: [GroupId], Description: 'failover of finance' };
+      await arrange('call', 'ec2', 'CreateNetworkInterface', idle);
+      // One that the VPC CNI left and that lost its tags, without which the role may not delete it.
+      const ofNode = { SubnetId: subnets[1], Description: 'aws-K8S-i-0123456789abcdef0' };
+      await arrange('call', 'ec2', 'CreateNetworkInterface', ofNode);
       const result = succeeded(await tearDown('shared', { 'fail-on-leftovers': 'false' }));
-      expect(result.log.join('\n')).toContain('(database-of-finance)');
-      expect(leaked(result)).toEqual([
-        expect.objectContaining({
-          kind: 'VPC',
-          id: vpc,
-          command: `aws ec2 delete-vpc --vpc-id ${vpc} --region eu-west-1`,
-          heldBy: [expect.stringMatching(/^security group sg-\w+ \(database-of-finance\)$/)],
-        }),
+      const ofFinance = /network interface eni-\w+ \(failover of finance\)/;
+      expect(result.log.join('\n')).toMatch(
+        new RegExp(
+          `not ours, and left alone: ${ofFinance.source}, security group ${GroupId} \\(database-of-finance\\)`,
+        ),
+      );
+      expect(result.log.join('\n')).toMatch(/\(aws-K8S-i-0123456789abcdef0\) stays: You are not authorized/);
+      const command = (ofEc2: string) => `aws ec2 ${ofEc2} --region eu-west-1`;
+      const leaks = leaked(result);
+      expect(leaks.map(({ kind }) => kind)).toEqual(['tagged resource', 'tagged resource', 'VPC']);
+      expect(leaks.find(({ id }) => id.endsWith(subnets[0] ?? ''))).toMatchObject({
+        command: command(`delete-subnet --subnet-id ${subnets[0]}`),
+        heldBy: [expect.stringMatching(ofFinance)],
+      });
+      expect(leaks.find(({ id }) => id.endsWith(subnets[1] ?? ''))?.command.split(' && ')).toEqual([
+        expect.stringMatching(/^aws ec2 delete-network-interface --network-interface-id eni-\w+ --region eu-west-1$/),
+        command(`delete-subnet --subnet-id ${subnets[1]}`),
       ]);
+      expect(leaks[2]).toMatchObject({
+        command: command(`delete-vpc --vpc-id ${vpc}`),
+        heldBy: [`security group ${GroupId} (database-of-finance)`, expect.stringMatching(ofFinance)],
+      });
       const groups = (await list(rehearsal, 'AWS::EC2::SecurityGroup')).map(({ data }) => data.GroupName);
       expect(groups).toContain('database-of-finance');
+      const interfaces = (await list(rehearsal, 'AWS::EC2::NetworkInterface')).map(({ data }) => data.Description);
+      expect(interfaces).toContain('failover of finance');
     },
     minutes,
   );
