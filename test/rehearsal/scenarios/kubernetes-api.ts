@@ -20,12 +20,29 @@ export function clusterNamed({ cloud }: Session, name: string): Cluster {
   return found.data;
 }
 
+function tokenFor({ cloud }: Session, name: string): string {
+  const issued = cloud.aws.credentials.issueSession(deployer, cloud.aws.clock.in(3600));
+  return presignToken({ name, region: cloud.region }, issued, { AWS_ENDPOINT_URL: cloud.endpoint }).status.token;
+}
+
+/** A kubeconfig for programs of the test's own. YAML takes JSON as it is. */
+export function kubeconfig(session: Session, name: string): string {
+  const { endpoint, certificateAuthority } = clusterNamed(session, name);
+  const cluster = { server: endpoint, 'certificate-authority-data': certificateAuthority?.data };
+  return JSON.stringify({
+    apiVersion: 'v1',
+    kind: 'Config',
+    clusters: [{ name, cluster }],
+    users: [{ name, user: { token: tokenFor(session, name) } }],
+    contexts: [{ name, context: { cluster: name, user: name } }],
+    'current-context': name,
+  });
+}
+
 /** Sends requests to the API server of a cluster; anything but success and 409 is an error. Close it. */
 export function kubernetesApi(session: Session, name: string) {
-  const { cloud } = session;
   const { endpoint = '', certificateAuthority } = clusterNamed(session, name);
-  const issued = cloud.aws.credentials.issueSession(deployer, cloud.aws.clock.in(3600));
-  const { token } = presignToken({ name, region: cloud.region }, issued, { AWS_ENDPOINT_URL: cloud.endpoint }).status;
+  const token = tokenFor(session, name);
   const agent = new Agent({ ca: Buffer.from(certificateAuthority?.data ?? '', 'base64'), keepAlive: true });
   const send = (method: string, path: string, body: object = {}) =>
     new Promise<unknown>((resolve, reject) => {

@@ -1,7 +1,6 @@
-import { isDeleting } from '../../controllers/controller.ts';
-import { applicationOf } from '../../controllers/kubelet/applications.ts';
 import { runProgram } from '../../controllers/kubelet/programs.ts';
 import type { ProgramResult } from '../../controllers/kubelet/programs.ts';
+import { readyContainer } from '../../controllers/kubelet/ready-container.ts';
 import type { Container, Pod } from '../../kinds.ts';
 import type { Answer } from '../answer.ts';
 import { ApiError, badRequest, notFound } from '../api-error.ts';
@@ -28,22 +27,13 @@ export function exec(request: ResourceRequest): Answer {
     throw new ApiError(500, 'InternalError', `unable to upgrade connection: container not found ("${container.name}")`);
   }
   const command = info.query.getAll('command');
-  const ready = (application: string) => readyContainer(cluster.objects.list<Pod>('pods', namespace), application);
+  const ready = (application: string) => readyContainer(cluster, namespace, application);
   const result = runProgram(command, { pod, container, ready });
   return { upgrade: (socket) => tell(socket, command, result) };
 }
 
 function stateOf(pod: Pod, { name }: Container): object | undefined {
   return pod.status?.containerStatuses?.find((status) => status.name === name)?.state.running;
-}
-
-function readyContainer(pods: readonly Pod[], application: string): Container | undefined {
-  for (const pod of pods.filter((each) => !isDeleting(each))) {
-    const found = pod.spec.containers.find((container) => applicationOf(container).name === application);
-    const status = pod.status?.containerStatuses?.find(({ name }) => name === found?.name);
-    if (found !== undefined && status?.ready === true) return found;
-  }
-  return undefined;
 }
 
 function tell(socket: WebSocket, [program = '']: readonly string[], result: ProgramResult | undefined): void {

@@ -8,9 +8,11 @@ import { applicationOf, runs } from './applications.ts';
 import type { Application } from './applications.ts';
 import { failureOf } from './failures.ts';
 import type { Failure } from './failures.ts';
+import { isHelmTest, runHelmTest } from './helm-tests.ts';
 import { isPulled, markPulled } from './node-images.ts';
 import { missingConfiguration } from './pod-needs.ts';
 import { changeContainer, changePodStatus, identify, running, terminated, waiting } from './pod-status.ts';
+import type { ProgramResult } from './programs.ts';
 
 /** Back-off of the kubelet between restarts, in seconds: 10, 20, 40 … 300. */
 const firstBackOff = 10;
@@ -136,7 +138,8 @@ export class ContainerRun {
     this.#event('Normal', 'Created', `Created container: ${name}`);
     this.#event('Normal', 'Started', `Started container ${name}`);
     if (this.#restarts > 0) this.#cluster.logs.restart(this.#pod.metadata.uid ?? '', name);
-    for (const line of this.#application.starting) this.#say(line);
+    // A test has the image of a component, but not its program.
+    for (const line of isHelmTest(this.#pod) ? [] : this.#application.starting) this.#say(line);
     const probed = this.#container.startupProbe !== undefined;
     const ready = !this.#ends && !probed && this.#container.readinessProbe === undefined && this.#failure === undefined;
     this.#setState(running(), { ready, started: !probed });
@@ -151,9 +154,11 @@ export class ContainerRun {
     if (!this.#life.isLiving()) return 'stopped';
     if (this.#failure === 'crash-loop' || this.#failure === 'out-of-memory') return this.#crash();
     if (this.#failure === 'never-ready') return new Promise(() => undefined);
-    this.#say('done');
-    this.#setState(terminated(0, 'Completed'));
-    return 'done';
+    const { stdout, stderr, exitCode } = (await runHelmTest(this.#cluster, this.#pod, this.#container)) ?? ended;
+    if (!this.#life.isLiving()) return 'stopped';
+    for (const line of `${stdout}${stderr}`.trimEnd().split('\n')) this.#say(line);
+    this.#setState(terminated(exitCode, exitCode === 0 ? 'Completed' : 'Error'));
+    return exitCode === 0 ? 'done' : 'restart';
   }
 
   #crash(said?: string): 'restart' {
@@ -254,6 +259,9 @@ export class ContainerRun {
     }
   }
 }
+
+/** What a container that is to run to its end comes to, whatever its command is. */
+const ended: ProgramResult = { stdout: 'done\n', stderr: '', exitCode: 0 };
 
 /** Seconds that a probe allows before the container is killed. */
 function patience(probe: Probe): number {

@@ -77,6 +77,20 @@ interface Pod {
   readonly status: { readonly conditions?: readonly { readonly type: string; readonly status: string }[] };
 }
 
+/** As `kubectl scale` does. With none, whatever asks the manager gets no answer, once this resolves. */
+export async function scaleManager(
+  session: Session,
+  cluster: string,
+  namespace: string,
+  replicas: number,
+): Promise<void> {
+  const api = kubernetesApi(session, cluster);
+  await api('PATCH', `/apis/apps/v1/namespaces/${namespace}/deployments/manager`, { spec: { replicas } });
+  api.close();
+  const runs = async () => (await podsOf(session, cluster, namespace)).some(({ component }) => component === 'manager');
+  while (replicas === 0 && (await runs())) await session.cloud.aws.clock.sleep(10);
+}
+
 /** The pods of a stack, by component. */
 export async function podsOf(session: Session, cluster: string, namespace: string) {
   const api = kubernetesApi(session, cluster);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Chain } from '../../../../rehearsal/scenarios/chain.ts';
 import type { ActionResult } from '../../../../rehearsal/session.ts';
 import { startRehearsal, type Rehearsal } from '../../../support/rehearsal.ts';
+import { helmTest } from '../helm-test.ts';
 import { changes, failed, list, succeeded } from '../support.ts';
 import type { github, podsOf } from './arrangement.ts';
 import { writeUpstreamCharts } from './upstream-charts.ts';
@@ -96,6 +97,24 @@ test(
     expect(again.log.join('\n')).toContain('The last upgrade had failed: ');
   },
   3 * minutes,
+);
+
+test(
+  'helm test passes with a stack that works, and fails when the manager does not answer; each says what it saw',
+  async () => {
+    const works = await helmTest(rehearsal, chain.path, 'one');
+    expect(works.output).toMatch(/POD LOGS: openremote-test-database\n schemas/);
+    expect(works.output).toContain('Keycloak: issuer https://one.openremote.example/auth/realms/master\nmanager: {');
+    expect(works.output).toContain('\nproxy: 200\n');
+    expect(works.code).toBe(0);
+    await rehearsal.inside(arrangement, 'scaleManager', 'demo', 'one', 0);
+    const broken = await helmTest(rehearsal, chain.path, 'one');
+    expect(broken.code).toBe(1);
+    expect(broken.output).toContain('curl: (7) Failed to connect to manager port 8080');
+    expect(broken.output).toMatch(/openremote-test-web .*failed/);
+    await rehearsal.inside(arrangement, 'scaleManager', 'demo', 'one', 1);
+  },
+  minutes,
 );
 
 test(
