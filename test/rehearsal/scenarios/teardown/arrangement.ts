@@ -101,6 +101,11 @@ export function failResource({ cloud }: Session, fault: StackFault): void {
   cloud.scenery.stacks.add(fault);
 }
 
+/** CloudFormation lets go of a resource so many seconds from now at the earliest. */
+export function delayDeletion({ cloud }: Session, stackName: string, logicalId: string, seconds: number): void {
+  cloud.scenery.stacks.add({ action: 'delete', logicalId, stackName, until: cloud.aws.clock.sleep(seconds) });
+}
+
 export function allowMany({ cloud }: Session): void {
   const many = { vpcs: 300, internetGateways: 300, elasticAddresses: 300, natGatewaysPerZone: 300, onDemandVcpus: 500 };
   Object.assign(cloud.scenery.ec2.quotas, many);

@@ -17,6 +17,8 @@ const everythingWrong =
 const inSpoilt = { [failures]: [everythingWrong] };
 const stubborn = 'a resource that never goes is left behind by its stack, and named as leaked with link and command';
 const triedAgain = 'a stack that fails once is tried again, with the reason told';
+const headless =
+  'the control plane is gone and its stack is not, whose deletion outlives the session of the role: another is asked for';
 const inUse =
   'a certificate that ACM still counts as in use is deleted a little later, and its validation record after it';
 const forgottenGroup =
@@ -165,7 +167,12 @@ const reported: readonly Row[] = [
   {
     failure: 'the next run does not find the VPC, since the cluster that would name it is gone',
     source: "OpenRemote's clean-up script",
-    tests: { [failures]: ['the control plane is gone and its stack is not'] },
+    tests: { [failures]: [headless] },
+  },
+  {
+    failure: 'the job dies after an hour: its credentials have expired',
+    source: "OpenRemote's clean-up script",
+    tests: { [failures]: [headless] },
   },
   {
     failure: 'EKS deletion protection, or a tag of ours, protects the environment',
@@ -242,7 +249,7 @@ const ofEksctl: readonly Row[] = [
     source: 'eksctl 8',
     tests: {
       [failures]: [
-        'the control plane is gone and its stack is not',
+        headless,
         'it never came to be: the stack was rolled back',
         'a cluster without a stack goes, and the VPC that it was put into stays',
         'another run makes it at this moment: that is waited for',

@@ -64,12 +64,17 @@ describe('whatever is wrong', () => {
   );
 
   test.concurrent(
-    'the control plane is gone and its stack is not',
+    'the control plane is gone and its stack is not, whose deletion outlives the session of the role: another is asked for',
     async () => {
       await make('headless');
       await arrange('deleteClusterBehindStack', 'headless');
+      await arrange('delayDeletion', 'eksctl-headless-cluster', 'VPC', 62 * 60);
       const result = succeeded(await tearDown('headless'));
       expect(result.log.join('\n')).not.toContain('eksctl ended');
+      const sessions = result.calls.filter(
+        ({ operation, subject }) => operation === 'AssumeRoleWithWebIdentity' && subject.includes('headless'),
+      );
+      expect(sessions.length).toBeGreaterThan(1);
       expect(await left('headless')).toEqual([]);
     },
     minutes,
