@@ -1,5 +1,4 @@
 import type { ActionReport } from '../../shared/action/definition.ts';
-import { code } from '../../shared/action/markdown.ts';
 import type { StepResult } from '../../shared/plan/plan.ts';
 import { releaseStatus } from '../../shared/tools/helm.ts';
 import { credentialsSecret } from './context.ts';
@@ -38,7 +37,7 @@ export async function report(
       'credentials-secret': `${namespace}/${credentialsSecret}`,
       'credentials-command': credentialsCommand(namespace),
     },
-    sections: [...done.remarks.map((remark) => `> ${remark}`), credentialsSection(namespace)],
+    sections: [...done.remarks.map((remark) => `> ${remark}`), logInSection(context)],
   };
 }
 
@@ -60,6 +59,16 @@ function credentialsCommand(namespace: string): string {
   return `kubectl get secret ${credentialsSecret} -n ${namespace} -o jsonpath='{.data.admin-password}' | base64 -d`;
 }
 
-function credentialsSection(namespace: string): string {
-  return `### Log in\n\nThe administrator is \`admin\`; the password is kept in the cluster: ${code(credentialsCommand(namespace))}`;
+/** How a person gets in, whose machine knows nothing of the cluster yet. */
+function logInSection({ inputs, aws, cluster }: Context): string {
+  return [
+    '### Log in',
+    'The administrator is `admin`; the password is kept in the cluster. Whoever has one of the `admin-roles` of create-cluster reads it:',
+    [
+      '```sh',
+      `aws eks update-kubeconfig --region ${aws.region} --name ${cluster.name}`,
+      credentialsCommand(inputs.namespace),
+      '```',
+    ].join('\n'),
+  ].join('\n\n');
 }

@@ -1,4 +1,12 @@
-import { CloudFormationClient, CreateStackCommand, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import {
+  CloudFormationClient,
+  CreateStackCommand,
+  type CreateStackCommandInput,
+  DescribeStackResourcesCommand,
+  DescribeStacksCommand,
+  UpdateStackCommand,
+  type UpdateStackCommandInput,
+} from '@aws-sdk/client-cloudformation';
 import { GetRoleCommand, IAMClient, ListAttachedRolePoliciesCommand } from '@aws-sdk/client-iam';
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -33,31 +41,30 @@ beforeAll(async () => {
 });
 afterAll(() => started.stop());
 
-/** What `aws cloudformation deploy` comes to. Returns the outputs. */
+/** What `aws cloudformation deploy` comes to: makes the stack or changes it. Returns the outputs. */
 async function deploy(
   name: string,
   template: keyof typeof iamTemplates,
   parameters: Readonly<Record<string, string>>,
+  how: 'create' | 'update' = 'create',
 ): Promise<Record<string, string>> {
-  await cloudformation.send(
-    new CreateStackCommand({
-      StackName: name,
-      TemplateBody: readFileSync(iamTemplates[template], 'utf8'),
-      Parameters: Object.entries(parameters).map(([ParameterKey, ParameterValue]) => ({
-        ParameterKey,
-        ParameterValue,
-      })),
-      Capabilities: ['CAPABILITY_NAMED_IAM'],
-    }),
-  );
+  const input: CreateStackCommandInput & UpdateStackCommandInput = {
+    StackName: name,
+    TemplateBody: readFileSync(iamTemplates[template], 'utf8'),
+    Parameters: Object.entries(parameters).map(([ParameterKey, ParameterValue]) => ({ ParameterKey, ParameterValue })),
+    Capabilities: ['CAPABILITY_NAMED_IAM'],
+  };
+  if (how === 'create') await cloudformation.send(new CreateStackCommand(input));
+  else await cloudformation.send(new UpdateStackCommand(input));
   for (;;) {
     const { Stacks } = await cloudformation.send(new DescribeStacksCommand({ StackName: name }));
-    const [stack] = Stacks ?? [];
-    if (stack?.StackStatus === 'CREATE_COMPLETE') {
-      return Object.fromEntries((stack.Outputs ?? []).map((each) => [each.OutputKey ?? '', each.OutputValue ?? '']));
+    const { StackStatus = '', StackStatusReason, Outputs = [] } = Stacks?.[0] ?? {};
+    if (/^(CREATE|UPDATE)_COMPLETE$/.test(StackStatus)) {
+      return Object.fromEntries(Outputs.map((each) => [each.OutputKey ?? '', each.OutputValue ?? '']));
     }
-    if (stack?.StackStatus !== 'CREATE_IN_PROGRESS')
-      throw new Error(`${stack?.StackStatus}: ${stack?.StackStatusReason}`);
+    if (!/^(CREATE|UPDATE)_(COMPLETE_CLEANUP_)?IN_PROGRESS$/.test(StackStatus)) {
+      throw new Error(`${StackStatus}: ${StackStatusReason}`);
+    }
     await started.aws.clock.sleep(5);
   }
 }
@@ -134,6 +141,17 @@ describe('roles.yml with a repository and everything else by default', () => {
     ],
   ])('%s does not', async (_, role, claims) => {
     expect(await take(role, claims)).toBe('AccessDenied');
+  });
+
+  test('the same command again names the provider by now, which stays and is trusted', async () => {
+    const ProviderArn = `arn:aws:iam::${account}:oidc-provider/token.actions.githubusercontent.com`;
+    const parameters = { Repository: repository, ImmutableRepository: 'owner@1/name@2', ProviderArn };
+    expect(await deploy('eks-actions', 'roles', parameters, 'update')).toMatchObject({ ProviderArn });
+    const { StackResources } = await cloudformation.send(
+      new DescribeStackResourcesCommand({ StackName: 'eks-actions' }),
+    );
+    expect(StackResources?.map(({ LogicalResourceId }) => LogicalResourceId)).not.toContain('Provider');
+    expect(await take('eks-actions-deploy', deployJob)).toBe('taken');
   });
 
   test('nor does a token for somebody else', async () => {

@@ -77,6 +77,34 @@ describe('what the roles may do', () => {
     expect(changing).toEqual([]);
   });
 
+  const provider = (issuer: string) => `arn:aws:iam::${account}:oidc-provider/${issuer}`;
+  const role = (name: string) => `arn:aws:iam::${account}:role/${name}`;
+
+  test.each([
+    [
+      'GitHub’s identity provider',
+      'iam:DeleteOpenIDConnectProvider',
+      provider('token.actions.githubusercontent.com'),
+      provider('oidc.eks.eu-west-1.amazonaws.com/id/1'),
+    ],
+    ['a role of the templates', 'iam:DeleteRole', role('eks-actions-deploy'), role('eksctl-demo-cluster-ServiceRole')],
+  ])('%s stays, whatever its tags and by a stack too; its like of a cluster goes', (_, action, kept, deleted) => {
+    const context = new Map([
+      ['aws:calledvia', ['cloudformation.amazonaws.com']],
+      ['aws:resourcetag/openremote.io/managed-by', ['eks-actions']],
+      ['aws:resourcetag/alpha.eksctl.io/cluster-name', ['demo']],
+    ]);
+    expect(decidePermission(statements, action, kept, context)).toBe('implicitDeny');
+    expect(decidePermission(statements, action, deleted, context)).toBe('allowed');
+  });
+
+  test('hosted zones stay', () => {
+    const ofZones = statements.flatMap(({ actions }) => actions).filter((action) => action.startsWith('route53:'));
+    expect(ofZones.filter((action) => !/:(Get|List)/.test(action))).toEqual(
+      Array(2).fill('route53:ChangeResourceRecordSets'),
+    );
+  });
+
   test('the teardown role makes nothing but snapshots and what keeps their credentials', () => {
     const [, own = []] = [...rolesWith({})].find(([name]) => name === 'eks-actions-teardown') ?? [];
     const making = own

@@ -16,6 +16,7 @@ import {
   listStacks,
   updateTerminationProtection,
 } from './operations/describe.ts';
+import { getTemplateSummary } from './operations/get-template-summary.ts';
 import { updateStack } from './operations/update-stack.ts';
 import { validateTemplate } from './operations/validate-template.ts';
 import { StackFaults } from './stack-faults.ts';
@@ -42,6 +43,7 @@ export function createCloudFormationService(options: CloudFormationOptions = {})
     ListStackResources: listStackResources,
     ListExports: listExports,
     GetTemplate: getTemplate,
+    GetTemplateSummary: getTemplateSummary,
     UpdateTerminationProtection: updateTerminationProtection,
     ValidateTemplate: validateTemplate,
     CreateChangeSet: changeSets.create.bind(changeSets),

@@ -6,6 +6,7 @@ import {
   DescribeStackResourcesCommand,
   DescribeStacksCommand,
   GetTemplateCommand,
+  GetTemplateSummaryCommand,
   ListStackResourcesCommand,
   ValidateTemplateCommand,
 } from '@aws-sdk/client-cloudformation';
@@ -234,6 +235,18 @@ describe('requests', () => {
       new ValidateTemplateCommand({ TemplateBody: JSON.stringify({ Resources }) }),
     );
     expect(answer.Capabilities).toEqual(['CAPABILITY_NAMED_IAM']);
+  });
+
+  test('GetTemplateSummary tells the parameters of a stack, as `aws cloudformation deploy` asks before an update', async () => {
+    const Parameters = { Cidr: { Type: 'String', Default: '10.0.0.0/16' } };
+    const TemplateBody = JSON.stringify({ Parameters, Resources: { Vpc: vpc } });
+    await create({}, { TemplateBody });
+    await settledStack(cloud, 'test');
+    const summary = await cloud.cloudFormation.send(new GetTemplateSummaryCommand({ StackName: 'test' }));
+    expect(summary).toMatchObject({
+      Parameters: [{ ParameterKey: 'Cidr', ParameterType: 'String', DefaultValue: '10.0.0.0/16' }],
+      ResourceTypes: ['AWS::EC2::VPC'],
+    });
   });
 
   test('an export is made once', async () => {

@@ -144,6 +144,8 @@ describe('an environment goes up', () => {
       expect(data.map((volume) => volume.data.Size as number).sort((a, b) => a - b)).toEqual([1, 5, 10]);
       for (const { tags } of data) expect(tags).toMatchObject(owned);
       expectSummary(result, 'deploy-openremote');
+      const logIn = ['aws eks update-kubeconfig --region eu-west-1 --name demo', result.outputs['credentials-command']];
+      expect(result.summary).toContain(`\`\`\`sh\n${logIn.join('\n')}\n\`\`\``);
       expect(groups(result)).toEqual(expect.arrayContaining(['Plan', 'Wait until all workloads are ready']));
     },
     2 * minutes,
