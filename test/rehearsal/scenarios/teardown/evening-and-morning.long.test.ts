@@ -28,8 +28,8 @@ const minutes = 300_000;
 /** The database of the environment's stack, and that of a second one in the same cluster. */
 const database = 'openremote/postgresql-data';
 const secondDatabase = 'second/postgresql-data';
-/** Restored volumes are of one zone, where two t3.large hold one whole stack: the second one gets along with little. */
-const little = { resources: { requests: { memory: '64Mi' }, limits: { memory: '1Gi' } } };
+/** Restored volumes are of one zone, where two t3.large hold one whole stack: further ones get along with little. */
+const little = { resources: { requests: { cpu: '50m', memory: '64Mi' }, limits: { memory: '1Gi' } } };
 const second = {
   namespace: 'second',
   hostname: 'second.openremote.example',
@@ -54,6 +54,7 @@ const deploy = (inputs: Readonly<Record<string, string>>) =>
       hostname: 'office.openremote.example',
       'role-to-assume': 'arn:aws:iam::111122223333:role/eks-actions-deploy',
       'restore-from': 'latest',
+      timeout: '4h',
       ...inputs,
     },
     { path },
@@ -143,7 +144,7 @@ test(
 );
 
 test(
-  'each stack gets its own data back, and one that had none is told to say whose it wants',
+  'each stack gets its own data back by the name of the environment, and one that had none says whose it wants by ids',
   async () => {
     const third = { ...second, namespace: 'third', hostname: 'third.openremote.example' };
     expect(failed(await deploy(third))).toMatch(
@@ -152,9 +153,18 @@ test(
     expect(failed(await deploy({ ...third, 'restore-from': 'nobody' }))).toMatch(
       /^The data can not be restored \(environment "nobody" in eu-west-1\): it has no completed/,
     );
-    succeeded(await deploy(second));
-    expect(await rehearsal.inside<string>(arrangement, 'readFromVolume', secondDatabase, 'pg_data/asset')).toBe('pump');
-    expect(await credentials('second')).toEqual(secondPasswords);
+    const ofSecond = (await list(rehearsal, 'AWS::EC2::Snapshot'))
+      .filter(({ tags }) => tags['openremote.io/claim']?.startsWith('second/'))
+      .map(({ id }) => id);
+    for (const [stack, from] of [
+      [second, 'office'],
+      [third, ofSecond.join(', ')],
+    ] as const) {
+      succeeded(await deploy({ ...stack, 'restore-from': from }));
+      const database = `${stack.namespace}/postgresql-data`;
+      expect(await rehearsal.inside<string>(arrangement, 'readFromVolume', database, 'pg_data/asset')).toBe('pump');
+      expect(await credentials(stack.namespace)).toEqual(secondPasswords);
+    }
   },
   minutes,
 );
