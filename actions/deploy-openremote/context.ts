@@ -35,8 +35,6 @@ export interface Context {
 export interface Done {
   /** Revisions that this run wants to see running. */
   readonly revisions: Partial<Record<ReleaseName, number>>;
-  /** Host names of load balancers by the object that has them: `proxy`, `manager`, `manager-mqtts`, `manager-mqtt`. */
-  loadBalancers: Readonly<Record<string, string>>;
   /** Version that the manager says. */
   managerVersion?: string;
   /** Sentences for the summary: what was recovered, rolled back, left out. */
@@ -64,6 +62,6 @@ export async function connect(inputs: DeployOpenremoteInputs, runtime: Runtime):
     userValues,
     chartFolder: join(runtime.suite, 'charts/openremote'),
     workspace,
-    done: { revisions: {}, loadBalancers: {}, remarks: [] },
+    done: { revisions: {}, remarks: [] },
   };
 }

@@ -53,6 +53,8 @@ export interface Facts {
   /** Names of the other stacks of the cluster. */
   readonly taken: readonly TakenName[];
   readonly certificate: CertificateFinding;
+  /** Whether something in the cluster makes load balancers of Services and Ingresses. */
+  readonly makesLoadBalancers: boolean;
   /** Which of the given passwords differ from those that the data was set up with. */
   readonly otherPasswords: readonly ('admin-password' | 'database-password')[];
   /** Image of the database that runs. */

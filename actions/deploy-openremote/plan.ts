@@ -28,6 +28,7 @@ export type StepId =
   | 'keycloak'
   | 'manager'
   | 'load-balancer'
+  | 'targets'
   | 'confirm';
 
 type Step = PlannedStep<StepId>;
@@ -140,9 +141,10 @@ function waits({ exposure, hostname }: DeployOpenremoteInputs): Step[] {
     { id: 'database', title: 'Wait until the database accepts connections' },
     { id: 'keycloak', title: `Wait until Keycloak names https://${hostname}/auth/realms/master as its issuer` },
     { id: 'manager', title: 'Wait until the manager tells its version' },
+    ...when(exposure !== 'none', { id: 'load-balancer' as const, title: 'Wait until the load balancers are active' }),
     ...when(exposure !== 'none', {
-      id: 'load-balancer' as const,
-      title: 'Wait until the load balancers are active with healthy targets',
+      id: 'targets' as const,
+      title: 'Wait until the load balancers have healthy targets',
     }),
     { id: 'confirm', title: 'See that what was deployed is what runs' },
   ];

@@ -18,6 +18,7 @@ export function refusals(
   return [
     ...refuseNamespace(inputs),
     ...refuseExposure(inputs, facts),
+    ...refuseWithoutController(inputs, facts),
     ...refuseNames(inputs, facts, userValues),
     ...refuseCertificate(inputs, facts),
     ...refusePasswords(inputs, facts),
@@ -67,6 +68,22 @@ function refuseExposure(
       where: `namespace ${namespace}`,
       why: 'the change replaces its load balancers, and its names lead nowhere until configure-dns has run again',
       remedy: `Give \`exposure: ${facts.exposure}\`, or \`allow-exposure-change: true\` if it is meant. ${unchanged}`,
+    },
+  ];
+}
+
+/** Else the wait for the load balancers would run into its limit. */
+function refuseWithoutController(
+  { exposure, clusterName }: DeployOpenremoteInputs,
+  { makesLoadBalancers }: Facts,
+): ErrorFacts[] {
+  if (exposure === 'none' || makesLoadBalancers) return [];
+  return [
+    {
+      what: 'Nothing in the cluster makes load balancers',
+      where: `cluster ${clusterName}`,
+      why: `exposure "${exposure}" needs the AWS Load Balancer Controller, of which the cluster has not even the definitions`,
+      remedy: `Run openremote/eks-actions/install-lb-controller before, or give \`exposure: none\`. ${unchanged}`,
     },
   ];
 }

@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { comment } from './github/comment.ts';
 import { endDeployment } from './github/deployment.ts';
 import type { Observed } from './observed.ts';
-import { entryPoints } from './ready/wait-load-balancers.ts';
+import { entryPoints } from './ready/entry-points.ts';
 
 /** Outputs and summary, also after a failure: then with what there is. */
 export async function report(

@@ -17,6 +17,7 @@ import { waitForDatabase, waitForKeycloak, waitForManager } from './ready/ask-st
 import { confirm } from './ready/confirm.ts';
 import { waitForClaims } from './ready/wait-claims.ts';
 import { waitForLoadBalancers } from './ready/wait-load-balancers.ts';
+import { waitForTargets } from './ready/wait-targets.ts';
 import { waitForWorkloads } from './ready/wait-workloads.ts';
 import { guard } from './release/guard.ts';
 import { restartWorkloads } from './release/restart.ts';
@@ -64,6 +65,7 @@ function steps(context: Context, observed: Observed): StepFunctions<StepId> {
     keycloak: guarded((step) => waitForKeycloak(context, step)),
     manager: guarded((step) => waitForManager(context, step)),
     'load-balancer': guarded((step) => waitForLoadBalancers(context, step)),
+    targets: guarded((step) => waitForTargets(context, step)),
     confirm: () => confirm(context, observed),
   };
 }

@@ -1,3 +1,5 @@
+import type { TargetHealthDescription } from '@aws-sdk/client-elastic-load-balancing-v2';
+
 import { isAwsError } from '../errors/explain.ts';
 import { allPages } from './all-pages.ts';
 import type { Aws } from './connection.ts';
@@ -15,6 +17,8 @@ export interface LoadBalancer {
   readonly scheme: string;
   /** provisioning, active, active_impaired, failed. */
   readonly state: string;
+  /** Why it is in this state, where AWS says so. */
+  readonly stateReason?: string;
   readonly vpcId: string;
   readonly tags: Tags;
 }
@@ -43,6 +47,7 @@ export async function listLoadBalancers(aws: Aws): Promise<readonly LoadBalancer
     type: each.Type ?? '',
     scheme: each.Scheme ?? '',
     state: each.State?.Code ?? 'unknown',
+    ...(each.State?.Reason === undefined ? {} : { stateReason: each.State.Reason }),
     vpcId: each.VpcId ?? '',
     tags: tags.get(each.LoadBalancerArn ?? '') ?? {},
   }));
@@ -86,18 +91,26 @@ export async function listTargetGroups(aws: Aws): Promise<readonly TargetGroup[]
   }));
 }
 
-/** How many targets of each target group of a load balancer are healthy. */
-export async function targetHealth(
-  aws: Aws,
-  loadBalancerArn: string,
-): Promise<
-  readonly {
-    readonly name: string;
-    readonly port: number;
-    readonly healthy: number;
-    readonly states: readonly string[];
-  }[]
-> {
+/** What a target group thinks of its targets. */
+export interface TargetGroupHealth {
+  readonly name: string;
+  readonly port: number;
+  readonly targets: readonly Target[];
+}
+
+export interface Target {
+  /** Id of an instance, or the address of a pod. */
+  readonly id: string;
+  /** `10.0.1.5:8080`. */
+  readonly address: string;
+  /** initial, healthy, unhealthy, unused, draining. */
+  readonly state: string;
+  /** `Target.FailedHealthChecks: Health checks failed`; empty of a healthy one. */
+  readonly reason: string;
+}
+
+/** The health of all targets of a load balancer, by target group. */
+export async function targetHealth(aws: Aws, loadBalancerArn: string): Promise<readonly TargetGroupHealth[]> {
   const { client, sdk } = await aws.elasticLoadBalancing();
   const { TargetGroups } = await client.send(new sdk.DescribeTargetGroupsCommand({ LoadBalancerArn: loadBalancerArn }));
   return Promise.all(
@@ -105,15 +118,23 @@ export async function targetHealth(
       const { TargetHealthDescriptions } = await client.send(
         new sdk.DescribeTargetHealthCommand({ TargetGroupArn: group.TargetGroupArn }),
       );
-      const states = (TargetHealthDescriptions ?? []).map(({ TargetHealth }) => TargetHealth?.State ?? 'unknown');
       return {
         name: group.TargetGroupName ?? '',
         port: group.Port ?? 0,
-        healthy: states.filter((state) => state === 'healthy').length,
-        states,
+        targets: (TargetHealthDescriptions ?? []).map(readTarget),
       };
     }),
   );
+}
+
+function readTarget({ Target: target, TargetHealth: health }: TargetHealthDescription): Target {
+  const id = target?.Id ?? '';
+  return {
+    id,
+    address: `${id}:${target?.Port ?? ''}`,
+    state: health?.State ?? 'unknown',
+    reason: [health?.Reason, health?.Description].filter((part) => part !== undefined).join(': '),
+  };
 }
 
 /**

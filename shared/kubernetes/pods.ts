@@ -24,6 +24,7 @@ export interface Pod extends KubernetesObject {
   };
   readonly status?: {
     readonly phase?: string;
+    readonly podIP?: string;
     readonly conditions?: readonly {
       readonly type: string;
       readonly status: string;

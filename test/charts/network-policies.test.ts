@@ -67,3 +67,10 @@ test('ingress: the load balancers, which have addresses and no labels, reach Key
   expect(sources(objects, 'manager', 8080)).toEqual(['anyone']);
   expect(sources(objects, 'manager', 1883)).toEqual(['anyone']);
 });
+
+test('none: whatever runs in the cluster reaches Keycloak and the manager, a gateway of the user’s own for one', async () => {
+  const objects = await render(exposures.none);
+  expect(sources(objects, 'keycloak', 8080)).toEqual(['cluster']);
+  expect(sources(objects, 'manager', 8080)).toEqual(['cluster']);
+  expect(sources(objects, 'manager', 1883)).toEqual(['cluster']);
+});

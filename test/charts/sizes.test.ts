@@ -73,10 +73,12 @@ describe.each(profiles)('profile %s', (profile) => {
 });
 
 test('profiles grow', async () => {
-  const sizes = await Promise.all(
-    profiles.map(async (profile) => requests(await render({ ...exposures.haproxy, profile }))),
-  );
-  const cores = sizes.map(({ millicores: cpu }) => cpu);
+  const rendered = await Promise.all(profiles.map((profile) => render({ ...exposures.haproxy, profile })));
+  for (const component of ['manager', 'keycloak', 'postgresql', 'proxy']) {
+    const limits = rendered.map((objects) => mebibytes(container(objects, component).resources.limits['memory'] ?? ''));
+    expect(limits).toEqual([...limits].sort((a, b) => a - b));
+  }
+  const cores = rendered.map((objects) => requests(objects).millicores);
   expect(cores).toEqual([...cores].sort((a, b) => a - b));
   expect(cores[0]).toBeLessThan(cores.at(-1) ?? 0);
 });

@@ -9,6 +9,9 @@ import { databaseImage } from './check-images.ts';
 import { findCertificate } from './find-certificate.ts';
 import { annotations, readMemory } from './stack-memory.ts';
 
+/** A definition without which no AWS Load Balancer Controller works, whoever installed it (all since 2.0 have it). */
+const targetGroupBindings = 'targetgroupbindings.elbv2.k8s.aws';
+
 interface ServiceObject extends KubernetesObject {
   readonly spec?: { readonly type?: string };
 }
@@ -19,21 +22,23 @@ interface IngressObject extends KubernetesObject {
 
 /** Reads what decides what may be done. Changes nothing. */
 export async function observeFacts(context: Context): Promise<Facts> {
-  const { inputs, tools, aws } = context;
+  const { inputs, tools, aws, cluster } = context;
   const { namespace } = inputs;
   const names = allNames(inputs, context.userValues);
-  const [namespaces, ingresses, services, workloads, claims, classes, credentials, certificate] = await Promise.all([
-    getObjects('namespaces', tools),
-    getObjects<IngressObject>('ingresses.networking.k8s.io', tools),
-    getObjects<ServiceObject>('services', tools, { namespace }),
-    getObjects('deployments.apps,statefulsets.apps', tools, { namespace }),
-    listClaims({ namespace }, tools),
-    getObjects('storageclasses.storage.k8s.io', tools),
-    comparePasswords(context),
-    inputs.exposure === 'ingress'
-      ? findCertificate(aws, { arn: inputs.certificateArn, names, environment: inputs.clusterName })
-      : ({ kind: 'not needed' } as const),
-  ]);
+  const [namespaces, ingresses, services, workloads, claims, classes, credentials, certificate, bindings] =
+    await Promise.all([
+      getObjects('namespaces', tools),
+      getObjects<IngressObject>('ingresses.networking.k8s.io', tools),
+      getObjects<ServiceObject>('services', tools, { namespace }),
+      getObjects('deployments.apps,statefulsets.apps', tools, { namespace }),
+      listClaims({ namespace }, tools),
+      getObjects('storageclasses.storage.k8s.io', tools),
+      comparePasswords(context),
+      inputs.exposure === 'ingress'
+        ? findCertificate(aws, { arn: inputs.certificateArn, names, environment: inputs.clusterName })
+        : ({ kind: 'not needed' } as const),
+      getObject('customresourcedefinitions.apiextensions.k8s.io', targetGroupBindings, undefined, tools),
+    ]);
   const own = namespaces.find(({ metadata }) => metadata.name === namespace);
   return {
     exposure: runningExposure(
@@ -45,6 +50,7 @@ export async function observeFacts(context: Context): Promise<Facts> {
     storageClasses: classes.map(readClass),
     taken: takenNames(namespaces, ingresses, namespace),
     certificate,
+    makesLoadBalancers: cluster.autoMode || bindings !== undefined,
     otherPasswords: credentials.others,
     hasCredentials: credentials.exist,
     databaseImage: databaseImage(workloads),

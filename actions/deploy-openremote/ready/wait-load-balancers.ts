@@ -1,89 +1,66 @@
-import type { Aws } from '../../../shared/aws/connection.ts';
-import { listLoadBalancers, targetHealth } from '../../../shared/aws/load-balancers.ts';
+import { listLoadBalancers } from '../../../shared/aws/load-balancers.ts';
 import type { LoadBalancer } from '../../../shared/aws/load-balancers.ts';
-import { objectEvents } from '../../../shared/kubernetes/pods.ts';
+import { ActionError } from '../../../shared/errors/action-error.ts';
 import type { StepContext } from '../../../shared/plan/plan.ts';
 import { waitUntil } from '../../../shared/time/wait-until.ts';
-import { getObjects } from '../../../shared/tools/kubectl.ts';
-import type { ClusterTools, KubernetesObject } from '../../../shared/tools/kubectl.ts';
 import type { Context } from '../context.ts';
+import { entryPoints } from './entry-points.ts';
+import type { EntryPoint } from './entry-points.ts';
+import { loadBalancerEvidence } from './load-balancer-evidence.ts';
 
-interface Entry extends KubernetesObject {
-  readonly spec?: { readonly type?: string };
-  readonly status?: {
-    readonly loadBalancer?: { readonly ingress?: readonly { readonly hostname?: string; readonly ip?: string }[] };
-  };
-}
+/** States in which a load balancer passes requests on; in the second one it has no room to grow (ELBv2 API, LoadBalancerState). */
+const usable = ['active', 'active_impaired'];
 
-/** An object that gets a load balancer, and the host name of it once it has one, which is before it can be used. */
-export interface EntryPoint {
-  readonly kind: string;
-  readonly name: string;
-  readonly host: string | undefined;
-}
-
-/** The Services of type LoadBalancer and the Ingresses of a namespace. */
-export async function entryPoints(namespace: string, tools: ClusterTools): Promise<readonly EntryPoint[]> {
-  const [services, ingresses] = await Promise.all([
-    getObjects<Entry>('services', tools, { namespace }),
-    getObjects<Entry>('ingresses.networking.k8s.io', tools, { namespace }),
-  ]);
-  return [...services.filter(({ spec }) => spec?.type === 'LoadBalancer'), ...ingresses].map(
-    ({ kind, metadata, status }) => {
-      const [first] = status?.loadBalancer?.ingress ?? [];
-      return { kind, name: metadata.name, host: (first?.hostname ?? first?.ip)?.toLowerCase() };
-    },
-  );
-}
-
-/** Waits until every load balancer of the stack is active and each of its target groups has a healthy target. */
+/**
+ * Waits until every load balancer of the stack is active.
+ * @throws ActionError at once if AWS has given one up, with its reason.
+ */
 export async function waitForLoadBalancers(context: Context, step: StepContext): Promise<string> {
-  const { inputs, tools, aws, done } = context;
-  const { namespace } = inputs;
+  const { inputs, tools, aws } = context;
   return waitUntil(
     {
       for: 'the load balancers',
       every: 10,
       limit: 15 * 60,
       remedy:
-        'Look at the events above and at the log of the load balancer controller: `kubectl logs -n kube-system deployment/aws-load-balancer-controller`.',
-      evidence: async () => {
-        const entries = await entryPoints(namespace, tools);
-        return (
-          await Promise.all(entries.map(({ kind, name }) => objectEvents({ namespace, kind, name }, tools)))
-        ).flat();
-      },
+        'Read the events and the log of the load balancer controller above: what it lacks (rights, subnets, addresses) stands there. Then run the step again.',
+      evidence: () => loadBalancerEvidence(context),
       look: async () => {
-        const entries = await entryPoints(namespace, tools);
+        const entries = await entryPoints(inputs.namespace, tools);
         if (entries.length === 0) return { done: false, seen: 'nothing asks for one yet' };
         const known = await listLoadBalancers(aws);
-        const open = (await Promise.all(entries.map((entry) => unfinished(aws, entry, known)))).filter(
-          (seen) => seen !== undefined,
-        );
+        const failed = entries.map((entry) => loadBalancerOf(entry, known)).find((each) => each?.state === 'failed');
+        if (failed !== undefined) throw await givenUp(context, failed);
+        const open = entries.map((entry) => missing(entry, known)).filter((seen) => seen !== undefined);
         if (open.length > 0) return { done: false, seen: open.join('; ') };
-        done.loadBalancers = Object.fromEntries(entries.map(({ name, host }) => [name, host ?? '']));
-        const hosts = new Set(entries.map(({ host }) => host));
-        return { done: true, value: `${[...hosts].join(', ')}: active, all targets answer` };
+        return { done: true, value: `${[...new Set(entries.map(({ host }) => host))].join(', ')}: active` };
       },
     },
     step,
   );
 }
 
-/** What is missing, or undefined. Taken by its DNS name, never by "the first one in the VPC": a cluster may have several. */
-async function unfinished(
-  aws: Aws,
-  { kind, name, host }: EntryPoint,
-  known: readonly LoadBalancer[],
-): Promise<string | undefined> {
+/** Taken by its DNS name, never by "the first one in the VPC": a cluster may have several. Pure. */
+export function loadBalancerOf({ host }: EntryPoint, known: readonly LoadBalancer[]): LoadBalancer | undefined {
+  return known.find(({ dnsName }) => dnsName.toLowerCase() === host);
+}
+
+/** What is missing, or undefined. */
+function missing(entry: EntryPoint, known: readonly LoadBalancer[]): string | undefined {
+  const { kind, name, host } = entry;
   if (host === undefined) return `${kind} ${name} has no load balancer yet`;
-  const loadBalancer = known.find((each) => each.dnsName.toLowerCase() === host);
-  if (loadBalancer === undefined) return `${host} is not known to Elastic Load Balancing yet`;
-  if (loadBalancer.state !== 'active') return `${loadBalancer.name} is ${loadBalancer.state}`;
-  const groups = await targetHealth(aws, loadBalancer.arn);
-  if (groups.length === 0) return `${loadBalancer.name} is active, and has no target groups yet`;
-  const unhealthy = groups.filter((group) => group.healthy === 0);
-  if (unhealthy.length === 0) return undefined;
-  const states = unhealthy.map((group) => `port ${group.port}: ${group.states.join(', ') || 'no target'}`);
-  return `${loadBalancer.name} is active, targets are not healthy (${states.join('; ')})`;
+  const found = loadBalancerOf(entry, known);
+  if (found === undefined) return `${host} is not known to Elastic Load Balancing yet`;
+  if (usable.includes(found.state)) return undefined;
+  return `${found.name} is ${found.state}${found.stateReason === undefined ? '' : ` (${found.stateReason})`}`;
+}
+
+async function givenUp(context: Context, { name, arn, stateReason }: LoadBalancer): Promise<ActionError> {
+  return new ActionError({
+    what: `AWS could not set up the load balancer ${name}`,
+    where: arn,
+    why: stateReason ?? 'it is in state failed, without a reason',
+    remedy: `When the cause is gone, delete it (\`aws elbv2 delete-load-balancer --load-balancer-arn ${arn}\`), so that the controller makes a new one, and run the step again.`,
+    details: await loadBalancerEvidence(context),
+  });
 }

@@ -4,7 +4,7 @@ import { plan } from '../../../actions/deploy-openremote/plan.ts';
 import { ActionError, InputError } from '../../../shared/errors/action-error.ts';
 import { database, factsWith, inputsWith, observedWith, releaseWith } from './samples.ts';
 
-const waits = ['workloads', 'claims', 'database', 'keycloak', 'manager', 'load-balancer', 'confirm'];
+const waits = ['workloads', 'claims', 'database', 'keycloak', 'manager', 'load-balancer', 'targets', 'confirm'];
 const deployed = { revision: 3, status: 'deployed', chart: 'openremote-0.1.0' };
 
 function idsOf(...[inputs, observed]: Parameters<typeof plan>): string[] {
@@ -41,7 +41,8 @@ describe('what is done', () => {
   });
 
   test('without exposure there is no load balancer to wait for', () => {
-    expect(idsOf(inputsWith({ exposure: 'none' }), observedWith())).not.toContain('load-balancer');
+    const ids = idsOf(inputsWith({ exposure: 'none' }), observedWith());
+    expect(ids.filter((id) => ['load-balancer', 'targets'].includes(id))).toEqual([]);
   });
 
   test.each(['pending-install', 'pending-upgrade', 'pending-rollback', 'uninstalling'])(

@@ -22,6 +22,14 @@ const cases: Case[] = [
     undefined,
   ],
   [
+    'no load balancer controller',
+    {},
+    { makesLoadBalancers: false },
+    /Nothing in the cluster makes load balancers/,
+    /install-lb-controller/,
+  ],
+  ['no load balancer controller, and none is needed', { exposure: 'none' }, { makesLoadBalancers: false }, undefined],
+  [
     'a host name of another stack',
     {},
     { taken: [{ hostname: 'demo.example.com', namespace: 'other' }] },

@@ -22,6 +22,7 @@ export function factsWith(given: Partial<Facts> = {}): Facts {
     storageClasses: [{ name: 'gp3', isDefault: true, expands: true }],
     taken: [],
     certificate: { kind: 'not needed' },
+    makesLoadBalancers: true,
     otherPasswords: [],
     databaseImage: undefined,
     writtenNames: undefined,

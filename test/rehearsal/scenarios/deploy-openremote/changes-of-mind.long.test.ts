@@ -8,7 +8,7 @@ import { quick } from '../../../../rehearsal/scenarios/weather.ts';
 import type { ActionResult } from '../../../../rehearsal/session.ts';
 import { startRehearsal, type Rehearsal } from '../../../support/rehearsal.ts';
 import { failed, list, succeeded } from '../support.ts';
-import { writeUpstreamCharts } from './upstream-charts.ts';
+import { addHook, writeUpstreamCharts } from './upstream-charts.ts';
 
 // One stack that is changed in ways that need to be asked for, then OpenRemote's own charts; each test takes up what the one before it left.
 let rehearsal: Rehearsal;
@@ -96,36 +96,75 @@ test(
   2 * minutes,
 );
 
+/** Inputs of a stack by OpenRemote's own charts, of the namespace that its host name begins with. */
+const own = (namespace: string) => ({
+  namespace,
+  hostname: `${namespace}.openremote.example`,
+  'charts-path': folder,
+});
+const ingress = { exposure: 'ingress', 'allow-exposure-change': 'true' };
+
+function certificateFor(hostname: string): Promise<ActionResult> {
+  return chain.run('configure-dns', { hostname, certificate: 'true', exposure: 'ingress', target: '', timeout: '6h' });
+}
+
 test(
-  "OpenRemote's own charts, of both flavours behind either kind of load balancer; they go with the cluster, with the volumes that were to be retained",
+  "OpenRemote's own charts with volumes by name, behind one load balancer for both Ingresses",
   async () => {
-    const own = (namespace: string) => ({
-      namespace,
-      hostname: `${namespace}.openremote.example`,
-      'charts-path': folder,
-    });
-    const ingress = { exposure: 'ingress', 'allow-exposure-change': 'true' };
-    for (const namespace of ['fixed', 'free']) {
-      const { hostname } = own(namespace);
-      succeeded(
-        await chain.run('configure-dns', {
-          hostname,
-          certificate: 'true',
-          exposure: 'ingress',
-          target: '',
-          timeout: '6h',
-        }),
-      );
-    }
+    for (const namespace of ['fixed', 'free']) succeeded(await certificateFor(own(namespace).hostname));
     await writeUpstreamCharts(folder, 'static');
     succeeded(await deploy({ ...own('fixed'), ...ingress }));
-    // One for both Ingresses, not the one that the checkout's own values name.
+    // Not the one that the checkout's own values name.
     expect(await balancersOf('fixed')).toEqual({ application: 1, network: 1 });
+  },
+  3 * minutes,
+);
+
+test(
+  'killed within one of their releases and then between two, the next run does the rest',
+  async () => {
     await rm(join(folder, 'kubernetes'), { recursive: true });
     await writeUpstreamCharts(folder, 'dynamic');
-    const result = succeeded(await deploy({ ...own('free'), exposure: 'haproxy' }));
+    const secrets = (verb: string, release: string) => ({
+      service: 'kubernetes:demo',
+      operation: `${verb} secrets free/sh.helm.release.v1.${release}.*`,
+    });
+    const inputs = { ...own('free'), exposure: 'haproxy', timeout: '6h' };
+    const logs = [];
+    for (const killAt of [secrets('update', 'keycloak'), secrets('create', 'manager')]) {
+      const killed = await chain.run('deploy-openremote', inputs, { killAt, post: 'skip' });
+      expect(killed.signal).toBe('SIGKILL');
+      logs.push(killed.log.join('\n'));
+    }
+    expect(logs[1]).toContain('Release keycloak was stuck in pending-install at revision 1');
+    const result = succeeded(await deploy(inputs));
+    const installed = result.log.filter((line) => line.startsWith('✔ Install')).map((line) => line.split(' ')[2]);
+    expect(installed).toEqual(['manager-0.1.0', 'proxy-0.3.0']);
     expect(result.outputs['load-balancer']).toMatch(/\.elb\./);
-    const { outputs } = succeeded(await deploy({ ...own('free'), ...ingress }));
+  },
+  3 * minutes,
+);
+
+test(
+  'a hook that fails after an upgrade: what ran before runs again, and the reason is kept',
+  async () => {
+    const hook = await addHook(folder, 'manager', 'openremote/manager:crashes', 'post-upgrade');
+    const result = await deploy({ ...own('free'), exposure: 'haproxy', metrics: 'true' });
+    expect(failed(result)).toMatch(/release manager, and the upgrade was rolled back .*migrate.*failed/i);
+    const log = result.log.join('\n');
+    expect(log).toContain('fatal: cannot start');
+    expect(log).toMatch(/manager runs revision 1 again \(as revision 3\)\. The data was not touched/);
+    await rm(hook);
+  },
+  2 * minutes,
+);
+
+test(
+  "OpenRemote's own charts, now behind a load balancer that ends TLS; they go with the cluster, with the volumes that were to be retained",
+  async () => {
+    const result = succeeded(await deploy({ ...own('free'), ...ingress }));
+    expect(result.log.join('\n')).toMatch(/The last upgrade had failed: .*migrate/);
+    const { outputs } = result;
     expect(outputs['mqtts-load-balancer']).toMatch(/\.elb\./);
     expect(outputs['mqtts-load-balancer']).not.toBe(outputs['load-balancer']);
     expect(await balancersOf('free')).toEqual({ application: 1, network: 1 });

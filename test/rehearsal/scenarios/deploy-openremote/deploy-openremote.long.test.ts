@@ -64,7 +64,7 @@ test(
       expect(result.masks).toContain(password);
       expect(log + result.summary + calls.join('\n')).not.toContain(password);
     }
-    for (const step of ['database', 'Keycloak', 'manager', 'load balancers']) {
+    for (const step of ['database', 'Keycloak', 'manager', 'load balancers are active', 'healthy targets']) {
       expect(result.log.some((line) => line.startsWith('✔ Wait until') && line.includes(step))).toBe(true);
     }
     const { deployments, comments } = await rehearsal.inside<ReturnType<typeof github>>(arrangement, 'github');

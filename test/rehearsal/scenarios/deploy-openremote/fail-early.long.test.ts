@@ -70,10 +70,19 @@ test.concurrent(
   2 * minutes,
 );
 
+test.concurrent('no load balancer controller: nothing is begun', async () => {
+  const result = await deploy('outside', { exposure: 'haproxy' });
+  expect(failed(result)).toMatch(
+    /Nothing in the cluster makes load balancers \(cluster demo\): exposure "haproxy" needs/,
+  );
+  expect(changes(result.calls)).toEqual([]);
+});
+
 test.concurrent(
   'no room: with what the scheduler says',
   async () => {
-    const result = await deploy('large', { profile: '2xlarge' });
+    // Of which no pod fits, so that none takes the room of the other stacks.
+    const result = await deploy('large', { profile: '4xlarge' });
     expect(failed(result)).toMatch(
       /pod postgresql-0 is stuck.*: Unschedulable: 0\/2 nodes are available: .*Insufficient/,
     );

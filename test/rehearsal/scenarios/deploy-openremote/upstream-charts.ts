@@ -16,18 +16,28 @@ export async function writeUpstreamCharts(folder: string, flavour: Flavour): Pro
   }
 }
 
-/** Adds a hook to one of these charts: a Job by the name of `migrate` that Helm runs before everything else, once. */
-export async function addHook(folder: string, chart: UpstreamChart, image: string): Promise<void> {
+/**
+ * Adds a hook to one of these charts: a Job by the name of `migrate` that Helm runs once, before everything else if nothing else is
+ * said. Returns its file.
+ */
+export async function addHook(
+  folder: string,
+  chart: UpstreamChart,
+  image: string,
+  points = 'pre-install,pre-upgrade',
+): Promise<string> {
+  const file = join(folder, 'kubernetes', chart, 'templates/hook.yaml');
   await writeFile(
-    join(folder, 'kubernetes', chart, 'templates/hook.yaml'),
+    file,
     `apiVersion: batch/v1
 kind: Job
-metadata: { name: migrate, annotations: { helm.sh/hook: "pre-install,pre-upgrade", helm.sh/hook-delete-policy: before-hook-creation } }
+metadata: { name: migrate, annotations: { helm.sh/hook: "${points}", helm.sh/hook-delete-policy: before-hook-creation } }
 spec:
   backoffLimit: 0
   template: { spec: { restartPolicy: Never, containers: [{ name: migrate, image: "${image}" }] } }
 `,
   );
+  return file;
 }
 
 type Files = Record<string, string>;
