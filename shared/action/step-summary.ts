@@ -44,7 +44,7 @@ export function renderSummary(report: Report): string {
   const sections = [
     `## ${heading(report)}\n\n**${outcomeMarks[report.outcome]}** after ${formatDuration(report.took)}`,
     ...(report.error === undefined ? [] : [renderError(report.error)]),
-    ...renderNotes(report.plan),
+    ...renderNotes(report),
     ...renderSteps(report),
     ...renderOutputs(report.outputs),
     ...report.sections,
@@ -84,12 +84,16 @@ function quote(title: string, lines: readonly string[]): string {
 /** Notes that are shown at once; of more, only the first is, and the rest can be unfolded. */
 const mostNotes = 6;
 
-function renderNotes(plan: Plan | undefined): string[] {
+function renderNotes({ plan, error }: Report): string[] {
   const notes = (plan?.notes ?? []).map(escapeMarkdown);
   const [first = '', ...rest] = notes;
   if (notes.length === 0) return [];
-  if (notes.length <= mostNotes) return [list(notes)];
-  return [`${first}\n\n<details><summary>What was found</summary>\n\n${list(rest)}\n\n</details>`];
+  const all =
+    notes.length <= mostNotes
+      ? list(notes)
+      : `${first}\n\n<details><summary>What was found</summary>\n\n${list(rest)}\n\n</details>`;
+  // Below what went wrong they would read as if they told what is there now.
+  return [error === undefined ? all : `### What was found at the start\n\n${all}`];
 }
 
 function list(lines: readonly string[]): string {

@@ -90,11 +90,19 @@ function containerTrouble(pod: Pod, container: ContainerStatus): PodTrouble[] {
   const restarts = restartCount > 0 ? ` after ${restartCount} restart${restartCount === 1 ? '' : 's'}` : '';
   const waiting = state?.waiting;
   if (waiting?.reason !== undefined && hopeless.includes(waiting.reason)) {
-    const message = waiting.message === undefined ? '' : `: ${waiting.message}`;
-    return trouble(`${waiting.reason}${restarts}${endOf(container)}${message}`);
+    return trouble(`${waiting.reason}${restarts}${endOf(container)}${causeIn(waiting.reason, waiting.message)}`);
   }
   if (!ready && restartCount >= manyRestarts) return trouble(`Restarted ${restartCount} times${endOf(container)}`);
   return [];
+}
+
+/**
+ * The end of the kubelet's message, where the cause stands: of an image before it all that the error came through, each with the
+ * image's name. That of a crash loop only says for how long the kubelet pauses.
+ */
+function causeIn(reason: string, message: string | undefined): string {
+  if (message === undefined || reason === 'CrashLoopBackOff') return '';
+  return `: ${/.*(failed to (?:authorize|copy|extract|resolve)\b.*)/s.exec(message)?.[1] ?? message}`;
 }
 
 /** How the container ended last: `, it ended with exit code 137 (OOMKilled)`. */
@@ -135,6 +143,17 @@ export async function podEvidence(
     ...(logs.exitCode === 0 ? logs.stdout.split('\n') : logs.errorLines),
     ...(previous.exitCode === 0 ? [`Log of its run before:`, ...previous.stdout.split('\n')] : []),
   ];
+}
+
+/** The last line that a container wrote before it ended; undefined if it wrote none, or has not ended. */
+export async function lastWords(
+  { namespace, pod, container }: { readonly namespace: string; readonly pod: string; readonly container: string },
+  tools: ClusterTools,
+): Promise<string | undefined> {
+  const of = [`--namespace=${namespace}`, `--container=${container}`];
+  const { exitCode, stdout } = await kubectl(['logs', pod, ...of, '--previous', '--tail=5'], tools);
+  // A line of a log may be of any length.
+  return exitCode === 0 ? stdout.trim().split('\n').at(-1)?.slice(0, 300) || undefined : undefined;
 }
 
 /** The last events of one object of a namespace, as lines. */

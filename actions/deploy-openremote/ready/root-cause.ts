@@ -41,12 +41,20 @@ export function rootCause(pods: readonly Pod[], claims: readonly ClaimTrouble[])
   return claim !== undefined && crashes(pod) ? { ...claim, hopeless: true } : { kind: 'pod', trouble: pod };
 }
 
+/** For a progress line: `pod manager-1: ImagePullBackOff: …`. Pure. */
+export function describeCause(cause: Cause): string {
+  return cause.kind === 'pod'
+    ? `pod ${cause.trouble.pod}: ${cause.trouble.reason}`
+    : `claim ${cause.trouble.claim.name}: ${cause.trouble.reason}`;
+}
+
 /** What the scheduler says of a pod whose claim is the reason why no node is good enough. */
 function saysUnbound({ reason }: PodTrouble): boolean {
   return /^Unschedulable.*(persistent volumes to bind|unbound immediate PersistentVolumeClaims)/.test(reason);
 }
 
-function crashes({ reason }: PodTrouble): boolean {
+/** True if the container starts, and ends again and again. Pure. */
+export function crashes({ reason }: PodTrouble): boolean {
   return /^(CrashLoopBackOff|Restarted)/.test(reason);
 }
 

@@ -1,10 +1,12 @@
 import { ActionError } from '../../../shared/errors/action-error.ts';
 import { listClaims } from '../../../shared/kubernetes/claims.ts';
 import type { Claim } from '../../../shared/kubernetes/claims.ts';
-import { objectEvents, podEvidence } from '../../../shared/kubernetes/pods.ts';
+import { lastWords, objectEvents, podEvidence } from '../../../shared/kubernetes/pods.ts';
+import type { PodTrouble } from '../../../shared/kubernetes/pods.ts';
 import { getObject } from '../../../shared/tools/kubectl.ts';
 import type { ClusterTools, KubernetesObject } from '../../../shared/tools/kubectl.ts';
 import type { Context } from '../context.ts';
+import { crashes } from './root-cause.ts';
 import type { Cause } from './root-cause.ts';
 
 /** The error of a stack that cannot start, with the events and the log lines of what is the cause. */
@@ -67,18 +69,30 @@ async function podFailure(
   tools: ClusterTools,
 ): Promise<ActionError> {
   const { pod, container, reason } = trouble;
+  const [said, details] = await Promise.all([
+    container !== undefined && crashes(trouble) ? lastWords({ namespace, pod, container }, tools) : undefined,
+    podEvidence({ namespace, ...trouble }, tools),
+  ]);
   return new ActionError({
     what: `OpenRemote does not start: pod ${pod} is stuck`,
     where: `${namespace}/${pod}${container === undefined ? '' : `, container ${container}`}`,
-    why: reason,
-    remedy: podRemedy(reason),
-    details: await podEvidence({ namespace, ...trouble }, tools),
+    why: said === undefined ? reason : `${reason}; the last line that it wrote: ${said}`,
+    remedy: podRemedy(trouble),
+    details,
   });
 }
 
-function podRemedy(reason: string): string {
+/** The inputs that say which image a container has; other containers come with the values. */
+const imageInputs: Readonly<Record<string, string>> = {
+  manager: '`manager-image` or `openremote-version`',
+  keycloak: '`keycloak-image`',
+  postgresql: '`postgresql-image`',
+  proxy: '`proxy-image`',
+};
+
+function podRemedy({ reason, container = '' }: PodTrouble): string {
   if (/Image/.test(reason))
-    return 'Check the image name and tag, and that the nodes may pull it; then run the step again.';
+    return `Check the name and the tag of the image (${imageInputs[container] ?? 'in `values`'}), and that the nodes may pull it; then run the step again.`;
   if (reason.includes('volume node affinity conflict'))
     return 'Its volume is in another zone than the nodes that have room: give the cluster a node in the zone of the volume (`kubectl describe pv`); then run the step again.';
   if (reason.startsWith('Unschedulable'))

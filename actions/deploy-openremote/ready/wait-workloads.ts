@@ -10,7 +10,7 @@ import { kubectl } from '../../../shared/tools/kubectl.ts';
 import type { Context } from '../context.ts';
 import { stackSelector } from '../stack-selector.ts';
 import { Patience } from './patience.ts';
-import { rootCause } from './root-cause.ts';
+import { describeCause, rootCause } from './root-cause.ts';
 import type { Cause } from './root-cause.ts';
 import { startFailure } from './start-failure.ts';
 
@@ -40,7 +40,8 @@ export async function waitForWorkloads(context: Context, waiting: Waiting, selec
     }
     const cause = outdated.length > 0 ? undefined : await lookForCause(context, pods);
     if ((await patience.isOver(cause)) && cause !== undefined) throw await startFailure(context, cause);
-    return { done: false, seen: open.map(describeWorkload).join(', ') || 'no workloads yet' };
+    const seen = open.map(describeWorkload).join(', ') || 'no workloads yet';
+    return { done: false, seen: cause === undefined ? seen : `${seen}; ${describeCause(cause)}` };
   };
   return waitUntil(
     {

@@ -49,6 +49,7 @@ describe('renderSummary', () => {
     expect(markdown.indexOf('### What went wrong')).toBeLessThan(markdown.indexOf('### Steps'));
     expect(markdown).toContain('> **It broke**\n>\n> Where: stack x\n>\n> Why: &lt;b>\n>\n> **What to do:** Set `a`.');
     expect(markdown).toContain('<details><summary>Last events</summary>\n\n```\nline\n```');
+    expect(markdown).toContain('### What was found at the start\n\n- There is no cluster "demo" yet.');
   });
 
   test('lists every problem of the inputs', () => {

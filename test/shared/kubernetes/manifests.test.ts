@@ -109,7 +109,7 @@ describe('troubles of pods', () => {
   });
   const waiting = (reason: string) => ({ waiting: { reason, message: 'm' } });
 
-  test.each(['ErrImagePull', 'ImagePullBackOff', 'InvalidImageName', 'CreateContainerConfigError', 'CrashLoopBackOff'])(
+  test.each(['ErrImagePull', 'ImagePullBackOff', 'InvalidImageName', 'CreateContainerConfigError'])(
     '%s is one',
     (reason) =>
       expect(troubles([container(waiting(reason))])).toEqual([{ pod: 'p', container: 'c', reason: `${reason}: m` }]),
@@ -117,7 +117,14 @@ describe('troubles of pods', () => {
   test('how the run before ended is told', () => {
     const killed = { restartCount: 2, lastState: { terminated: { exitCode: 137, reason: 'OOMKilled' } } };
     expect(troubles([container(waiting('CrashLoopBackOff'), killed)])[0]?.reason).toBe(
-      'CrashLoopBackOff after 2 restarts, it ended with exit code 137 (OOMKilled): m',
+      'CrashLoopBackOff after 2 restarts, it ended with exit code 137 (OOMKilled)',
+    );
+  });
+  test('of an image that cannot be pulled the end is told, where the cause stands', () => {
+    const message =
+      'Back-off pulling image "a/b:1": ErrImagePull: rpc error: code = NotFound desc = failed to pull and unpack image "docker.io/a/b:1": failed to resolve reference "docker.io/a/b:1": pull access denied';
+    expect(troubles([container({ waiting: { reason: 'ImagePullBackOff', message } })])[0]?.reason).toBe(
+      'ImagePullBackOff: failed to resolve reference "docker.io/a/b:1": pull access denied',
     );
   });
   test('a crash loop is one also while the container happens to run', () => {

@@ -63,7 +63,9 @@ test.concurrent(
   async () => {
     const result = await deploy('crashes', { 'manager-image': 'openremote/manager:crashes' });
     expect(failed(result)).toMatch(/pod manager-\S+ is stuck \(crashes\/manager-\S+, container manager\): /);
-    expect(failed(result)).toMatch(/(CrashLoopBackOff|Restarted).*, it ended with exit code 1/);
+    expect(failed(result)).toMatch(
+      /(CrashLoopBackOff|Restarted).*, it ended with exit code 1; the last line that it wrote: fatal: cannot start/,
+    );
     expect(text(result)).toMatch(/Events of pod manager-.*\n(.*\n)*.*BackOff/);
     expect(text(result)).toMatch(/Log of its run before:\n.*\n.*fatal: cannot start/);
   },
