@@ -1,27 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import MarkdownIt from 'markdown-it';
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const pages = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.md'], {
-  cwd: root,
-  encoding: 'utf8',
-})
-  .split('\n')
-  .filter((path) => path !== '');
+import { linksOf, pages, root } from '../support/documents.ts';
 
-/** Where a page leads to, inside the repository. */
-function linksOf(page: string): string[] {
-  const markdown = new MarkdownIt({ html: true });
-  const tokens = markdown.parse(readFileSync(join(root, page), 'utf8'), {});
-  return tokens
-    .flatMap(({ children }) => children ?? [])
-    .map((token) => String(token.attrGet('href') ?? token.attrGet('src') ?? 'none:'))
-    .filter((link) => !/^[a-z]+:/.test(link));
-}
+const localLinksOf = (page: string) => linksOf(page).filter((link) => !/^[a-z]+:/.test(link));
 
 /** GitHub's anchors: the heading in small letters, without punctuation, with dashes for spaces. */
 function anchorsOf(page: string): string[] {
@@ -36,7 +19,7 @@ function anchorsOf(page: string): string[] {
 
 describe('links between pages of the repository', () => {
   test.each(pages)('%s leads to what is there', (page) => {
-    const dead = linksOf(page).filter((link) => {
+    const dead = localLinksOf(page).filter((link) => {
       const [path = '', anchor] = link.split('#');
       const target = path === '' ? page : join(dirname(page), path);
       if (!existsSync(join(root, target))) return true;

@@ -1,15 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import MarkdownIt from 'markdown-it';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 
 import { definitions } from '../../actions/definitions.ts';
 import { loadWorkflow } from '../../rehearsal/runner/preflight.ts';
+import { fencesOf, pages, root } from '../support/documents.ts';
 import { actionsIn, asWorkflow, problemsOfWorkflow } from '../support/workflow-contract.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const filesIn = (folder: string, ending: RegExp) =>
   existsSync(join(root, folder))
@@ -21,7 +19,6 @@ const filesIn = (folder: string, ending: RegExp) =>
 const examples = filesIn('examples', /\.yml$/);
 const own = filesIn('.github/workflows', /\.yml$/);
 const actionReadmes = definitions.map(({ name }) => `${name}/README.md`);
-const documents = ['README.md', ...actionReadmes, ...filesIn('docs', /\.md$/), ...filesIn('iam', /\.md$/)];
 
 describe('workflows: what GitHub and the actions would refuse', () => {
   test.each([...examples, ...own])('%s', (file) => expect(problemsOfWorkflow(file, read(file))).toEqual([]));
@@ -74,14 +71,17 @@ interface Step {
 }
 
 describe('the fenced workflows of the documents', () => {
-  const snippetsOf = (path: string) =>
-    new MarkdownIt()
-      .parse(read(path), {})
-      .filter(({ type, info }) => type === 'fence' && /^ya?ml\b/.test(info))
-      .flatMap(({ content }) => asWorkflow(content) ?? []);
+  const texts = (page: string) => fencesOf(page).filter(({ kind }) => kind === 'yaml');
+  const snippetsOf = (page: string) => texts(page).flatMap(({ text }) => asWorkflow(text) ?? []);
 
-  test.each(documents)('%s', (path) => {
-    expect(snippetsOf(path).flatMap((text) => problemsOfWorkflow(path, text))).toEqual([]);
+  test.each(pages)('%s', (page) => {
+    expect(snippetsOf(page)).toHaveLength(texts(page).length);
+    expect(snippetsOf(page).flatMap((text) => problemsOfWorkflow(page, text))).toEqual([]);
+  });
+
+  test('are all that is fenced, but for commands and pictures', () => {
+    const kinds = pages.flatMap((page) => fencesOf(page).map(({ kind }) => kind));
+    expect([...new Set(kinds)].sort()).toEqual(['console', 'mermaid', 'sh', 'yaml']);
   });
 
   test.each(actionReadmes)('%s shows how to use its action', (path) => {

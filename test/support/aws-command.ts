@@ -38,7 +38,13 @@ const clients: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
  * @throws if there is no such operation or option, or a required one is missing
  */
 export function readAwsCommand(line: string): AwsCommand {
-  const [program, service = '', ...rest] = wordsOf(line);
+  return readAwsWords(wordsOf(line));
+}
+
+/** The same of a command whose words are known already. */
+export function readAwsWords(all: readonly string[]): AwsCommand {
+  const line = all.join(' ');
+  const [program, service = '', ...rest] = all;
   const client = clients[service];
   if (program !== 'aws' || client === undefined) throw new Error(`not a command of a service that is known: ${line}`);
   const isWait = rest[0] === 'wait';
