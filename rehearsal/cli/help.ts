@@ -22,7 +22,7 @@ nothing costs anything. Without a workflow: ${defaultWorkflows.join(', then ')}.
   -h, --help
 
 Exit code
-  0   every workflow succeeded, and nothing is left behind where nothing may be: that is judged when the last workflow uses
+  0   every workflow succeeded, and nothing is left behind where nothing may be: that is judged when the last workflow ran
       the teardown action, or with --expect-empty. After any other workflow what it made is listed, not judged.
   1   a workflow failed or was cancelled, or something was left behind.
   2   nothing was run: the command line or a workflow file has a mistake, or asks for something that is not rehearsed.

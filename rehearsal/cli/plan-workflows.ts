@@ -2,7 +2,6 @@ import { isAbsolute, relative, resolve } from 'node:path';
 
 import { loadWorkflow, type LoadedWorkflow } from '../runner/preflight.ts';
 import { WorkflowError, type Problem } from '../runner/problems.ts';
-import { resolveUses } from '../runner/resolve-uses.ts';
 import type { Workflow } from '../runner/workflow.ts';
 import { UsageError, type Arguments } from './arguments.ts';
 
@@ -11,8 +10,6 @@ export interface PlannedWorkflow {
   readonly file: string;
   /** Of the given inputs, those that the workflow defines. */
   readonly inputs: Readonly<Record<string, string>>;
-  /** True if a step of it, or of a workflow that it calls, uses the teardown action. */
-  readonly tearsDown: boolean;
 }
 
 /** Reads all workflows before the first is run, so that a mistake in the last one costs no time. */
@@ -37,7 +34,6 @@ export async function planWorkflows(root: string, repository: string, given: Arg
     return {
       file,
       inputs: Object.fromEntries(Object.entries(given.inputs).filter(([name]) => own.includes(name))),
-      tearsDown: [workflow.workflow, ...workflow.called.values()].some((each) => usesTeardown(each, repository)),
     };
   });
 }
@@ -55,16 +51,4 @@ function inRepository(root: string, name: string, isDefault: boolean): string {
 
 function inputsOf(workflow: Workflow): string[] {
   return workflow.triggers.flatMap((trigger) => trigger.inputs.map((input) => input.name));
-}
-
-function usesTeardown(workflow: Workflow, repository: string): boolean {
-  return workflow.jobs.some(
-    (job) =>
-      job.kind === 'steps' &&
-      job.steps.some((step) => {
-        if (step.kind !== 'uses') return false;
-        const target = resolveUses(step.uses, repository);
-        return 'path' in target && target.path === 'teardown';
-      }),
-  );
 }

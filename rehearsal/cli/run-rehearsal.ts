@@ -76,7 +76,8 @@ async function rehearse(given: Arguments, planned: readonly PlannedWorkflow[]): 
     );
     const workflows = await runAll(session, given, planned, cancellation);
     screen.stop();
-    const { passed, reasons } = judge({ planned, workflows, left: session.left(), expectEmpty: given.expectEmpty });
+    const left = session.left();
+    const { passed, reasons } = judge({ planned, workflows, left, expectEmpty: given.expectEmpty, repository });
     const data = collectReport({
       aws: session.cloud.aws,
       startedAt: new Date(clock.startedAt),
