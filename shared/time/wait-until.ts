@@ -1,4 +1,5 @@
 import { ActionError } from '../errors/action-error.ts';
+import { messageOf } from '../errors/explain.ts';
 import { elapsedSeconds, sleep, withAllowance } from './clock.ts';
 import { formatDuration } from './duration.ts';
 import { pauseBetweenLooks, speed } from './speed.ts';
@@ -58,6 +59,11 @@ async function gaveUp<Value>(wait: Wait<Value>, seen: string): Promise<ActionErr
     what: `Waited ${formatDuration(wait.limit)} in vain for ${wait.for}`,
     why: `last seen: ${seen}`,
     ...(wait.remedy === undefined ? {} : { remedy: wait.remedy }),
-    ...(wait.evidence === undefined ? {} : { details: await wait.evidence() }),
+    ...(wait.evidence === undefined ? {} : { details: await wait.evidence().catch(unread) }),
   });
+}
+
+/** What could not be read must not stand in the place of what was waited for. */
+function unread(error: unknown): readonly string[] {
+  return [`What there is to see could not be read: ${messageOf(error)}`];
 }

@@ -23,7 +23,7 @@ export async function waitForLoadBalancers(context: Context, step: StepContext):
       every: 10,
       limit: 15 * 60,
       remedy:
-        'Read the events and the log of the load balancer controller above: what it lacks (rights, subnets, addresses) stands there. Then run the step again.',
+        'Read the events and the log of the load balancer controller above: what it lacks (rights, subnets, addresses) stands there. If it lacks nothing, AWS is slow: run the step again, it goes on waiting.',
       evidence: () => loadBalancerEvidence(context),
       look: async () => {
         const entries = await entryPoints(inputs.namespace, tools);

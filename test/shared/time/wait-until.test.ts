@@ -44,6 +44,20 @@ describe('waitUntil', () => {
     });
   });
 
+  test('evidence that cannot be read does not hide what was waited for', async () => {
+    const wait = {
+      for: 'rain',
+      every: 10,
+      limit: 60,
+      evidence: () => Promise.reject(new Error('fog')),
+      look: async () => ({ done: false, seen: 'nothing' }) as const,
+    };
+    await expect(waitUntil(wait, waiting())).rejects.toMatchObject({
+      why: 'last seen: nothing',
+      details: ['What there is to see could not be read: fog'],
+    });
+  });
+
   test('an error of a look ends it', async () => {
     const look = async () => {
       throw new Error('no use');
