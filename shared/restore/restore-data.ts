@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 import type { Aws } from '../aws/connection.ts';
 import type { Cluster } from '../aws/eks/clusters.ts';
 import { ownershipTagsOf } from '../aws/ownership.ts';
@@ -17,7 +15,7 @@ import { applyManifests, getObject, getObjects } from '../tools/kubectl.ts';
 import type { ClusterTools, KubernetesObject } from '../tools/kubectl.ts';
 import { chooseZone, credentialsOf, dataByNamespace, newestOfEachClaim } from './choose-snapshots.ts';
 import type { ClaimData, RestoreFrom } from './choose-snapshots.ts';
-import { credentialsSecret, persistentVolume, restoredName } from './volume-manifests.ts';
+import { credentialsSecret, persistentVolume } from './volume-manifests.ts';
 import type { WantedClaim } from './volume-manifests.ts';
 
 /** Where data is to come up. */
@@ -116,11 +114,10 @@ export async function restoreData(restoration: Restoration, waiting: Waiting): P
   for (const pair of pairs) {
     const { volumeId, size } = await volumeFor(restoration, pair, zone, waiting);
     const storageClass = classOf(pair.claim, classes);
-    const snapshotId = pair.data.snapshot.id;
     volumes.push(volumeId);
     const driver = storageClass.provisioner;
     const place = { claim: pair.claim.name, namespace, zone, storageClass: storageClass.metadata.name };
-    manifests.push(persistentVolume({ ...place, volumeId, size, snapshotId, driver }));
+    manifests.push(persistentVolume({ ...place, volumeId, size, driver }));
   }
   await waitForVolumes(aws, volumes, waiting);
   // One document each: kubectl validates the kind List by a schema that not every server has.
@@ -166,7 +163,6 @@ async function volumeFor(
     ...(cluster.autoMode ? { 'eks:eks-cluster-name': cluster.name } : {}),
     'kubernetes.io/created-for/pvc/namespace': namespace,
     'kubernetes.io/created-for/pvc/name': claim.name,
-    'kubernetes.io/created-for/pv/name': restoredName(claim.name, snapshot.id),
   };
   const known = (await listVolumes(aws, cluster.name)).find(
     (each) =>
@@ -178,11 +174,7 @@ async function volumeFor(
   );
   if (known !== undefined) return { volumeId: known.id, size: known.size };
   const size = Math.max(claim.size, snapshot.size);
-  // The cluster's birth is in the token: the next morning's cluster of the same name needs a volume of its own.
-  const born = String(cluster.createdAt?.getTime());
-  // EC2 takes at most 64 characters, which are as many as this has.
-  const token = createHash('sha256').update([snapshot.id, born, namespace, claim.name].join(' ')).digest('hex');
-  const volumeId = await createVolume(aws, { snapshotId: snapshot.id, zone, size, token, tags });
+  const volumeId = await createVolume(aws, { snapshotId: snapshot.id, zone, size, tags });
   log(`Volume ${volumeId} (${size} GiB, ${zone}) from ${snapshot.id} for ${namespace}/${claim.name}`);
   return { volumeId, size };
 }

@@ -17,26 +17,21 @@ export interface RestoredVolume {
   readonly size: number;
   readonly zone: string;
   readonly storageClass: string;
-  readonly snapshotId: string;
   /** `ebs.csi.aws.com`, or Auto Mode's `ebs.csi.eks.amazonaws.com`. */
   readonly driver: string;
 }
 
-/** Name of the persistent volume that a claim is restored to from a snapshot. */
-export function restoredName(claim: string, snapshotId: string): string {
-  return `${claim}-${snapshotId}`;
-}
-
 /**
  * A persistent volume for an EBS volume that is there already, bound beforehand to a claim that will be made: of its class, as
- * Kubernetes binds no others, in its zone, and deleted with its claim as any other. Pure.
+ * Kubernetes binds no others, in its zone, and deleted with its claim as any other. It is called after the EBS volume: one snapshot
+ * may come up in several namespaces, or once more while what it came up as before is still being deleted. Pure.
  */
 export function persistentVolume(volume: RestoredVolume): object {
   return {
     apiVersion: 'v1',
     kind: 'PersistentVolume',
     metadata: {
-      name: restoredName(volume.claim, volume.snapshotId),
+      name: `${volume.claim}-${volume.volumeId}`,
       // external-provisioner deletes only what says that it provisioned it.
       annotations: { 'pv.kubernetes.io/provisioned-by': volume.driver },
     },

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 
 import { ownershipTagsOf } from '../../../shared/aws/ownership.ts';
-import { createVolume, findVolume } from '../../../shared/aws/storage/make-volume.ts';
+import { findVolume } from '../../../shared/aws/storage/named-volume.ts';
+import { createVolume } from '../../../shared/aws/storage/volumes.ts';
 import { ActionError } from '../../../shared/errors/action-error.ts';
 import { mebibytes } from '../../../shared/kubernetes/claims.ts';
 import type { StepContext } from '../../../shared/plan/plan.ts';
@@ -119,7 +120,7 @@ async function makeVolume(
     found?.id ??
     (await createVolume(aws, {
       zone,
-      gibibytes: Math.ceil(mebibytes(size) / 1024),
+      size: Math.ceil(mebibytes(size) / 1024),
       tags: volumeTags(context, volume),
     }));
   await waitUntil<true>(

@@ -86,16 +86,19 @@ export async function deleteVolume(aws: Aws, id: string): Promise<boolean> {
 }
 
 export interface VolumeOrder {
-  readonly snapshotId: string;
+  /** Absent: an empty volume. */
+  readonly snapshotId?: string;
   readonly zone: string;
   /** GiB; at least the snapshot's. */
   readonly size: number;
-  /** Makes a repeated request find the volume that the first one made: at most 64 characters. */
-  readonly token: string;
   readonly tags: Tags;
 }
 
-/** Makes an encrypted gp3 volume from a snapshot and returns its id. The same token answers the same volume. */
+/**
+ * Begins to make an encrypted gp3 volume and returns its id. The SDK gives each order a token of its own, so that a repeated
+ * request makes no second volume. One that several runs share would answer, for as long as EC2 remembers it, with a volume that has
+ * been deleted since.
+ */
 export async function createVolume(aws: Aws, order: VolumeOrder): Promise<string> {
   const { client, sdk } = await aws.ec2();
   const { VolumeId } = await client.send(
@@ -105,7 +108,6 @@ export async function createVolume(aws: Aws, order: VolumeOrder): Promise<string
       Size: order.size,
       VolumeType: 'gp3',
       Encrypted: true,
-      ClientToken: order.token,
       TagSpecifications: [{ ResourceType: 'volume', Tags: tagList(order.tags) }],
     }),
   );

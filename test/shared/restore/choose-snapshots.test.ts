@@ -104,11 +104,10 @@ test('a restored volume waits for its claim, in its zone, and goes with it', () 
       size: 12,
       zone: 'eu-west-1b',
       storageClass: 'gp3',
-      snapshotId: 'snap-1',
       driver: 'ebs.csi.aws.com',
     }),
   ).toMatchObject({
-    metadata: { name: 'db-snap-1', annotations: { 'pv.kubernetes.io/provisioned-by': 'ebs.csi.aws.com' } },
+    metadata: { name: 'db-vol-1', annotations: { 'pv.kubernetes.io/provisioned-by': 'ebs.csi.aws.com' } },
     spec: {
       capacity: { storage: '12Gi' },
       persistentVolumeReclaimPolicy: 'Delete',

@@ -179,6 +179,23 @@ export function readFromVolume(session: Session, claim: string, name: string): s
   return contentsOf(volumeOf(session, claim))[name];
 }
 
+/** Deletes a namespace with all that is in it, and waits until it is gone. */
+export async function deleteNamespace(session: Session, cluster: string, name: string): Promise<void> {
+  const api = kubernetesApi(session, cluster);
+  const path = `/api/v1/namespaces/${name}`;
+  const isGone = () =>
+    api('GET', path).then(
+      () => false,
+      () => true,
+    );
+  try {
+    await api('DELETE', path);
+    await until(session, `the namespace ${name} to be gone`, isGone);
+  } finally {
+    api.close();
+  }
+}
+
 /** What is in a Secret, through the Kubernetes API. */
 export async function readSecret(session: Session, cluster: string, path: string): Promise<unknown> {
   const api = kubernetesApi(session, cluster);
