@@ -36,7 +36,7 @@ export function databaseImage(objects: readonly KubernetesObject[]): string | un
 
 /** Major version of PostgreSQL by the tag of OpenRemote's image: `17.6.0.2-slim` is 17. Undefined if the tag doesn't say. Pure. */
 export function postgresMajor(image: string | undefined): number | undefined {
-  const major = /:(\d{2})[.-]/.exec(image ?? '')?.[1];
+  const major = /:(\d{2})(?=[.@-]|$)/.exec(image ?? '')?.[1];
   return major === undefined ? undefined : Number(major);
 }
 

@@ -27,6 +27,9 @@ describe('images', () => {
   test.each([
     ['openremote/postgresql:17.6.0.2-slim', 17],
     ['111122223333.dkr.ecr.eu-west-1.amazonaws.com/p:15.1', 15],
+    ['localhost:5000/postgresql:17', 17],
+    [`openremote/postgresql:17@${digest}`, 17],
+    ['openremote/postgresql:20260801', undefined],
     ['openremote/postgresql:latest', undefined],
     [undefined, undefined],
   ])('PostgreSQL of %s is %s', (image, major) => expect(postgresMajor(image)).toBe(major));
