@@ -146,7 +146,12 @@ export const inputs = {
   ...certificate,
   ...proof,
   timeout: timeoutInput('60m'),
-  'dry-run': boolean({ description: 'Print the changes, make none.', default: 'false', example: 'true' }),
+  'dry-run': boolean({
+    description:
+      'Print the changes, make none. If nothing else is asked for, look whether there is a hosted zone for the names, which needs no cluster.',
+    default: 'false',
+    example: 'true',
+  }),
 } as const;
 
 export type ConfigureDnsInputs = InputValues<typeof inputs>;

@@ -11,9 +11,10 @@ export function problems(values: ConfigureDnsInputs): InputProblem[] {
 }
 
 function targetProblems(values: ConfigureDnsInputs): InputProblem[] {
-  const { target, namespace, certificate, operation } = values;
+  const { target, namespace, certificate, operation, dryRun } = values;
   const found: InputProblem[] = [];
-  if (operation === 'apply' && target === undefined && namespace === undefined && !certificate) {
+  // A dry run may ask for nothing but whether there is a zone for the names.
+  if (operation === 'apply' && !dryRun && target === undefined && namespace === undefined && !certificate) {
     found.push({
       input: 'namespace, target, certificate',
       problem: 'nothing is asked for: say where the names shall lead to, or ask for a certificate',

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-import { linksOf, pages, root } from '../support/documents.ts';
+import { inlineCodeOf, linksOf, pages, root } from '../support/documents.ts';
 
 const localLinksOf = (page: string) => linksOf(page).filter((link) => !/^[a-z]+:/.test(link));
 
@@ -27,4 +27,17 @@ describe('links between pages of the repository', () => {
     });
     expect(dead).toEqual([]);
   });
+});
+
+/** Paths of the repository that a page names in backticks, other than patterns. */
+function pathsIn(page: string): string[] {
+  return inlineCodeOf(page).filter((text) =>
+    /^(\.ci|\.github|actions|charts|dist|docs|examples|iam|rehearsal|scripts|shared|test)\/[\w./-]+$/.test(text),
+  );
+}
+
+test('files and folders that pages name are there', () => {
+  const named = pages.flatMap((page) => pathsIn(page).map((path) => `${page}: ${path}`));
+  expect(named.length).toBeGreaterThan(30);
+  expect(named.filter((each) => !existsSync(join(root, each.replace(/^.*: /, ''))))).toEqual([]);
 });

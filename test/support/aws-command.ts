@@ -7,6 +7,7 @@ import * as elbv2 from '@aws-sdk/client-elastic-load-balancing-v2';
 import * as iam from '@aws-sdk/client-iam';
 import * as route53 from '@aws-sdk/client-route-53';
 import * as ssm from '@aws-sdk/client-ssm';
+import * as sts from '@aws-sdk/client-sts';
 
 import { NormalizedSchema, membersOf, requiredMembersOf } from '../../rehearsal/aws/wire/schema.ts';
 
@@ -31,6 +32,7 @@ const clients: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   logs,
   route53,
   ssm,
+  sts,
 };
 
 /**

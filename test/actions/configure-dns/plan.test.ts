@@ -219,6 +219,7 @@ describe('inputs that contradict each other', () => {
     expect(told({ namespace: 'openremote', verify: 'true' })).toEqual([]);
     expect(told({ certificate: 'true' })).toEqual([]);
     expect(told({ operation: 'delete' })).toEqual([]);
+    expect(told({ 'dry-run': 'true' })).toEqual([]);
   });
   test.each<[Record<string, string>, RegExp]>([
     [{}, /^namespace, target, certificate: nothing is asked for/],

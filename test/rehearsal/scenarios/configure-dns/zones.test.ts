@@ -65,6 +65,25 @@ describe('zone puzzles', () => {
     expect(ran.errors).toMatch(/NXDOMAIN/);
   });
 
+  test.concurrent(
+    'before there is a cluster, a dry run says whether a name has a zone, and changes nothing',
+    async () => {
+      await addZone('early.example');
+      await addZone('early-lone.example', { registered: false });
+      const look = (hostname: string) => stage.run({ hostname, 'dry-run': 'true', 'cluster-name': 'not-yet' });
+      const [right, alone, none] = await Promise.all([
+        look('demo.early.example'),
+        look('demo.early-lone.example'),
+        look('demo.eraly.example'),
+      ]);
+      expect(right.errors).toBe('');
+      expect(right.text).toContain('Hosted zone early.example (');
+      expect(alone.errors).toMatch(/early-lone\.example/);
+      expect(none.errors).toMatch(/No public hosted zone of this account holds demo\.eraly\.example/);
+      expect([right, alone, none].flatMap(({ changes }) => changes)).toEqual([]);
+    },
+  );
+
   test.concurrent('a sub-zone without its NS records is told, with the records that are missing', async () => {
     await addZone('parent.example');
     await addZone('iot.parent.example', { registered: false });
