@@ -1,5 +1,6 @@
 import { ActionError } from '../../shared/errors/action-error.ts';
 import { listPods, podEvidence, troubles } from '../../shared/kubernetes/pods.ts';
+import type { PodTrouble } from '../../shared/kubernetes/pods.ts';
 import { describeWorkload, listWorkloads } from '../../shared/kubernetes/workloads.ts';
 import type { StepContext } from '../../shared/plan/plan.ts';
 import { waitUntil } from '../../shared/time/wait-until.ts';
@@ -13,6 +14,9 @@ interface EndpointSlice extends KubernetesObject {
 
 const selector = { namespace: release.namespace, selector: `app.kubernetes.io/instance=${release.name}` };
 
+/** Looks in a row in which a pod has to be in trouble: a registry may refuse once, and a role may take seconds to be known. */
+const patience = 3;
+
 /** A Service that the API server only checks (dry run); creating it calls the controller's webhook. */
 const probe = JSON.stringify({
   apiVersion: 'v1',
@@ -25,22 +29,30 @@ const probe = JSON.stringify({
  * Waits until the roll-out is done, the webhook's Service has a ready address, and the API server really gets an answer from
  * it. Before that, every Service that anyone creates in the cluster is refused ("no endpoints available for service
  * aws-load-balancer-webhook-service", kubernetes-sigs/aws-load-balancer-controller#4140).
- * @throws ActionError at once if a controller pod can't start.
+ * @throws ActionError soon if a controller pod can't start.
  */
 export async function waitForController(tools: ClusterTools, context: StepContext): Promise<string> {
+  let inTrouble = 0;
   return waitUntil(
     {
       for: 'the load balancer controller',
       every: 5,
       limit: 10 * 60,
-      remedy:
-        'Look at the log of the controller: `kubectl logs -n kube-system deployment/aws-load-balancer-controller`.',
+      remedy: 'Read what the pods of the controller said, above; when the cause is gone, run the step again.',
+      evidence: async () => {
+        const pods = await listPods(selector, tools);
+        const all = pods.map((pod) => podEvidence({ namespace: release.namespace, pod: pod.metadata.name }, tools));
+        return (await Promise.all(all)).flat();
+      },
       look: async () => {
         const workloads = await listWorkloads(selector, tools);
         const open = workloads.filter((workload) => !workload.complete);
         if (workloads.length === 0 || open.length > 0) {
-          await refuseTrouble(tools);
-          return { done: false, seen: open.map(describeWorkload).join(', ') || 'no Deployment yet' };
+          const [trouble] = troubles(await listPods(selector, tools));
+          inTrouble = trouble === undefined ? 0 : inTrouble + 1;
+          if (trouble !== undefined && inTrouble >= patience) throw await startFailure(trouble, tools);
+          const seen = open.map(describeWorkload).join(', ') || 'no Deployment yet';
+          return { done: false, seen: trouble === undefined ? seen : `${seen}; pod ${trouble.pod}: ${trouble.reason}` };
         }
         if (!(await hasReadyEndpoint(tools))) return { done: false, seen: 'its webhook has no ready address' };
         const answer = await kubectl(['create', '--dry-run=server', '--output=name', '--filename=-'], tools, probe);
@@ -61,10 +73,8 @@ async function hasReadyEndpoint(tools: ClusterTools): Promise<boolean> {
   return slices.some((slice) => slice.endpoints?.some((endpoint) => endpoint.conditions?.ready !== false) ?? false);
 }
 
-async function refuseTrouble(tools: ClusterTools): Promise<void> {
-  const [trouble] = troubles(await listPods(selector, tools));
-  if (trouble === undefined) return;
-  throw new ActionError({
+async function startFailure(trouble: PodTrouble, tools: ClusterTools): Promise<ActionError> {
+  return new ActionError({
     what: 'The load balancer controller does not start',
     where: `pod ${release.namespace}/${trouble.pod}`,
     why: trouble.reason,

@@ -40,8 +40,12 @@ export async function runScript(
   const [, stdout, stderr, calls, answers] = child.stdio as unknown as [null, Readable, Readable, Readable, Writable];
   answerCalls(calls, answers, run);
   const closed = once(child, 'close') as Promise<[code: number | null]>;
-  const [out, err, [code]] = await Promise.all([textOf(stdout), textOf(stderr), closed]);
-  return { stdout: out, stderr: err, exitCode: code ?? 137 };
+  try {
+    const [out, err, [code]] = await Promise.all([textOf(stdout), textOf(stderr), closed]);
+    return { stdout: out, stderr: err, exitCode: code ?? 137 };
+  } catch (error) {
+    return { stdout: '', stderr: `This machine has no bash for the script: ${String(error)}\n`, exitCode: 127 };
+  }
 }
 
 function answerCalls(
