@@ -166,9 +166,10 @@ async function run(mode: 'start' | 'watch', folder: string, world: World, haprox
     ...(others.length > 0 && { DOMAINNAMES: others.join(',') }),
     ACME_HOSTNAMES: world.hostnames,
   };
-  return new Promise((resolve) => {
-    execFile('sh', [script, mode], { env, timeout: 20_000 }, (_, stdout, stderr) => {
-      resolve(stdout + stderr);
+  return new Promise((resolve, reject) => {
+    execFile('sh', [script, mode], { env, timeout: 100_000 }, (error, stdout, stderr) => {
+      if (error?.killed === true) reject(new Error(`The script did not end:\n${stdout}${stderr}`));
+      else resolve(stdout + stderr);
     });
   });
 }
