@@ -109,7 +109,8 @@ describe('the bundle of setup-tools', () => {
       if (calls === 1) return void response.writeHead(503).end();
       if (calls === 2) {
         response.writeHead(200, { 'content-length': content.length, etag: '"1"' });
-        return void response.write(content.subarray(0, 10), () => setTimeout(() => response.destroy(), 20));
+        // Time for the other side to write down what it has got: only that can be gone on from.
+        return void response.write(content.subarray(0, 10), () => setTimeout(() => response.destroy(), 500));
       }
       expect(request.headers.range).toBe('bytes=10-');
       const range = `bytes 10-${content.length - 1}/${content.length}`;
