@@ -188,22 +188,25 @@ const modules = { 62308: (e, t, n) => {
   }
 }, 26698: (e, t, n) => {
   n.d(t, { a: () => waitUntil });
-  var s = n(25505), r = n(30206), a = n(70862), i = n(4039);
+  var s = n(25505), r = n(97993), a = n(30206), i = n(70862), o = n(4039);
   async function waitUntil(e2, { signal: t2, log: n2 }) {
-    let s2 = (0, r.us)(), o = (0, r.$v)(e2.limit), c = -1 / 0, d = "";
+    let s2 = (0, a.us)(), r2 = (0, a.$v)(e2.limit), c = -1 / 0, d = "";
     for (; ; ) {
       t2.throwIfAborted();
       let l = await e2.look();
       if (l.done) return l.value;
-      let u = (0, r.us)() - s2;
-      if (u >= o) throw await gaveUp(e2, l.seen);
-      (u - c >= 30 || l.seen !== d) && (n2(`Waiting for ${e2.for}: ${l.seen} (${(0, a.a)(u)} of at most ${(0, a.a)(e2.limit)})`), c = u, d = l.seen);
-      let m = Math.max(e2.every * (1 + Math.random() / 5), i.Hr * i.eY);
-      await (0, r.yy)(Math.min(m, Math.max(0, o - u)), t2);
+      let u = (0, a.us)() - s2;
+      if (u >= r2) throw await gaveUp(e2, l.seen);
+      (u - c >= 30 || l.seen !== d) && (n2(`Waiting for ${e2.for}: ${l.seen} (${(0, i.a)(u)} of at most ${(0, i.a)(e2.limit)})`), c = u, d = l.seen);
+      let m = Math.max(e2.every * (1 + Math.random() / 5), o.Hr * o.eY);
+      await (0, a.yy)(Math.min(m, Math.max(0, r2 - u)), t2);
     }
   }
   async function gaveUp(e2, t2) {
-    return new s.lZ({ what: `Waited ${(0, a.a)(e2.limit)} in vain for ${e2.for}`, why: `last seen: ${t2}`, ...void 0 === e2.remedy ? {} : { remedy: e2.remedy }, ...void 0 === e2.evidence ? {} : { details: await e2.evidence() } });
+    return new s.lZ({ what: `Waited ${(0, i.a)(e2.limit)} in vain for ${e2.for}`, why: `last seen: ${t2}`, ...void 0 === e2.remedy ? {} : { remedy: e2.remedy }, ...void 0 === e2.evidence ? {} : { details: await e2.evidence().catch(unread) } });
+  }
+  function unread(e2) {
+    return [`What there is to see could not be read: ${(0, r.bD)(e2)}`];
   }
 }, 6026: (e, t, n) => {
   n.d(t, { Lr: () => kubectl, ZJ: () => applyManifests, iM: () => getObject, r9: () => getObjects });

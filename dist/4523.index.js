@@ -226,7 +226,7 @@ const modules = { 44523: (e, t, a) => {
   function roleNotes({ identity: { statements: e2 }, decision: t2, chart: a2 }) {
     return void 0 === t2.roleArn || void 0 === e2 ? [] : checkRole(t2.roleArn, a2.controller, e2);
   }
-  var E = a(23022), L = a(56502), N = a(26698), F = a(92172);
+  var L = a(23022), E = a(56502), N = a(26698), F = a(92172);
   let x = { "pod-identity": "alpha.eksctl.io/podidentityassociation-name", irsa: "alpha.eksctl.io/iamserviceaccount-name" }, M = { awsLoadBalancerController: true };
   async function makeRole(e2, t2, a2, n2) {
     let r2, o2 = await settledStack(e2, t2, a2, n2);
@@ -245,10 +245,10 @@ const modules = { 44523: (e, t, a) => {
   async function settledStack(e2, t2, a2, n2) {
     let r2 = `${w.namespace}/${w.name}`, o2 = /* @__PURE__ */ new Set();
     return (0, N.a)({ for: "the stack of the controller’s role", every: 5, limit: 600, remedy: "Look at its events in CloudFormation, delete it if it is stuck, and run the step again.", look: async () => {
-      let i2 = (await (0, L.mY)(e2, t2.name)).find(({ tags: e3 }) => e3[x[a2]] === r2);
-      if (void 0 === i2 || (0, E.Ng)(i2)) return { done: true, value: i2 };
-      if ((0, E.Ix)(i2) && !o2.has(i2.id)) n2.log(`Deleting ${i2.name}, which is ${i2.status}`), await (0, L.wm)(e2, i2), o2.add(i2.id);
-      else if (!(0, E.rU)(i2)) throw new m.lZ({ what: `The stack ${i2.name} can't be deleted`, why: i2.reason ?? `it is ${i2.status}`, remedy: "Remove what keeps it (see its events in CloudFormation), then run the step again." });
+      let i2 = (await (0, E.mY)(e2, t2.name)).find(({ tags: e3 }) => e3[x[a2]] === r2);
+      if (void 0 === i2 || (0, L.Ng)(i2)) return { done: true, value: i2 };
+      if ((0, L.Ix)(i2) && !o2.has(i2.id)) n2.log(`Deleting ${i2.name}, which is ${i2.status}`), await (0, E.wm)(e2, i2), o2.add(i2.id);
+      else if (!(0, L.rU)(i2)) throw new m.lZ({ what: `The stack ${i2.name} can't be deleted`, why: i2.reason ?? `it is ${i2.status}`, remedy: "Remove what keeps it (see its events in CloudFormation), then run the step again." });
       return { done: false, seen: `${i2.name} is ${i2.status}` };
     } }, n2);
   }
@@ -262,20 +262,28 @@ const modules = { 44523: (e, t, a) => {
   var G = a(56859);
   let j = { namespace: p.namespace, selector: `app.kubernetes.io/instance=${p.name}` }, W = JSON.stringify({ apiVersion: "v1", kind: "Service", metadata: { generateName: "eks-actions-probe-", namespace: "default" }, spec: { type: "ClusterIP", ports: [{ port: 80 }], selector: { app: "eks-actions-probe" } } });
   async function waitForController(e2, t2) {
-    return (0, N.a)({ for: "the load balancer controller", every: 5, limit: 600, remedy: "Look at the log of the controller: `kubectl logs -n kube-system deployment/aws-load-balancer-controller`.", look: async () => {
-      let t3 = await (0, G.DD)(j, e2), a2 = t3.filter((e3) => !e3.complete);
-      if (0 === t3.length || a2.length > 0) return await refuseTrouble(e2), { done: false, seen: a2.map(G.HV).join(", ") || "no Deployment yet" };
+    let a2 = 0;
+    return (0, N.a)({ for: "the load balancer controller", every: 5, limit: 600, remedy: "Read what the pods of the controller said, above; when the cause is gone, run the step again.", evidence: async () => {
+      let t3 = (await (0, A.BG)(j, e2)).map((t4) => (0, A.j3)({ namespace: p.namespace, pod: t4.metadata.name }, e2));
+      return (await Promise.all(t3)).flat();
+    }, look: async () => {
+      let t3 = await (0, G.DD)(j, e2), n2 = t3.filter((e3) => !e3.complete);
+      if (0 === t3.length || n2.length > 0) {
+        let [t4] = (0, A.d4)(await (0, A.BG)(j, e2));
+        if (a2 = void 0 === t4 ? 0 : a2 + 1, void 0 !== t4 && a2 >= 3) throw await startFailure(t4, e2);
+        let r3 = n2.map(G.HV).join(", ") || "no Deployment yet";
+        return { done: false, seen: void 0 === t4 ? r3 : `${r3}; pod ${t4.pod}: ${t4.reason}` };
+      }
       if (!await hasReadyEndpoint(e2)) return { done: false, seen: "its webhook has no ready address" };
-      let n2 = await (0, d.Lr)(["create", "--dry-run=server", "--output=name", "--filename=-"], e2, W);
-      return 0 === n2.exitCode ? { done: true, value: "the webhook answers" } : { done: false, seen: n2.errorLines.at(-1) ?? "the webhook does not answer" };
+      let r2 = await (0, d.Lr)(["create", "--dry-run=server", "--output=name", "--filename=-"], e2, W);
+      return 0 === r2.exitCode ? { done: true, value: "the webhook answers" } : { done: false, seen: r2.errorLines.at(-1) ?? "the webhook does not answer" };
     } }, t2);
   }
   async function hasReadyEndpoint(e2) {
     return (await (0, d.r9)("endpointslices.discovery.k8s.io", e2, { namespace: p.namespace, selector: "kubernetes.io/service-name=aws-load-balancer-webhook-service" })).some((e3) => e3.endpoints?.some((e4) => e4.conditions?.ready !== false) ?? false);
   }
-  async function refuseTrouble(e2) {
-    let [t2] = (0, A.d4)(await (0, A.BG)(j, e2));
-    if (void 0 !== t2) throw new m.lZ({ what: "The load balancer controller does not start", where: `pod ${p.namespace}/${t2.pod}`, why: t2.reason, remedy: "Remove the cause that its events and log show, then run the step again.", details: await (0, A.j3)({ namespace: p.namespace, ...t2 }, e2) });
+  async function startFailure(e2, t2) {
+    return new m.lZ({ what: "The load balancer controller does not start", where: `pod ${p.namespace}/${e2.pod}`, why: e2.reason, remedy: "Remove the cause that its events and log show, then run the step again.", details: await (0, A.j3)({ namespace: p.namespace, ...e2 }, t2) });
   }
   function steps(e2, t2) {
     let { aws: a2, cluster: n2, tools: r2 } = e2, { controller: o2 } = t2;
@@ -456,11 +464,11 @@ const modules = { 44523: (e, t, a) => {
     return { all: t2.length, ready: t2.filter(({ ready: e3 }) => e3).length };
   }
 }, 58941: (e, t, a) => {
-  a.d(t, { BG: () => listPods, d4: () => troubles, ds: () => claimsOf, fe: () => objectEvents, i_: () => isReady, j3: () => podEvidence });
+  a.d(t, { BG: () => listPods, aN: () => lastWords, d4: () => troubles, ds: () => claimsOf, fe: () => objectEvents, i_: () => isReady, j3: () => podEvidence });
   var n = a(6026);
   let r = ["ErrImagePull", "ImagePullBackOff", "InvalidImageName", "CreateContainerConfigError", "CreateContainerError", "RunContainerError", "CrashLoopBackOff"];
-  function listPods(e2, t2) {
-    return (0, n.r9)("pods", t2, e2);
+  async function listPods(e2, t2) {
+    return (await (0, n.r9)("pods", t2, e2)).filter(({ metadata: e3 }) => !/\btest\b/.test(e3.annotations?.["helm.sh/hook"] ?? ""));
   }
   function troubles(e2) {
     return e2.flatMap((e3) => {
@@ -470,11 +478,10 @@ const modules = { 44523: (e, t, a) => {
   }
   function containerTrouble(e2, t2) {
     let { name: a2, restartCount: n2, ready: o, state: i } = t2, trouble = (t3) => [{ pod: e2.metadata.name, container: a2, reason: t3 }], s = n2 > 0 ? ` after ${n2} restart${1 === n2 ? "" : "s"}` : "", l = i?.waiting;
-    if (l?.reason !== void 0 && r.includes(l.reason)) {
-      let e3 = void 0 === l.message ? "" : `: ${l.message}`;
-      return trouble(`${l.reason}${s}${endOf(t2)}${e3}`);
-    }
-    return !o && n2 >= 4 ? trouble(`Restarted ${n2} times${endOf(t2)}`) : [];
+    return l?.reason !== void 0 && r.includes(l.reason) ? trouble(`${l.reason}${s}${endOf(t2)}${causeIn(l.reason, l.message)}`) : !o && n2 >= 4 ? trouble(`Restarted ${n2} times${endOf(t2)}`) : [];
+  }
+  function causeIn(e2, t2) {
+    return void 0 === t2 || "CrashLoopBackOff" === e2 ? "" : `: ${/.*(failed to (?:authorize|copy|extract|resolve)\b.*)/s.exec(t2)?.[1] ?? t2}`;
   }
   function endOf({ state: e2, lastState: t2 }) {
     let a2 = e2?.terminated ?? t2?.terminated;
@@ -491,6 +498,10 @@ const modules = { 44523: (e, t, a) => {
   async function podEvidence({ namespace: e2, pod: t2, container: a2 }, r2) {
     let o = void 0 === a2 ? [] : [`--container=${a2}`], [i, s, l] = await Promise.all([(0, n.Lr)(["get", "events", `--namespace=${e2}`, `--field-selector=involvedObject.name=${t2}`, "--output=json"], r2), (0, n.Lr)(["logs", t2, `--namespace=${e2}`, ...o, "--tail=30"], r2), (0, n.Lr)(["logs", t2, `--namespace=${e2}`, ...o, "--tail=30", "--previous"], r2)]);
     return [`Events of pod ${t2}:`, ...0 === i.exitCode ? formatEvents(i.stdout) : i.errorLines, `Log of pod ${t2}${void 0 === a2 ? "" : `, container ${a2}`}:`, ...0 === s.exitCode ? s.stdout.split("\n") : s.errorLines, ...0 === l.exitCode ? ["Log of its run before:", ...l.stdout.split("\n")] : []];
+  }
+  async function lastWords({ namespace: e2, pod: t2, container: a2 }, r2) {
+    let o = [`--namespace=${e2}`, `--container=${a2}`], { exitCode: i, stdout: s } = await (0, n.Lr)(["logs", t2, ...o, "--previous", "--tail=5"], r2);
+    return 0 === i && s.trim().split("\n").at(-1)?.slice(0, 300) || void 0;
   }
   async function objectEvents({ namespace: e2, kind: t2, name: a2 }, r2) {
     let o = `--field-selector=involvedObject.kind=${t2},involvedObject.name=${a2}`, i = await (0, n.Lr)(["get", "events", `--namespace=${e2}`, o, "--output=json"], r2);

@@ -286,7 +286,7 @@ const modules = { 66510: (e, t, r) => {
   function renderSummary(e2) {
     let t2 = [`## ${heading(e2)}
 
-**${O[e2.outcome]}** after ${(0, f.a)(e2.took)}`, ...void 0 === e2.error ? [] : [renderError(e2.error)], ...renderNotes(e2.plan), ...renderSteps(e2), ...renderOutputs(e2.outputs), ...e2.sections, ...renderTimeline(e2.results), ...renderAsked(e2.asked)];
+**${O[e2.outcome]}** after ${(0, f.a)(e2.took)}`, ...void 0 === e2.error ? [] : [renderError(e2.error)], ...renderNotes(e2), ...renderSteps(e2), ...renderOutputs(e2.outputs), ...e2.sections, ...renderTimeline(e2.results), ...renderAsked(e2.asked)];
     for (; Buffer.byteLength(t2.join("\n\n")) > 1047552; ) t2.pop();
     return `${t2.join("\n\n")}
 `;
@@ -311,15 +311,19 @@ ${t2.join("\n>\n")}${r2}`;
   function quote(e2, t2) {
     return 1 === t2.length ? `> ${e2} ${t2[0] ?? ""}` : [`> ${e2}`, ...t2.map((e3) => `> - ${e3}`)].join("\n");
   }
-  function renderNotes(e2) {
-    let t2 = (e2?.notes ?? []).map(S.FV), [r2 = "", ...n2] = t2;
-    return 0 === t2.length ? [] : t2.length <= 6 ? [list(t2)] : [`${r2}
+  function renderNotes({ plan: e2, error: t2 }) {
+    let r2 = (e2?.notes ?? []).map(S.FV), [n2 = "", ...i2] = r2;
+    if (0 === r2.length) return [];
+    let o2 = r2.length <= 6 ? list(r2) : `${n2}
 
 <details><summary>What was found</summary>
 
-${list(n2)}
+${list(i2)}
 
-</details>`];
+</details>`;
+    return [void 0 === t2 ? o2 : `### What was found at the start
+
+${o2}`];
   }
   function list(e2) {
     return e2.map((e3) => `- ${e3}`).join("\n");

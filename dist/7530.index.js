@@ -396,7 +396,7 @@ const modules = { 17530: (e, t, n) => {
     let n2 = ["answers", ...t2.some(({ id: e3 }) => "certificate-issued" === e3) ? ["certificate-issued"] : []], a2 = mqttsEndpoints(e2);
     return [{ id: "https", title: "Open the site by HTTPS under its names", after: n2 }, ...0 === a2.length ? [] : [{ id: "mqtts", title: `Connect to MQTTS on ${a2.map(({ host: e3 }) => e3).join(", ")}`, after: n2 }]];
   }
-  var E = n(44708), I = n(41692), O = n(37067), L = n(77030);
+  var I = n(44708), E = n(41692), O = n(37067), L = n(77030);
   function openConnection(e2, t2, n2) {
     let a2 = proxyFor(e2.host, t2);
     return void 0 === a2 ? openDirect(e2, n2) : openThrough(a2, e2, n2);
@@ -447,7 +447,7 @@ const modules = { 17530: (e, t, n) => {
   }
   function tls_handshake_secure(e2, t2, n2) {
     return new Promise((a2, r2) => {
-      let o2 = (0, I.connect)({ socket: e2, servername: t2, rejectUnauthorized: false });
+      let o2 = (0, E.connect)({ socket: e2, servername: t2, rejectUnauthorized: false });
       o2.setTimeout(n2, () => o2.destroy(Error("the server did not finish the handshake"))), o2.once("secureConnect", () => {
         o2.setTimeout(0), a2(o2);
       }), o2.once("error", r2), o2.once("close", () => r2(Error("the server closed the connection")));
@@ -457,7 +457,7 @@ const modules = { 17530: (e, t, n) => {
     let n2 = e2.getPeerCertificate(), a2 = describe(n2), r2 = e2.authorized ? "" : String(e2.authorizationError);
     if ("DEPTH_ZERO_SELF_SIGNED_CERT" === r2) return { kind: "self-signed", why: r2, certificate: a2 };
     if ("CERT_HAS_EXPIRED" === r2 || "CERT_NOT_YET_VALID" === r2) return { kind: "expired", why: r2, certificate: a2 };
-    let o2 = (0, I.checkServerIdentity)(t2, n2);
+    let o2 = (0, E.checkServerIdentity)(t2, n2);
     return void 0 !== o2 ? { kind: "other name", why: o2.message, certificate: a2 } : e2.authorized ? { kind: "trusted", socket: e2, certificate: a2, serial: n2.serialNumber } : { kind: "not trusted", why: r2, certificate: a2 };
   }
   function sameSerial(e2, t2) {
@@ -477,7 +477,7 @@ const modules = { 17530: (e, t, n) => {
     let { socket: r2, certificate: o2, serial: i2 } = a2;
     try {
       let t3 = await new Promise((t4, a3) => {
-        let o3 = (0, E.request)({ host: e2.host, path: "/", createConnection: () => r2, timeout: n2 });
+        let o3 = (0, I.request)({ host: e2.host, path: "/", createConnection: () => r2, timeout: n2 });
         o3.setHeader("user-agent", "eks-actions"), o3.once("response", (e3) => t4(e3.statusCode ?? 0)), o3.once("timeout", () => o3.destroy(Error("no answer to GET /"))), o3.once("error", a3), o3.end();
       });
       return { kind: "answered", status: t3, certificate: o2, serial: i2 };
@@ -679,17 +679,17 @@ const modules = { 17530: (e, t, n) => {
   function privateTwins(e2, t2) {
     return t2.filter((t3) => t3.private && (0, o.z$)(e2, t3.name));
   }
-  let x = "Nothing was changed.";
+  let P = "Nothing was changed.";
   function chooseZone(e2, t2) {
     let [n2 = ""] = e2.hostnames, a2 = void 0 === e2.zoneId ? zoneBySuffix(n2, t2) : zoneById(e2.zoneId, t2.zones), r2 = e2.hostnames.filter((e3) => !(0, o.z$)(e3, a2.name));
-    if (r2.length > 0) throw new i.lZ({ what: `${r2.join(", ")} ${1 === r2.length ? "does" : "do"} not lie in the hosted zone ${a2.name}`, where: a2.id, why: "the records of one run are made together or not at all, which Route 53 does within one zone", remedy: `Correct \`hosted-zone-id\` or the host names, or use a second step for names of another zone. ${x}` });
+    if (r2.length > 0) throw new i.lZ({ what: `${r2.join(", ")} ${1 === r2.length ? "does" : "do"} not lie in the hosted zone ${a2.name}`, where: a2.id, why: "the records of one run are made together or not at all, which Route 53 does within one zone", remedy: `Correct \`hosted-zone-id\` or the host names, or use a second step for names of another zone. ${P}` });
     return { ...a2, nameServers: t2.nameServers[a2.id] ?? [], notes: [...delegationNotes(a2, e2, t2), ...twinNotes(n2, t2)] };
   }
   function zoneById(e2, t2) {
     let n2 = e2.replace("/hostedzone/", ""), a2 = t2.find((e3) => e3.id === n2);
-    if (void 0 === a2) throw new i.lZ({ what: `There is no hosted zone ${n2} in this account`, why: `there are: ${t2.map(choose_zone_describe).join(", ") || "none"}`, remedy: `Correct \`hosted-zone-id\`, or give a role of the account that has the zone as \`dns-role-to-assume\`. ${x}` });
+    if (void 0 === a2) throw new i.lZ({ what: `There is no hosted zone ${n2} in this account`, why: `there are: ${t2.map(choose_zone_describe).join(", ") || "none"}`, remedy: `Correct \`hosted-zone-id\`, or give a role of the account that has the zone as \`dns-role-to-assume\`. ${P}` });
     if (!a2.private) return a2;
-    throw new i.lZ({ what: `The hosted zone ${a2.name} is private`, where: a2.id, why: "its names exist only inside its networks: neither users nor ACM would see them", remedy: `Give a public zone as \`hosted-zone-id\`, or leave it out. ${x}` });
+    throw new i.lZ({ what: `The hosted zone ${a2.name} is private`, where: a2.id, why: "its names exist only inside its networks: neither users nor ACM would see them", remedy: `Give a public zone as \`hosted-zone-id\`, or leave it out. ${P}` });
   }
   function zoneBySuffix(e2, t2) {
     let [n2, ...a2] = (0, o.fU)(e2, t2.zones);
@@ -699,17 +699,17 @@ const modules = { 17530: (e, t, n) => {
   }
   function severalZones(e2, t2) {
     let n2 = e2.filter((e3) => "asked" === delegationOf(e3, t2).kind), [a2] = e2, r2 = e2.map((e3) => `${e3.id}: ${(t2.nameServers[e3.id] ?? []).join(", ")}`);
-    return new i.lZ({ what: `${e2.length} public hosted zones are called ${a2?.name ?? ""}`, where: e2.map(({ id: e3 }) => e3).join(", "), why: 1 === n2.length ? `only one of them answers on the Internet, and by its NS records that is ${n2[0]?.id ?? ""}` : `only one of them answers on the Internet, and nothing here tells which (the NS lookup of ${a2?.name ?? ""} gave ${void 0 === a2 ? "" : describeDelegation(a2, t2)})`, remedy: `Give ${1 === n2.length ? `\`hosted-zone-id: ${n2[0]?.id ?? ""}\`` : "the right one as `hosted-zone-id`"}, and delete the other one if nobody needs it. ${x}`, details: r2 });
+    return new i.lZ({ what: `${e2.length} public hosted zones are called ${a2?.name ?? ""}`, where: e2.map(({ id: e3 }) => e3).join(", "), why: 1 === n2.length ? `only one of them answers on the Internet, and by its NS records that is ${n2[0]?.id ?? ""}` : `only one of them answers on the Internet, and nothing here tells which (the NS lookup of ${a2?.name ?? ""} gave ${void 0 === a2 ? "" : describeDelegation(a2, t2)})`, remedy: `Give ${1 === n2.length ? `\`hosted-zone-id: ${n2[0]?.id ?? ""}\`` : "the right one as `hosted-zone-id`"}, and delete the other one if nobody needs it. ${P}`, details: r2 });
   }
   function noZone(e2, t2) {
     let n2 = privateTwins(e2, t2.zones), [a2, r2] = Object.entries(t2.delegations).filter(([t3, n3]) => "records" === n3.kind && (0, o.z$)(e2, t3)).sort(([e3], [t3]) => t3.length - e3.length)[0] ?? [], s2 = r2?.kind === "records" ? r2.values : [], c2 = s2.some((e3) => e3.includes(".awsdns-")) ? "a hosted zone of another AWS account" : "another DNS provider", d2 = void 0 === a2 ? "" : `; by its NS records, ${a2} is with ${c2} (${s2.slice(0, 2).join(", ")})`;
-    return new i.lZ({ what: `No public hosted zone of this account holds ${e2}`, why: (n2.length > 0 ? `only private ones do, which nobody outside their networks sees: ${n2.map(choose_zone_describe).join(", ")}` : `there are: ${t2.zones.map(choose_zone_describe).join(", ") || "no zones"}`) + d2, remedy: `Correct \`hostname\`, create the zone, or give a role of the account that has it as \`dns-role-to-assume\`. ${x}` });
+    return new i.lZ({ what: `No public hosted zone of this account holds ${e2}`, why: (n2.length > 0 ? `only private ones do, which nobody outside their networks sees: ${n2.map(choose_zone_describe).join(", ")}` : `there are: ${t2.zones.map(choose_zone_describe).join(", ") || "no zones"}`) + d2, remedy: `Correct \`hostname\`, create the zone, or give a role of the account that has it as \`dns-role-to-assume\`. ${P}` });
   }
   function delegationNotes(e2, t2, n2) {
     let a2 = delegationOf(e2, n2);
     if ("asked" === a2.kind) return [];
     if ("unknown" === a2.kind) return [`Whether the Internet asks the zone ${e2.name} (${e2.id}) could not be found out: ${a2.why}.`];
-    let r2 = (0, o.fU)(e2.name.replace(/^[^.]+\./, ""), n2.zones)[0], s2 = n2.nameServers[e2.id] ?? [], c2 = void 0 === r2 ? "with whoever runs the domain above it" : `in the zone ${choose_zone_describe(r2)}`, d2 = { what: `Nobody asks the hosted zone ${e2.name} (${e2.id})`, why: `${a2.why}, while Route 53 gave the zone ${s2.join(", ")}`, remedy: `Make NS records for ${e2.name} with these servers ${c2}${void 0 === r2 ? "" : `, or put the names there with \`hosted-zone-id: ${r2.id}\``}. ${x}` };
+    let r2 = (0, o.fU)(e2.name.replace(/^[^.]+\./, ""), n2.zones)[0], s2 = n2.nameServers[e2.id] ?? [], c2 = void 0 === r2 ? "with whoever runs the domain above it" : `in the zone ${choose_zone_describe(r2)}`, d2 = { what: `Nobody asks the hosted zone ${e2.name} (${e2.id})`, why: `${a2.why}, while Route 53 gave the zone ${s2.join(", ")}`, remedy: `Make NS records for ${e2.name} with these servers ${c2}${void 0 === r2 ? "" : `, or put the names there with \`hosted-zone-id: ${r2.id}\``}. ${P}` };
     if (t2.mustAnswer) throw new i.lZ({ ...d2, where: e2.id });
     return [`${d2.what}: ${d2.why}. Its records are changed as asked, and will be seen once it is delegated.`];
   }
@@ -719,18 +719,18 @@ const modules = { 17530: (e, t, n) => {
   function choose_zone_describe(e2) {
     return `${e2.name} (${e2.id}${e2.private ? ", private" : ""})`;
   }
-  var P = n(83614), _ = n(53986), B = n(62308);
+  var x = n(83614), _ = n(53986), R = n(62308);
   async function findAliasTarget(e2, t2) {
-    let { client: n2, sdk: a2 } = await e2.elasticLoadBalancing(), r2 = await (0, B.S)((e3) => n2.send(new a2.DescribeLoadBalancersCommand({ Marker: e3 })).then((e4) => ({ items: e4.LoadBalancers ?? [], nextToken: e4.NextMarker }))), o2 = t2.toLowerCase().replace(/^dualstack\./, ""), i2 = r2.find((e3) => e3.DNSName?.toLowerCase() === o2);
+    let { client: n2, sdk: a2 } = await e2.elasticLoadBalancing(), r2 = await (0, R.S)((e3) => n2.send(new a2.DescribeLoadBalancersCommand({ Marker: e3 })).then((e4) => ({ items: e4.LoadBalancers ?? [], nextToken: e4.NextMarker }))), o2 = t2.toLowerCase().replace(/^dualstack\./, ""), i2 = r2.find((e3) => e3.DNSName?.toLowerCase() === o2);
     if (void 0 === i2) return;
-    let s2 = i2.LoadBalancerArn ?? "", [c2, d2] = await Promise.all([n2.send(new a2.DescribeTagsCommand({ ResourceArns: [s2] })), (0, B.S)((e3) => n2.send(new a2.DescribeListenersCommand({ LoadBalancerArn: s2, Marker: e3 })).then((e4) => ({ items: e4.Listeners ?? [], nextToken: e4.NextMarker })))]);
+    let s2 = i2.LoadBalancerArn ?? "", [c2, d2] = await Promise.all([n2.send(new a2.DescribeTagsCommand({ ResourceArns: [s2] })), (0, R.S)((e3) => n2.send(new a2.DescribeListenersCommand({ LoadBalancerArn: s2, Marker: e3 })).then((e4) => ({ items: e4.Listeners ?? [], nextToken: e4.NextMarker })))]);
     return { name: i2.LoadBalancerName ?? "", dnsName: o2, hostedZoneId: i2.CanonicalHostedZoneId ?? "", dualStack: i2.IpAddressType?.startsWith("dualstack") ?? false, ports: d2.flatMap(({ Port: e3 }) => e3 ?? []), tlsPorts: d2.flatMap(({ Port: e3, Protocol: t3 }) => "TLS" === t3 || "HTTPS" === t3 ? e3 ?? [] : []), tags: (0, l.Sc)(c2.TagDescriptions?.[0]?.Tags) };
   }
   function regionInName(e2) {
     let t2 = /\.(?:elb\.([a-z0-9-]+)|([a-z0-9-]+)\.elb)\.amazonaws\.(?:com(?:\.cn)?|eu)$/.exec(e2);
     return t2?.[1] ?? t2?.[2];
   }
-  var F = n(56929), R = n(6026);
+  var B = n(56929), F = n(6026);
   function stackEntries(e2, t2, n2, a2) {
     let r2 = t2.filter(({ spec: e3 }) => e3?.type === "LoadBalancer"), named = (e3, t3) => e3.find(({ metadata: e4 }) => e4.name === t3), o2 = named(r2, "proxy"), i2 = named(n2, "manager"), s2 = ("ingress" === a2 ? void 0 : o2) ?? ("haproxy" === a2 ? void 0 : i2);
     if (void 0 === s2) throw noEntry(e2, [...r2, ...n2], a2);
@@ -759,7 +759,7 @@ const modules = { 17530: (e, t, n) => {
     return e2 ?? (void 0 === t2 ? void 0 : n2);
   }
   async function targetsOfStack(e2, t2, { clusterName: n2, exposure: a2 }, r2) {
-    let o2 = await (0, P.X)(e2, n2), i2 = await (0, F.Z)(e2, o2, r2), [s2, c2] = await Promise.all([(0, R.r9)("services", i2, { namespace: t2 }), (0, R.r9)("ingresses.networking.k8s.io", i2, { namespace: t2 })]), d2 = stackEntries(t2, s2, c2, a2), target = (a3) => void 0 === a3 ? void 0 : confirmedTarget(e2, a3, t2, n2), [l2, u2, h2] = await Promise.all([confirmedTarget(e2, d2.web, t2, n2), target(d2.mqtts), target(d2.mqtt)]);
+    let o2 = await (0, x.X)(e2, n2), i2 = await (0, B.Z)(e2, o2, r2), [s2, c2] = await Promise.all([(0, F.r9)("services", i2, { namespace: t2 }), (0, F.r9)("ingresses.networking.k8s.io", i2, { namespace: t2 })]), d2 = stackEntries(t2, s2, c2, a2), target = (a3) => void 0 === a3 ? void 0 : confirmedTarget(e2, a3, t2, n2), [l2, u2, h2] = await Promise.all([confirmedTarget(e2, d2.web, t2, n2), target(d2.mqtts), target(d2.mqtt)]);
     return { exposure: d2.exposure, web: l2, ...void 0 === u2 ? {} : { mqtts: u2 }, ...void 0 === h2 ? {} : { mqtt: h2 } };
   }
   let q = [_.Fj, "eks:eks-cluster-name", l.QY.environment];
@@ -854,7 +854,7 @@ ${(0, j.tp)(["Name", "Validation", "Validation record"], r2)}`;
   let i = "elbv2.k8s.aws/cluster";
   async function listLoadBalancers(e2) {
     let { client: t2, sdk: n2 } = await e2.elasticLoadBalancing(), a2 = await (0, r.S)((e3) => t2.send(new n2.DescribeLoadBalancersCommand({ Marker: e3 })).then((e4) => ({ items: e4.LoadBalancers ?? [], nextToken: e4.NextMarker }))), o2 = await readTags(e2, a2.map((e3) => e3.LoadBalancerArn ?? ""));
-    return a2.map((e3) => ({ arn: e3.LoadBalancerArn ?? "", name: e3.LoadBalancerName ?? "", dnsName: e3.DNSName ?? "", hostedZoneId: e3.CanonicalHostedZoneId ?? "", type: e3.Type ?? "", scheme: e3.Scheme ?? "", state: e3.State?.Code ?? "unknown", vpcId: e3.VpcId ?? "", tags: o2.get(e3.LoadBalancerArn ?? "") ?? {} }));
+    return a2.map((e3) => ({ arn: e3.LoadBalancerArn ?? "", name: e3.LoadBalancerName ?? "", dnsName: e3.DNSName ?? "", hostedZoneId: e3.CanonicalHostedZoneId ?? "", type: e3.Type ?? "", scheme: e3.Scheme ?? "", state: e3.State?.Code ?? "unknown", ...e3.State?.Reason === void 0 ? {} : { stateReason: e3.State.Reason }, vpcId: e3.VpcId ?? "", tags: o2.get(e3.LoadBalancerArn ?? "") ?? {} }));
   }
   async function listClusterLoadBalancers(e2, t2) {
     return (await listLoadBalancers(e2)).filter((e3) => e3.tags[i] === t2);
@@ -866,9 +866,13 @@ ${(0, j.tp)(["Name", "Validation", "Validation record"], r2)}`;
   async function targetHealth(e2, t2) {
     let { client: n2, sdk: a2 } = await e2.elasticLoadBalancing(), { TargetGroups: r2 } = await n2.send(new a2.DescribeTargetGroupsCommand({ LoadBalancerArn: t2 }));
     return Promise.all((r2 ?? []).map(async (e3) => {
-      let { TargetHealthDescriptions: t3 } = await n2.send(new a2.DescribeTargetHealthCommand({ TargetGroupArn: e3.TargetGroupArn })), r3 = (t3 ?? []).map(({ TargetHealth: e4 }) => e4?.State ?? "unknown");
-      return { name: e3.TargetGroupName ?? "", port: e3.Port ?? 0, healthy: r3.filter((e4) => "healthy" === e4).length, states: r3 };
+      let { TargetHealthDescriptions: t3 } = await n2.send(new a2.DescribeTargetHealthCommand({ TargetGroupArn: e3.TargetGroupArn }));
+      return { name: e3.TargetGroupName ?? "", port: e3.Port ?? 0, targets: (t3 ?? []).map(readTarget) };
     }));
+  }
+  function readTarget({ Target: e2, TargetHealth: t2 }) {
+    let n2 = e2?.Id ?? "";
+    return { id: n2, address: `${n2}:${e2?.Port ?? ""}`, state: t2?.State ?? "unknown", reason: [t2?.Reason, t2?.Description].filter((e3) => void 0 !== e3).join(": ") };
   }
   async function deleteLoadBalancer(e2, t2) {
     let { client: n2, sdk: r2 } = await e2.elasticLoadBalancing();

@@ -20,13 +20,13 @@ const modules = { 66510: (e, t, a) => {
     let o = new AbortController(), s = /* @__PURE__ */ new Date(), c = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Map(), tellNew = async () => {
       for (let a3 of await (0, n.mY)(e2, t2)) l.set(a3.id, a3);
       for (let t3 of l.values()) for (let r2 of await (0, n.oY)(e2, t3.id)) r2.at < s || c.has(r2.id) || (c.add(r2.id), a2(`${t3.name} ${(0, n.ez)(r2)}`));
-    }, d = (async () => {
+    }, u = (async () => {
       for (; !o.signal.aborted; ) await (0, r.yy)(15, o.signal).catch(() => void 0), await tellNew().catch(() => void 0);
     })();
     try {
       return await i;
     } finally {
-      o.abort(), await d;
+      o.abort(), await u;
     }
   }
 }, 23022: (e, t, a) => {
@@ -159,7 +159,7 @@ const modules = { 66510: (e, t, a) => {
   let o = "elbv2.k8s.aws/cluster";
   async function listLoadBalancers(e2) {
     let { client: t2, sdk: a2 } = await e2.elasticLoadBalancing(), r2 = await (0, n.S)((e3) => t2.send(new a2.DescribeLoadBalancersCommand({ Marker: e3 })).then((e4) => ({ items: e4.LoadBalancers ?? [], nextToken: e4.NextMarker }))), i2 = await readTags(e2, r2.map((e3) => e3.LoadBalancerArn ?? ""));
-    return r2.map((e3) => ({ arn: e3.LoadBalancerArn ?? "", name: e3.LoadBalancerName ?? "", dnsName: e3.DNSName ?? "", hostedZoneId: e3.CanonicalHostedZoneId ?? "", type: e3.Type ?? "", scheme: e3.Scheme ?? "", state: e3.State?.Code ?? "unknown", vpcId: e3.VpcId ?? "", tags: i2.get(e3.LoadBalancerArn ?? "") ?? {} }));
+    return r2.map((e3) => ({ arn: e3.LoadBalancerArn ?? "", name: e3.LoadBalancerName ?? "", dnsName: e3.DNSName ?? "", hostedZoneId: e3.CanonicalHostedZoneId ?? "", type: e3.Type ?? "", scheme: e3.Scheme ?? "", state: e3.State?.Code ?? "unknown", ...e3.State?.Reason === void 0 ? {} : { stateReason: e3.State.Reason }, vpcId: e3.VpcId ?? "", tags: i2.get(e3.LoadBalancerArn ?? "") ?? {} }));
   }
   async function listClusterLoadBalancers(e2, t2) {
     return (await listLoadBalancers(e2)).filter((e3) => e3.tags[o] === t2);
@@ -171,9 +171,13 @@ const modules = { 66510: (e, t, a) => {
   async function targetHealth(e2, t2) {
     let { client: a2, sdk: r2 } = await e2.elasticLoadBalancing(), { TargetGroups: n2 } = await a2.send(new r2.DescribeTargetGroupsCommand({ LoadBalancerArn: t2 }));
     return Promise.all((n2 ?? []).map(async (e3) => {
-      let { TargetHealthDescriptions: t3 } = await a2.send(new r2.DescribeTargetHealthCommand({ TargetGroupArn: e3.TargetGroupArn })), n3 = (t3 ?? []).map(({ TargetHealth: e4 }) => e4?.State ?? "unknown");
-      return { name: e3.TargetGroupName ?? "", port: e3.Port ?? 0, healthy: n3.filter((e4) => "healthy" === e4).length, states: n3 };
+      let { TargetHealthDescriptions: t3 } = await a2.send(new r2.DescribeTargetHealthCommand({ TargetGroupArn: e3.TargetGroupArn }));
+      return { name: e3.TargetGroupName ?? "", port: e3.Port ?? 0, targets: (t3 ?? []).map(readTarget) };
     }));
+  }
+  function readTarget({ Target: e2, TargetHealth: t2 }) {
+    let a2 = e2?.Id ?? "";
+    return { id: a2, address: `${a2}:${e2?.Port ?? ""}`, state: t2?.State ?? "unknown", reason: [t2?.Reason, t2?.Description].filter((e3) => void 0 !== e3).join(": ") };
   }
   async function deleteLoadBalancer(e2, t2) {
     let { client: a2, sdk: n2 } = await e2.elasticLoadBalancing();
@@ -242,6 +246,18 @@ const modules = { 66510: (e, t, a) => {
     let { regionInstead: a2 } = n;
     return { prices: n.regions[a2] ?? { instances: {} }, region: a2 };
   }
+}, 93439: (e, t, a) => {
+  function isGuestGroup(e2) {
+    return /^(k8s-|GuardDutyManagedSecurityGroup-)/.test(e2);
+  }
+  function isClusterGroup(e2) {
+    return /^(eks-cluster-sg-|eksctl-)/.test(e2);
+  }
+  a.d(t, { F9: () => isKnownInterface, KK: () => isClusterGroup, Mu: () => isGuestGroup });
+  let r = ["cluster.k8s.amazonaws.com/name", "node.k8s.amazonaws.com/instance_id"];
+  function isKnownInterface({ description: e2, tags: t2, groups: a2 }) {
+    return !!(/^aws-K8S-/i.test(e2) || r.some((e3) => e3 in t2)) || a2.length > 0 && a2.every((e3) => isGuestGroup(e3) || isClusterGroup(e3));
+  }
 }, 21876: (e, t, a) => {
   a.d(t, { KM: () => revokeReferringRules, Op: () => revocationCommand, lI: () => findReferringRules });
   var r = a(56502), n = a(53986), i = a(17727);
@@ -278,49 +294,55 @@ const modules = { 66510: (e, t, a) => {
   }
 }, 40878: (e, t, a) => {
   a.d(t, { O: () => sweepVpc });
-  var r = a(1254), n = a(13151), i = a(97993), o = a(62308);
-  let s = ["initiating-request", "pending-acceptance", "provisioning", "active"];
+  var r = a(97993), n = a(93439), i = a(1254), o = a(13151), s = a(62308);
+  let c = ["initiating-request", "pending-acceptance", "provisioning", "active"];
   async function listPeerings(e2, t2) {
-    let { client: a2, sdk: r2 } = await e2.ec2(), at = (e3) => (0, o.S)((n2) => a2.send(new r2.DescribeVpcPeeringConnectionsCommand({ NextToken: n2, Filters: [{ Name: `${e3}-vpc-info.vpc-id`, Values: [t2] }, { Name: "status-code", Values: s }] })).then((t3) => ({ items: (t3.VpcPeeringConnections ?? []).map((t4) => {
+    let { client: a2, sdk: r2 } = await e2.ec2(), at = (e3) => (0, s.S)((n2) => a2.send(new r2.DescribeVpcPeeringConnectionsCommand({ NextToken: n2, Filters: [{ Name: `${e3}-vpc-info.vpc-id`, Values: [t2] }, { Name: "status-code", Values: c }] })).then((t3) => ({ items: (t3.VpcPeeringConnections ?? []).map((t4) => {
       let a3 = "requester" === e3 ? t4.AccepterVpcInfo : t4.RequesterVpcInfo;
       return { id: t4.VpcPeeringConnectionId ?? "", peer: `${a3?.VpcId ?? "?"} of account ${a3?.OwnerId ?? "?"}` };
     }), nextToken: t3.NextToken })));
     return (await Promise.all([at("requester"), at("accepter")])).flat();
   }
   async function deletePeering(e2, t2) {
-    let { client: a2, sdk: r2 } = await e2.ec2();
+    let { client: a2, sdk: n2 } = await e2.ec2();
     try {
-      await a2.send(new r2.DeleteVpcPeeringConnectionCommand({ VpcPeeringConnectionId: t2 }));
+      await a2.send(new n2.DeleteVpcPeeringConnectionCommand({ VpcPeeringConnectionId: t2 }));
     } catch (e3) {
-      if (!(0, i.m_)(e3, "InvalidVpcPeeringConnectionID.NotFound", "InvalidStateTransition")) throw e3;
+      if (!(0, r.m_)(e3, "InvalidVpcPeeringConnectionID.NotFound", "InvalidStateTransition")) throw e3;
     }
   }
-  let c = /^(k8s-|GuardDutyManagedSecurityGroup-)/, l = /^(eks-cluster-sg-|eksctl-)/;
-  async function sweepVpc(e2, t2, a2, i2 = "after the cluster") {
-    let o2 = [], s2 = [];
-    for (let { id: r2, peer: n2 } of await listPeerings(e2, t2)) a2(`Deleting peering ${r2}; routes to it in ${n2} become black holes`), await deletePeering(e2, r2);
-    for (let n2 of await (0, r.m$)(e2, t2)) {
-      if (void 0 !== n2.stackId) continue;
-      let t3 = `endpoint ${n2.id} (${n2.serviceName})`;
-      if ((0, r.J7)(n2)) {
-        if (o2.push(t3), "deleting" === n2.state) continue;
-        a2(`Deleting ${t3}`), await (0, r.Yx)(e2, n2.id);
-      } else s2.push(t3);
-    }
-    let d = "after the cluster" === i2;
-    for (let r2 of d ? await (0, n.nh)(e2, t2) : []) "available" !== r2.status || r2.requesterManaged || (a2(`Deleting network interface ${r2.id} (${r2.description}), which nothing uses`), await (0, n.ZT)(e2, r2.id));
-    for (let r2 of (await (0, n.gO)(e2, t2)).filter(({ tags: e3 }) => !("aws:cloudformation:stack-id" in e3))) {
-      let t3 = `security group ${r2.id} (${r2.name})`;
-      if (!c.test(r2.name) && !l.test(r2.name)) {
-        s2.push(t3);
-        continue;
+  async function sweepVpc(e2, t2, a2, r2 = "after the cluster") {
+    for (let { id: r3, peer: n3 } of await listPeerings(e2, t2)) a2(`Deleting peering ${r3}; routes to it in ${n3} become black holes`), await deletePeering(e2, r3);
+    let n2 = [await sweepEndpoints(e2, t2, a2), await sweepInterfaces(e2, t2, a2, r2), await sweepGroups(e2, t2, a2, r2)];
+    return { going: n2.flatMap(({ going: e3 }) => e3), foreign: n2.flatMap(({ foreign: e3 }) => e3) };
+  }
+  async function sweepEndpoints(e2, t2, a2) {
+    let r2 = (await (0, i.m$)(e2, t2)).filter(({ stackId: e3 }) => void 0 === e3), name = ({ id: e3, serviceName: t3 }) => `endpoint ${e3} (${t3})`, n2 = r2.filter(i.J7);
+    for (let t3 of n2.filter(({ state: e3 }) => "deleting" !== e3)) a2(`Deleting ${name(t3)}`), await (0, i.Yx)(e2, t3.id);
+    return { going: n2.map(name), foreign: r2.filter((e3) => !n2.includes(e3)).map(name) };
+  }
+  async function sweepInterfaces(e2, t2, a2, i2) {
+    let s2 = (await (0, o.nh)(e2, t2)).filter(({ status: e3, requesterManaged: t3 }) => "available" === e3 && !t3), c2 = s2.filter(n.F9), l = [];
+    for (let t3 of "after the cluster" === i2 ? c2 : []) {
+      a2(`Deleting ${(0, o.IG)(t3)}, which nothing uses`);
+      try {
+        await (0, o.ZT)(e2, t3.id);
+      } catch (e3) {
+        if (!(0, r.m_)(e3, "UnauthorizedOperation")) throw e3;
+        a2(`${(0, o.IG)(t3)} stays: ${(0, r.bD)(e3)}`), l.push((0, o.IG)(t3));
       }
-      if (!d && !c.test(r2.name)) continue;
-      a2(`Deleting ${t3}`);
-      let i3 = await (0, n.dl)(e2, r2);
-      void 0 !== i3 && (a2(`${t3} stays for now: ${i3}`), o2.push(t3));
     }
-    return { going: o2, foreign: s2 };
+    return { going: l, foreign: s2.filter((e3) => !c2.includes(e3)).map(o.IG) };
+  }
+  async function sweepGroups(e2, t2, a2, r2) {
+    let i2 = (await (0, o.gO)(e2, t2)).filter(({ tags: e3 }) => !("aws:cloudformation:stack-id" in e3)), nameOf = ({ id: e3, name: t3 }) => `security group ${e3} (${t3})`, s2 = [];
+    for (let t3 of i2) {
+      if (!(0, n.Mu)(t3.name) && !((0, n.KK)(t3.name) && "after the cluster" === r2)) continue;
+      a2(`Deleting ${nameOf(t3)}`);
+      let i3 = await (0, o.dl)(e2, t3);
+      void 0 !== i3 && (a2(`${nameOf(t3)} stays for now: ${i3}`), s2.push(nameOf(t3)));
+    }
+    return { going: s2, foreign: i2.filter(({ name: e3 }) => !(0, n.Mu)(e3) && !(0, n.KK)(e3)).map(nameOf) };
   }
 }, 1254: (e, t, a) => {
   a.d(t, { J7: () => isGuardDutyEndpoint, Yx: () => deleteVpcEndpoint, m$: () => listVpcEndpoints });
@@ -341,7 +363,7 @@ const modules = { 66510: (e, t, a) => {
     }
   }
 }, 13151: (e, t, a) => {
-  a.d(t, { Dm: () => ofLoadBalancers, ZT: () => deleteNetworkInterface, dl: () => deleteSecurityGroup, gO: () => listVpcSecurityGroups, nY: () => listCniInterfaces, nh: () => listNetworkInterfaces, rb: () => listSecurityGroupsWithTag, vE: () => listInterfacesOfGroup });
+  a.d(t, { Dm: () => ofLoadBalancers, IG: () => nameOfInterface, ZT: () => deleteNetworkInterface, dl: () => deleteSecurityGroup, gO: () => listVpcSecurityGroups, nY: () => listCniInterfaces, nh: () => listNetworkInterfaces, rb: () => listSecurityGroupsWithTag, vE: () => listInterfacesOfGroup });
   var r = a(97993), n = a(62308), i = a(17727), o = a(21876);
   function listNetworkInterfaces(e2, t2) {
     return listInterfaces(e2, { Name: "vpc-id", Values: [t2] });
@@ -354,7 +376,10 @@ const modules = { 66510: (e, t, a) => {
   }
   async function listInterfaces(e2, t2) {
     let { client: a2, sdk: r2 } = await e2.ec2();
-    return (0, n.S)((e3) => a2.send(new r2.DescribeNetworkInterfacesCommand({ NextToken: e3, Filters: [t2] })).then((e4) => ({ items: (e4.NetworkInterfaces ?? []).map((e5) => ({ id: e5.NetworkInterfaceId ?? "", description: e5.Description ?? "", status: e5.Status ?? "", requesterManaged: e5.RequesterManaged ?? false, subnetId: e5.SubnetId ?? "" })), nextToken: e4.NextToken })));
+    return (0, n.S)((e3) => a2.send(new r2.DescribeNetworkInterfacesCommand({ NextToken: e3, Filters: [t2] })).then((e4) => ({ items: (e4.NetworkInterfaces ?? []).map((e5) => ({ id: e5.NetworkInterfaceId ?? "", description: e5.Description ?? "", status: e5.Status ?? "", requesterManaged: e5.RequesterManaged ?? false, subnetId: e5.SubnetId ?? "", groups: (e5.Groups ?? []).map(({ GroupName: e6 }) => e6 ?? ""), tags: (0, i.Sc)(e5.TagSet) })), nextToken: e4.NextToken })));
+  }
+  function nameOfInterface({ id: e2, description: t2 }) {
+    return `network interface ${e2}${"" === t2 ? "" : ` (${t2})`}`;
   }
   function ofLoadBalancers(e2) {
     return e2.filter(({ description: e3 }) => e3.startsWith("ELB "));

@@ -1,8 +1,8 @@
-const id = 3748;
-const ids = [3748];
-const modules = { 23748: (e, t, a) => {
-  a.r(t), a.d(t, { deployOpenremoteWork: () => K });
-  var n = a(11710), r = a(25505), s = a(96695), o = a(76760), i = a(76403), l = a(67569), c = a(83614), u = a(56929), m = a(66042), d = a(51455), p = a(97993);
+const id = 6735;
+const ids = [6735];
+const modules = { 46735: (e, t, a) => {
+  a.r(t), a.d(t, { deployOpenremoteWork: () => Q });
+  var n = a(11710), r = a(25505), s = a(96695), o = a(76760), i = a(76403), l = a(67569), c = a(83614), u = a(56929), d = a(66042), m = a(51455), p = a(97993);
   function overlay(e2, t2) {
     let a2 = { ...e2 };
     for (let [e3, n2] of Object.entries(t2)) {
@@ -20,7 +20,7 @@ const modules = { 23748: (e, t, a) => {
       "string" == typeof s2 ? a2.push({ input: e3, problem: `${t3}${s2}`, ..."values" === e3 ? { example: "timeZone: Europe/Brussels" } : {} }) : n2 = overlay(n2, s2);
     };
     for (let n3 of e2.valuesFiles) try {
-      await take("values-files", `${n3} `, await (0, d.readFile)((0, o.resolve)(t2, n3), "utf8"));
+      await take("values-files", `${n3} `, await (0, m.readFile)((0, o.resolve)(t2, n3), "utf8"));
     } catch (e3) {
       a2.push({ input: "values-files", problem: `${n3} can't be read: ${(0, p.bD)(e3)}` });
     }
@@ -35,15 +35,15 @@ const modules = { 23748: (e, t, a) => {
   }
   let h = "openremote-secret";
   async function connect(e2, t2) {
-    let a2 = t2.environment.GITHUB_WORKSPACE ?? process.cwd(), n2 = await readValues(e2, a2), r2 = await l.Aws.connect({ access: (0, i.lp)(e2, t2.environment), ...t2 }), s2 = await (0, c.X)(r2, e2.clusterName), d2 = await (0, u.Z)(r2, s2, t2);
-    return { inputs: e2, runtime: t2, aws: r2, cluster: s2, tools: d2, major: await (0, m.Ie)(d2), userValues: n2, chartFolder: (0, o.join)(t2.suite, "charts/openremote"), workspace: a2, done: { revisions: {}, loadBalancers: {}, remarks: [] } };
+    let a2 = t2.environment.GITHUB_WORKSPACE ?? process.cwd(), n2 = await readValues(e2, a2), r2 = await l.Aws.connect({ access: (0, i.lp)(e2, t2.environment), ...t2 }), s2 = await (0, c.X)(r2, e2.clusterName), m2 = await (0, u.Z)(r2, s2, t2);
+    return { inputs: e2, runtime: t2, aws: r2, cluster: s2, tools: m2, major: await (0, d.Ie)(m2), userValues: n2, chartFolder: (0, o.join)(t2.suite, "charts/openremote"), workspace: a2, done: { revisions: {}, remarks: [] } };
   }
   function readRegistryImage(e2) {
     let [, t2, a2, n2, r2, s2, o2] = /^(\d{12})\.dkr\.ecr\.([a-z0-9-]+)\.(amazonaws\.com(?:\.cn)?)\/([^:@]+)(?::([^@]+))?(?:@(sha256:[0-9a-f]+))?$/.exec(e2) ?? [];
     if (void 0 !== t2 && void 0 !== a2 && void 0 !== n2 && void 0 !== r2) return { account: t2, region: a2, domain: n2, repository: r2, ...void 0 === s2 ? {} : { tag: s2 }, ...void 0 === o2 ? {} : { digest: o2 } };
   }
   async function askForImage(e2, t2) {
-    let { account: a2, region: n2, domain: r2, repository: s2, tag: o2, digest: i2 } = t2, { status: l2, answer: c2 } = await e2.callJson({ service: "ecr", host: `api.ecr.${n2}.${r2}`, region: n2, target: "AmazonEC2ContainerRegistry_V20150921.BatchGetImage" }, { registryId: a2, repositoryName: s2, imageIds: [void 0 === i2 ? { imageTag: o2 ?? "latest" } : { imageDigest: i2 }] }), { __type: u2, message: m2, Message: d2, images: p2 } = c2, h2 = (u2 ?? "").replace(/^.*#/, ""), f2 = m2 ?? d2 ?? h2;
+    let { account: a2, region: n2, domain: r2, repository: s2, tag: o2, digest: i2 } = t2, { status: l2, answer: c2 } = await e2.callJson({ service: "ecr", host: `api.ecr.${n2}.${r2}`, region: n2, target: "AmazonEC2ContainerRegistry_V20150921.BatchGetImage" }, { registryId: a2, repositoryName: s2, imageIds: [void 0 === i2 ? { imageTag: o2 ?? "latest" } : { imageDigest: i2 }] }), { __type: u2, message: d2, Message: m2, images: p2 } = c2, h2 = (u2 ?? "").replace(/^.*#/, ""), f2 = d2 ?? m2 ?? h2;
     if (200 === l2) return { kind: (p2 ?? []).length > 0 ? "allowed" : "no image" };
     if ("RepositoryNotFoundException" === h2) return { kind: "no repository" };
     if (/AccessDenied/.test(h2) || 403 === l2) return { kind: "denied", message: f2 };
@@ -61,7 +61,7 @@ const modules = { 23748: (e, t, a) => {
     return t2?.spec?.template?.spec?.containers?.[0]?.image;
   }
   function postgresMajor(e2) {
-    let t2 = /:(\d{2})[.-]/.exec(e2 ?? "")?.[1];
+    let t2 = /:(\d{2})(?=[.@-]|$)/.exec(e2 ?? "")?.[1];
     return void 0 === t2 ? void 0 : Number(t2);
   }
   async function checkImages(e2, t2, a2) {
@@ -142,7 +142,7 @@ const modules = { 23748: (e, t, a) => {
   }
   async function readChartVersion(e2) {
     let { parse: t2 } = await a.e(8815).then(a.t.bind(a, 38815, 19));
-    return t2(await (0, d.readFile)((0, o.join)(e2, "Chart.yaml"), "utf8")).version;
+    return t2(await (0, m.readFile)((0, o.join)(e2, "Chart.yaml"), "utf8")).version;
   }
   var v = a(74036), y = a(6026);
   function webNames({ hostname: e2, additionalHostnames: t2 }) {
@@ -190,8 +190,8 @@ const modules = { 23748: (e, t, a) => {
     return $.some((t2) => t2 === e2);
   }
   async function observeFacts(e2) {
-    let { inputs: t2, tools: a2, aws: n2 } = e2, { namespace: r2 } = t2, s2 = allNames(t2, e2.userValues), [o2, i2, l2, c2, u2, m2, d2, p2] = await Promise.all([(0, y.r9)("namespaces", a2), (0, y.r9)("ingresses.networking.k8s.io", a2), (0, y.r9)("services", a2, { namespace: r2 }), (0, y.r9)("deployments.apps,statefulsets.apps", a2, { namespace: r2 }), (0, v.A)({ namespace: r2 }, a2), (0, y.r9)("storageclasses.storage.k8s.io", a2), comparePasswords(e2), "ingress" === t2.exposure ? findCertificate(n2, { arn: t2.certificateArn, names: s2, environment: t2.clusterName }) : { kind: "not needed" }]), h2 = o2.find(({ metadata: e3 }) => e3.name === r2);
-    return { exposure: runningExposure(l2, i2.filter(({ metadata: e3 }) => e3.namespace === r2), c2), claims: u2, storageClasses: m2.map(readClass), taken: takenNames(o2, i2, r2), certificate: p2, otherPasswords: d2.others, hasCredentials: d2.exist, databaseImage: databaseImage(c2), writtenNames: void 0 === h2 ? void 0 : h2.metadata.annotations?.[k] ?? "", memory: readMemory(h2) };
+    let { inputs: t2, tools: a2, aws: n2, cluster: r2 } = e2, { namespace: s2 } = t2, o2 = allNames(t2, e2.userValues), [i2, l2, c2, u2, d2, m2, p2, h2, f2] = await Promise.all([(0, y.r9)("namespaces", a2), (0, y.r9)("ingresses.networking.k8s.io", a2), (0, y.r9)("services", a2, { namespace: s2 }), (0, y.r9)("deployments.apps,statefulsets.apps", a2, { namespace: s2 }), (0, v.A)({ namespace: s2 }, a2), (0, y.r9)("storageclasses.storage.k8s.io", a2), comparePasswords(e2), "ingress" === t2.exposure ? findCertificate(n2, { arn: t2.certificateArn, names: o2, environment: t2.clusterName }) : { kind: "not needed" }, (0, y.iM)("customresourcedefinitions.apiextensions.k8s.io", "targetgroupbindings.elbv2.k8s.aws", void 0, a2)]), g2 = i2.find(({ metadata: e3 }) => e3.name === s2);
+    return { exposure: runningExposure(c2, l2.filter(({ metadata: e3 }) => e3.namespace === s2), u2), claims: d2, storageClasses: m2.map(readClass), taken: takenNames(i2, l2, s2), certificate: h2, makesLoadBalancers: r2.autoMode || void 0 !== f2, otherPasswords: p2.others, hasCredentials: p2.exist, databaseImage: databaseImage(u2), writtenNames: void 0 === g2 ? void 0 : g2.metadata.annotations?.[k] ?? "", memory: readMemory(g2) };
   }
   function runningExposure(e2, t2, a2) {
     return e2.some(({ metadata: e3, spec: t3 }) => "proxy" === e3.name && t3?.type === "LoadBalancer") ? "haproxy" : t2.some(({ metadata: e3 }) => ["manager", "proxy"].includes(e3.name)) ? "ingress" : a2.some(({ metadata: e3 }) => "manager" === e3.name) ? "none" : void 0;
@@ -233,8 +233,8 @@ const modules = { 23748: (e, t, a) => {
   var N = a(77598);
   async function renderChart(e2, t2) {
     let a2 = (0, o.join)(e2.directory, `values-${(0, N.randomUUID)()}.json`);
-    await (0, d.writeFile)(a2, JSON.stringify(e2.values), { mode: 384 });
-    let n2 = ["template", e2.name, ...(0, m.q_)(e2.source), `--namespace=${e2.namespace}`, "--dry-run=server", ...e2.isUpgrade ? ["--is-upgrade"] : [], ...(e2.valuesFiles ?? []).map((e3) => `--values=${e3}`), `--values=${a2}`];
+    await (0, m.writeFile)(a2, JSON.stringify(e2.values), { mode: 384 });
+    let n2 = ["template", e2.name, ...(0, d.q_)(e2.source), `--namespace=${e2.namespace}`, "--dry-run=server", ...e2.isUpgrade ? ["--is-upgrade"] : [], ...(e2.valuesFiles ?? []).map((e3) => `--values=${e3}`), `--values=${a2}`];
     return (0, g.d1)({ command: "helm", args: n2, ...t2 });
   }
   async function releaseManifest(e2, t2) {
@@ -242,10 +242,10 @@ const modules = { 23748: (e, t, a) => {
     return a2;
   }
   async function observeRelease(e2, t2) {
-    let { inputs: a2, tools: n2, runtime: r2 } = t2, o2 = { name: e2.name, namespace: a2.namespace }, i2 = await (0, m.sn)(o2, n2), l2 = void 0 !== i2 && !(0, s.V)(i2), [c2, u2, d2] = await Promise.all([l2 ? (0, m._8)(o2, n2) : void 0, l2 ? releaseManifest(o2, n2) : "", renderChart({ ...o2, ...e2, isUpgrade: void 0 !== i2, directory: r2.directory }, n2)]), p2 = 0 !== d2.exitCode;
-    if (p2 && !j.test(d2.errorLines.join("\n"))) throw notRendered(e2, d2);
-    let h2 = p2 ? [] : await parseManifests(d2.stdout);
-    return { wanted: e2, status: i2, values: c2, running: await parseManifests(u2), rendered: h2.filter((e3) => 0 === hookPoints(e3).length), hooks: h2.filter((e3) => hookPoints(e3).some((e4) => /^(pre|post)-(install|upgrade)$/.test(e4))), refusal: p2 ? refusalLines(d2) : [] };
+    let { inputs: a2, tools: n2, runtime: r2 } = t2, o2 = { name: e2.name, namespace: a2.namespace }, i2 = await (0, d.sn)(o2, n2), l2 = void 0 !== i2 && !(0, s.V)(i2), [c2, u2, m2] = await Promise.all([l2 ? (0, d._8)(o2, n2) : void 0, l2 ? releaseManifest(o2, n2) : "", renderChart({ ...o2, ...e2, isUpgrade: void 0 !== i2, directory: r2.directory }, n2)]), p2 = 0 !== m2.exitCode;
+    if (p2 && !j.test(m2.errorLines.join("\n"))) throw notRendered(e2, m2);
+    let h2 = p2 ? [] : await parseManifests(m2.stdout);
+    return { wanted: e2, status: i2, values: c2, running: await parseManifests(u2), rendered: h2.filter((e3) => 0 === hookPoints(e3).length), hooks: h2.filter((e3) => hookPoints(e3).some((e4) => /^(pre|post)-(install|upgrade)$/.test(e4))), refusal: p2 ? refusalLines(m2) : [] };
   }
   function hookPoints({ metadata: e2 }) {
     return (e2.annotations?.["helm.sh/hook"] ?? "").split(",").flatMap((e3) => e3.trim() || []);
@@ -258,9 +258,9 @@ const modules = { 23748: (e, t, a) => {
     let t2 = e2.map((e3) => e3.replace(/^Error: /, "").replace(/^.*error calling fail: /, "").trim()).filter((e3) => "" !== e3 && !/^(WARNING|level=|time=|Use --debug|values don't meet|execution error at .*:$|[a-z][a-z0-9-]*:$)/.test(e3));
     return t2.length > 0 ? t2 : ["Helm gives no reason"];
   }
-  let A = "Nothing was changed.";
+  let O = "Nothing was changed.";
   function refusals(e2, t2, a2 = {}) {
-    return [...refuseNamespace(e2), ...refuseExposure(e2, t2), ...refuseNames(e2, t2, a2), ...refuseCertificate(e2, t2), ...refusePasswords(e2, t2), ...refuseStorage(e2, t2)];
+    return [...refuseNamespace(e2), ...refuseExposure(e2, t2), ...refuseWithoutController(e2, t2), ...refuseNames(e2, t2, a2), ...refuseCertificate(e2, t2), ...refusePasswords(e2, t2), ...refuseStorage(e2, t2)];
   }
   function refusalError([e2, ...t2]) {
     if (void 0 === e2) return;
@@ -268,28 +268,31 @@ const modules = { 23748: (e, t, a) => {
     return new r.lZ({ ...e2, details: [...e2.details ?? [], ...a2] });
   }
   function imageError(e2) {
-    return refusalError(e2.map(({ image: e3, why: t2, remedy: a2 }) => ({ what: "An image cannot be pulled by the nodes of the cluster", where: e3, why: t2, remedy: `${a2} ${A}` })));
+    return refusalError(e2.map(({ image: e3, why: t2, remedy: a2 }) => ({ what: "An image cannot be pulled by the nodes of the cluster", where: e3, why: t2, remedy: `${a2} ${O}` })));
   }
   function refuseNamespace({ namespace: e2 }) {
-    return ["kube-system", "kube-public", "kube-node-lease"].includes(e2) ? [{ what: `The namespace ${e2} belongs to Kubernetes`, remedy: `Give another \`namespace\`. ${A}` }] : [];
+    return ["kube-system", "kube-public", "kube-node-lease"].includes(e2) ? [{ what: `The namespace ${e2} belongs to Kubernetes`, remedy: `Give another \`namespace\`. ${O}` }] : [];
   }
   function refuseExposure({ exposure: e2, allowExposureChange: t2, namespace: a2 }, n2) {
-    return void 0 === n2.exposure || n2.exposure === e2 || t2 ? [] : [{ what: `The stack is reached by exposure "${n2.exposure}", and "${e2}" is asked for`, where: `namespace ${a2}`, why: "the change replaces its load balancers, and its names lead nowhere until configure-dns has run again", remedy: `Give \`exposure: ${n2.exposure}\`, or \`allow-exposure-change: true\` if it is meant. ${A}` }];
+    return void 0 === n2.exposure || n2.exposure === e2 || t2 ? [] : [{ what: `The stack is reached by exposure "${n2.exposure}", and "${e2}" is asked for`, where: `namespace ${a2}`, why: "the change replaces its load balancers, and its names lead nowhere until configure-dns has run again", remedy: `Give \`exposure: ${n2.exposure}\`, or \`allow-exposure-change: true\` if it is meant. ${O}` }];
+  }
+  function refuseWithoutController({ exposure: e2, clusterName: t2 }, { makesLoadBalancers: a2 }) {
+    return "none" === e2 || a2 ? [] : [{ what: "Nothing in the cluster makes load balancers", where: `cluster ${t2}`, why: `exposure "${e2}" needs the AWS Load Balancer Controller, of which the cluster has not even the definitions`, remedy: `Run openremote/eks-actions/install-lb-controller before, or give \`exposure: none\`. ${O}` }];
   }
   function refuseNames(e2, { taken: t2 }, a2) {
     return allNames(e2, a2).flatMap((e3) => {
       let a3 = t2.find(({ hostname: t3 }) => t3 === e3);
-      return void 0 === a3 ? [] : [{ what: `The host name ${e3} belongs to another stack of the cluster`, where: `namespace ${a3.namespace}`, remedy: `Give this stack names of its own. If the other stack is gone for good: \`kubectl annotate namespace ${a3.namespace} openremote.io/hostnames-\`. ${A}` }];
+      return void 0 === a3 ? [] : [{ what: `The host name ${e3} belongs to another stack of the cluster`, where: `namespace ${a3.namespace}`, remedy: `Give this stack names of its own. If the other stack is gone for good: \`kubectl annotate namespace ${a3.namespace} openremote.io/hostnames-\`. ${O}` }];
     });
   }
   function refuseCertificate({ hostname: e2 }, { certificate: t2 }) {
-    if ("unusable" === t2.kind) return [{ what: "The certificate cannot be used", where: t2.arn, why: t2.why, remedy: `Correct \`certificate-arn\`, or leave it empty after configure-dns has made a certificate. ${A}` }];
+    if ("unusable" === t2.kind) return [{ what: "The certificate cannot be used", where: t2.arn, why: t2.why, remedy: `Correct \`certificate-arn\`, or leave it empty after configure-dns has made a certificate. ${O}` }];
     if ("none" !== t2.kind) return [];
     let { names: a2, pending: n2 } = t2;
-    return [{ what: `There is no issued certificate for ${a2.join(", ")}`, where: "AWS Certificate Manager, in the region of the cluster", why: 0 === n2.length ? "none covers all of these names" : `${n2.join(", ")} would cover them, but still waits for its validation`, remedy: `Run openremote/eks-actions/configure-dns with \`hostname: ${e2}\` and \`exposure: ingress\` before, which requests and validates one without a load balancer, or give \`certificate-arn\`. ${A}` }];
+    return [{ what: `There is no issued certificate for ${a2.join(", ")}`, where: "AWS Certificate Manager, in the region of the cluster", why: 0 === n2.length ? "none covers all of these names" : `${n2.join(", ")} would cover them, but still waits for its validation`, remedy: `Run openremote/eks-actions/configure-dns with \`hostname: ${e2}\` and \`exposure: ingress\` before, which requests and validates one without a load balancer, or give \`certificate-arn\`. ${O}` }];
   }
   function refusePasswords({ namespace: e2 }, { otherPasswords: t2 }) {
-    return t2.map((t3) => ({ what: `\`${t3}\` is not the password that the stack was set up with`, where: `Secret ${e2}/openremote-secret`, why: "Keycloak and PostgreSQL read it only when their data is new; another one here would lock everyone out", remedy: `Leave \`${t3}\` empty: the password is kept. To change it, change it in Keycloak (or by ALTER USER in PostgreSQL) and in the Secret, then run the step with \`restart: true\`. ${A}` }));
+    return t2.map((t3) => ({ what: `\`${t3}\` is not the password that the stack was set up with`, where: `Secret ${e2}/openremote-secret`, why: "Keycloak and PostgreSQL read it only when their data is new; another one here would lock everyone out", remedy: `Leave \`${t3}\` empty: the password is kept. To change it, change it in Keycloak (or by ALTER USER in PostgreSQL) and in the Secret, then run the step with \`restart: true\`. ${O}` }));
   }
   function refuseStorage(e2, { claims: t2, storageClasses: a2 }) {
     let { storageClass: n2, namespace: r2 } = e2;
@@ -297,43 +300,42 @@ const modules = { 23748: (e, t, a) => {
       let o2 = t2.find(({ name: e4 }) => n3.includes(e4));
       if (void 0 === o2 || void 0 === s2) return [];
       let i2 = `claim ${r2}/${o2.name}`;
-      if ((0, v.j)(s2) < o2.requested) return [{ what: `\`${e3}\` is ${s2}, but the volume has ${o2.size}`, where: i2, why: "a volume can grow, never shrink", remedy: `Give \`${e3}: ${o2.size}\` or more, or leave it empty to keep the size. ${A}` }];
+      if ((0, v.j)(s2) < o2.requested) return [{ what: `\`${e3}\` is ${s2}, but the volume has ${o2.size}`, where: i2, why: "a volume can grow, never shrink", remedy: `Give \`${e3}: ${o2.size}\` or more, or leave it empty to keep the size. ${O}` }];
       let l2 = a2.find((e4) => e4.name === o2.storageClass)?.expands ?? false;
-      return (0, v.j)(s2) === o2.requested || l2 ? [] : [{ what: `The volume cannot grow from ${o2.size} to ${s2}`, where: i2, why: `its StorageClass "${o2.storageClass}" does not allow volumes to grow`, remedy: `Set allowVolumeExpansion on the StorageClass if there is one, or leave \`${e3}\` empty. ${A}` }];
+      return (0, v.j)(s2) === o2.requested || l2 ? [] : [{ what: `The volume cannot grow from ${o2.size} to ${s2}`, where: i2, why: `its StorageClass "${o2.storageClass}" does not allow volumes to grow`, remedy: `Set allowVolumeExpansion on the StorageClass if there is one, or leave \`${e3}\` empty. ${O}` }];
     }), ...refuseClass(n2, t2, a2, r2)];
   }
   function refuseClass(e2, t2, a2, n2) {
-    let r2 = `Classes of the cluster: ${a2.map(({ name: e3 }) => e3).join(", ") || "none"}. ${A}`;
+    let r2 = `Classes of the cluster: ${a2.map(({ name: e3 }) => e3).join(", ") || "none"}. ${O}`;
     if (void 0 === e2) return t2.length > 0 || a2.some(({ isDefault: e3 }) => e3) ? [] : [{ what: "The cluster has no default StorageClass for the volumes", remedy: `Give \`storage-class\`, or run create-cluster again, which makes a default one. ${r2}` }];
     if (!a2.some(({ name: t3 }) => t3 === e2)) return [{ what: `There is no StorageClass "${e2}"`, remedy: r2 }];
     let s2 = t2.filter(({ name: t3, storageClass: a3 }) => Object.values(w).flat().includes(t3) && a3 !== e2), o2 = s2.filter(({ volume: e3 }) => "" === e3).map(({ name: e3 }) => e3);
-    return s2.map(({ name: t3, storageClass: a3, volume: r3 }) => ({ what: `The volume is of StorageClass "${a3}", and "${e2}" is asked for`, where: `claim ${n2}/${t3}`, why: "the class of a claim cannot be changed", remedy: "" === r3 ? `What has no volume yet has no data: \`kubectl delete pvc ${o2.join(" ")} -n ${n2}\`, then run the step again. ${A}` : `Leave \`storage-class\` empty. ${A}` }));
+    return s2.map(({ name: t3, storageClass: a3, volume: r3 }) => ({ what: `The volume is of StorageClass "${a3}", and "${e2}" is asked for`, where: `claim ${n2}/${t3}`, why: "the class of a claim cannot be changed", remedy: "" === r3 ? `What has no volume yet has no data: \`kubectl delete pvc ${o2.join(" ")} -n ${n2}\`, then run the step again. ${O}` : `Leave \`storage-class\` empty. ${O}` }));
   }
-  var O = a(97304), T = a(53724), P = a(28561), R = a(25167), V = a(26698);
+  var R = a(97304), P = a(53724), T = a(28561), A = a(25167), x = a(26698);
   function persistentVolume(e2) {
-    var t2, a2;
-    return { apiVersion: "v1", kind: "PersistentVolume", metadata: { name: (t2 = e2.claim, a2 = e2.snapshotId, `${t2}-${a2}`), annotations: { "pv.kubernetes.io/provisioned-by": e2.driver } }, spec: { capacity: { storage: `${e2.size}Gi` }, accessModes: ["ReadWriteOnce"], persistentVolumeReclaimPolicy: "Delete", storageClassName: e2.storageClass, volumeMode: "Filesystem", claimRef: { apiVersion: "v1", kind: "PersistentVolumeClaim", namespace: e2.namespace, name: e2.claim }, csi: { driver: e2.driver, fsType: "ext4", volumeHandle: e2.volumeId }, nodeAffinity: { required: { nodeSelectorTerms: [{ matchExpressions: [{ key: "topology.kubernetes.io/zone", operator: "In", values: [e2.zone] }] }] } } } };
+    return { apiVersion: "v1", kind: "PersistentVolume", metadata: { name: `${e2.claim}-${e2.volumeId}`, annotations: { "pv.kubernetes.io/provisioned-by": e2.driver } }, spec: { capacity: { storage: `${e2.size}Gi` }, accessModes: ["ReadWriteOnce"], persistentVolumeReclaimPolicy: "Delete", storageClassName: e2.storageClass, volumeMode: "Filesystem", claimRef: { apiVersion: "v1", kind: "PersistentVolumeClaim", namespace: e2.namespace, name: e2.claim }, csi: { driver: e2.driver, fsType: "ext4", volumeHandle: e2.volumeId }, nodeAffinity: { required: { nodeSelectorTerms: [{ matchExpressions: [{ key: "topology.kubernetes.io/zone", operator: "In", values: [e2.zone] }] }] } } } };
   }
   function volume_manifests_credentialsSecret({ name: e2, data: t2 }, a2, n2) {
     return { apiVersion: "v1", kind: "Secret", metadata: { name: e2, namespace: a2, labels: { "app.kubernetes.io/managed-by": "Helm" }, annotations: { "meta.helm.sh/release-name": n2, "meta.helm.sh/release-namespace": a2, "helm.sh/resource-policy": "keep" } }, type: "Opaque", data: t2 };
   }
   async function findData(e2, t2, a2) {
     if ("snapshots" === a2.kind) return dataOf(await byIds(e2, a2.ids), a2.ids);
-    let { environment: n2, namespace: r2, claims: s2 } = t2, o2 = "environment" === a2.kind ? a2.name : n2, i2 = `environment "${o2}" in ${e2.region}`, l2 = (0, O.n2)(await (0, P.jQ)(e2, o2), s2);
+    let { environment: n2, namespace: r2, claims: s2 } = t2, o2 = "environment" === a2.kind ? a2.name : n2, i2 = `environment "${o2}" in ${e2.region}`, l2 = (0, R.n2)(await (0, T.jQ)(e2, o2), s2);
     if (0 === l2.size) throw notUsable(i2, `it has no completed snapshots of ${s2.join(", ")}`);
     let c2 = l2.get(r2) ?? (1 === l2.size ? [...l2.values()].flat() : void 0);
     if (void 0 === c2) throw notUsable(i2, `it has data of several namespaces (${[...l2.keys()].join(", ")}), and none of "${r2}": name the snapshots by their ids`);
-    return (0, O.Hr)(c2);
+    return (0, R.Hr)(c2);
   }
   function dataOf(e2, t2) {
-    let a2 = (0, O.Hr)(e2);
+    let a2 = (0, R.Hr)(e2);
     if (a2.length === t2.length) return a2;
     let n2 = a2.map(({ snapshot: e3 }) => e3.id);
     throw notUsable(t2.filter((e3) => !n2.includes(e3)).join(", "), "it is not completed, does not say of which claim it is (tag `openremote.io/claim`), or a newer one of the same claim was given");
   }
   async function byIds(e2, t2) {
     try {
-      return await (0, P.dg)(e2, t2);
+      return await (0, T.dg)(e2, t2);
     } catch (e3) {
       if ((0, p.hj)(e3) && e3.name.startsWith("InvalidSnapshot")) throw notUsable(t2.join(", "), e3.message);
       throw e3;
@@ -345,18 +347,18 @@ const modules = { 23748: (e, t, a) => {
       return void 0 === t3 ? [] : [{ claim: e3, data: t3 }];
     });
     if (0 === l2.length) return "nothing to restore: the claims are there";
-    let [c2, u2] = await Promise.all([(0, y.r9)("nodes", n2), (0, y.r9)("storageclasses.storage.k8s.io", n2)]), m2 = (0, O.Ox)(s2, c2.map(({ metadata: e3 }) => e3.labels?.["topology.kubernetes.io/zone"] ?? ""));
-    if (void 0 === m2) throw notUsable(`cluster "${e2.cluster.name}"`, "it has no nodes to restore volumes for");
-    let d2 = [], p2 = [];
+    let [c2, u2] = await Promise.all([(0, y.r9)("nodes", n2), (0, y.r9)("storageclasses.storage.k8s.io", n2)]), d2 = (0, R.Ox)(s2, c2.map(({ metadata: e3 }) => e3.labels?.["topology.kubernetes.io/zone"] ?? ""));
+    if (void 0 === d2) throw notUsable(`cluster "${e2.cluster.name}"`, "it has no nodes to restore volumes for");
+    let m2 = [], p2 = [];
     for (let a3 of l2) {
-      let { volumeId: n3, size: s3 } = await volumeFor(e2, a3, m2, t2), o3 = classOf(a3.claim, u2), i3 = a3.data.snapshot.id;
+      let { volumeId: n3, size: s3 } = await volumeFor(e2, a3, d2, t2), o3 = classOf(a3.claim, u2);
       p2.push(n3);
-      let l3 = o3.provisioner, c3 = { claim: a3.claim.name, namespace: r2, zone: m2, storageClass: o3.metadata.name };
-      d2.push(persistentVolume({ ...c3, volumeId: n3, size: s3, snapshotId: i3, driver: l3 }));
+      let i3 = o3.provisioner, l3 = { claim: a3.claim.name, namespace: r2, zone: d2, storageClass: o3.metadata.name };
+      m2.push(persistentVolume({ ...l3, volumeId: n3, size: s3, driver: i3 }));
     }
-    await waitForVolumes(a2, p2, t2), await (0, y.ZJ)([namespaceOf(r2), ...d2].map((e3) => JSON.stringify(e3)).join("\n---\n"), n2);
+    await waitForVolumes(a2, p2, t2), await (0, y.ZJ)([namespaceOf(r2), ...m2].map((e3) => JSON.stringify(e3)).join("\n---\n"), n2);
     let h2 = await restoreCredentials(e2);
-    return `${l2.map(({ claim: e3 }) => e3.name).join(", ")} in ${m2}; ${h2}`;
+    return `${l2.map(({ claim: e3 }) => e3.name).join(", ")} in ${d2}; ${h2}`;
   }
   function namespaceOf(e2) {
     return { apiVersion: "v1", kind: "Namespace", metadata: { name: e2 } };
@@ -367,23 +369,22 @@ const modules = { 23748: (e, t, a) => {
     return a2;
   }
   async function volumeFor({ aws: e2, cluster: t2, namespace: a2 }, { claim: n2, data: r2 }, s2, { log: o2 }) {
-    var i2, l2;
-    let { snapshot: c2 } = r2, u2 = { ...(0, f.mZ)(t2.tags), Name: `${t2.name}-${n2.name}`, [x]: c2.id, "ebs.csi.aws.com/cluster": "true", "ebs.csi.aws.com/cluster-name": t2.name, ...t2.autoMode ? { "eks:eks-cluster-name": t2.name } : {}, "kubernetes.io/created-for/pvc/namespace": a2, "kubernetes.io/created-for/pvc/name": n2.name, "kubernetes.io/created-for/pv/name": (i2 = n2.name, l2 = c2.id, `${i2}-${l2}`) }, m2 = (await (0, R.yi)(e2, t2.name)).find((e3) => e3.tags[x] === c2.id && e3.tags["kubernetes.io/created-for/pvc/name"] === n2.name && e3.tags["kubernetes.io/created-for/pvc/namespace"] === a2 && e3.zone === s2 && ["creating", "available"].includes(e3.state));
-    if (void 0 !== m2) return { volumeId: m2.id, size: m2.size };
-    let d2 = Math.max(n2.size, c2.size), p2 = String(t2.createdAt?.getTime()), h2 = (0, N.createHash)("sha256").update([c2.id, p2, a2, n2.name].join(" ")).digest("hex"), g2 = await (0, R.pb)(e2, { snapshotId: c2.id, zone: s2, size: d2, token: h2, tags: u2 });
-    return o2(`Volume ${g2} (${d2} GiB, ${s2}) from ${c2.id} for ${a2}/${n2.name}`), { volumeId: g2, size: d2 };
+    let { snapshot: i2 } = r2, l2 = { ...(0, f.mZ)(t2.tags), Name: `${t2.name}-${n2.name}`, [V]: i2.id, "ebs.csi.aws.com/cluster": "true", "ebs.csi.aws.com/cluster-name": t2.name, ...t2.autoMode ? { "eks:eks-cluster-name": t2.name } : {}, "kubernetes.io/created-for/pvc/namespace": a2, "kubernetes.io/created-for/pvc/name": n2.name }, c2 = (await (0, A.yi)(e2, t2.name)).find((e3) => e3.tags[V] === i2.id && e3.tags["kubernetes.io/created-for/pvc/name"] === n2.name && e3.tags["kubernetes.io/created-for/pvc/namespace"] === a2 && e3.zone === s2 && ["creating", "available"].includes(e3.state));
+    if (void 0 !== c2) return { volumeId: c2.id, size: c2.size };
+    let u2 = Math.max(n2.size, i2.size), d2 = await (0, A.pb)(e2, { snapshotId: i2.id, zone: s2, size: u2, tags: l2 });
+    return o2(`Volume ${d2} (${u2} GiB, ${s2}) from ${i2.id} for ${a2}/${n2.name}`), { volumeId: d2, size: u2 };
   }
-  let x = "openremote.io/restored-from";
+  let V = "openremote.io/restored-from";
   async function waitForVolumes(e2, t2, a2) {
-    await (0, V.a)({ for: "the volumes to be available", every: 5, limit: 900, look: async () => {
-      let a3 = (await (0, R.J1)(e2, t2)).filter(({ state: e3 }) => "creating" === e3);
+    await (0, x.a)({ for: "the volumes to be available", every: 5, limit: 900, look: async () => {
+      let a3 = (await (0, A.J1)(e2, t2)).filter(({ state: e3 }) => "creating" === e3);
       return 0 === a3.length ? { done: true, value: true } : { done: false, seen: a3.map(({ id: e3, state: t3 }) => `${e3} is ${t3}`).join(", ") };
     } }, a2);
   }
   async function restoreCredentials({ aws: e2, tools: t2, namespace: a2, release: n2, data: r2, mask: s2 }) {
-    let o2 = (0, O.YN)(r2);
+    let o2 = (0, R.YN)(r2);
     if (void 0 === o2) return "no credentials were kept";
-    let i2 = await (0, T.n5)(e2, o2);
+    let i2 = await (0, P.n5)(e2, o2);
     if (void 0 === i2) throw notUsable(`parameter ${o2}`, "the credentials of the data are gone: without them nothing opens the database");
     let l2 = JSON.parse(i2);
     for (let e3 of Object.values(l2.data)) s2(e3);
@@ -396,7 +397,7 @@ const modules = { 23748: (e, t, a) => {
     return e2.flatMap(({ rendered: e3 }) => e3).filter((e3) => "PersistentVolumeClaim" === e3.kind).filter(({ metadata: e3 }) => !t2.some(({ name: t3 }) => t3 === e3.name)).map(({ metadata: e3, spec: t3 }) => ({ name: e3.name, storageClass: t3.storageClassName, size: Math.ceil((0, v.j)(t3.resources?.requests?.storage) / 1024) }));
   }
   async function findRestorable({ inputs: e2, aws: t2, cluster: a2 }, n2, r2) {
-    let s2 = void 0 === e2.restoreFrom ? void 0 : (0, O.mx)(e2.restoreFrom), o2 = missingClaims(n2, r2);
+    let s2 = void 0 === e2.restoreFrom ? void 0 : (0, R.mx)(e2.restoreFrom), o2 = missingClaims(n2, r2);
     if (void 0 === s2 || 0 === o2.length) return;
     let i2 = o2.map(({ name: e3 }) => e3), l2 = { environment: a2.name, namespace: e2.namespace, claims: i2 };
     return { data: await findData(t2, l2, s2), wanted: o2 };
@@ -412,7 +413,7 @@ const modules = { 23748: (e, t, a) => {
       let a3 = await missingCharts(t3);
       if (a3.length === I.length) continue;
       if (a3.length > 0) throw unusable(e2, `it has no ${a3.join(", ")}`);
-      let n2 = await parseValues(await (0, d.readFile)((0, o.join)(t3, "or-setup", "values.yaml"), "utf8"));
+      let n2 = await parseValues(await (0, m.readFile)((0, o.join)(t3, "or-setup", "values.yaml"), "utf8"));
       if ("string" == typeof n2) throw unusable(e2, `or-setup/values.yaml ${n2}`);
       if ("credentials" in n2 || "networkPolicy" in n2) return { folder: t3, flavour: "dynamic" };
       if ("aws" in n2) return { folder: t3, flavour: "static" };
@@ -421,7 +422,7 @@ const modules = { 23748: (e, t, a) => {
     throw unusable(e2, `neither it nor its folder kubernetes holds the charts ${I.join(", ")}`);
   }
   async function missingCharts(e2) {
-    let t2 = await Promise.all(I.map((t3) => (0, d.access)((0, o.join)(e2, t3, "Chart.yaml")).then(() => true, () => false)));
+    let t2 = await Promise.all(I.map((t3) => (0, m.access)((0, o.join)(e2, t3, "Chart.yaml")).then(() => true, () => false)));
     return I.filter((e3, a2) => false === t2[a2]);
   }
   function unusable(e2, t2) {
@@ -429,7 +430,7 @@ const modules = { 23748: (e, t, a) => {
   }
   async function profileResources(e2, t2) {
     let { parse: n2 } = await a.e(8815).then(a.t.bind(a, 38815, 19));
-    return Object.fromEntries(Object.entries(n2(await (0, d.readFile)((0, o.join)(e2, "files/profiles.yaml"), "utf8"))[t2] ?? {}).map(([e3, { cpu: t3, memory: a2 }]) => [e3, { requests: { cpu: t3[0], memory: a2[0] }, limits: { cpu: t3[1], memory: a2[1] } }]));
+    return Object.fromEntries(Object.entries(n2(await (0, m.readFile)((0, o.join)(e2, "files/profiles.yaml"), "utf8"))[t2] ?? {}).map(([e3, { cpu: t3, memory: a2 }]) => [e3, { requests: { cpu: t3[0], memory: a2[0] }, limits: { cpu: t3[1], memory: a2[1] } }]));
   }
   function traps(e2, t2) {
     return [`Charts of the checkout, ${"static" === e2 ? "with volumes of fixed names" : "with volumes of their own"}.`, ..."static" === e2 ? ["Worked round: or-setup is not installed, because it has fixed passwords; Secret and volumes are made by this action.", "Not to be changed by values: these charts bind to two volumes of fixed names, so a cluster holds one such stack, and the volumes keep their size.", "Not to be changed by values: an upgrade starts the new manager while the old one still has its volume."] : [], ..."static" === e2 && "haproxy" === t2 ? ["Not to be changed by values: HAProxy has no volume, so its certificate goes with its pod and is asked for again; mind the issuer's limits (or give `acme-staging`).", "Not to be changed by values: HAProxy asks for its certificate when it starts, and then daily. After configure-dns, restart it: `restart: true`."] : [], "Keycloak's pods have no probes in these charts: its discovery document is asked for instead."];
@@ -462,8 +463,8 @@ const modules = { 23748: (e, t, a) => {
     return "dynamic" === e2 ? { persistence: { size: t2.database, storageClass: a2 } } : { volumeSize: t2.database, useSubPath: true, requiresPermissionsFix: true, ...zoneAffinity(n2) };
   }
   function managerValues(e2, t2) {
-    let { flavour: a2, sizes: n2, storageClass: r2, zone: s2, certificateArn: o2 } = t2, { openremoteVersion: i2, exposure: l2 } = e2, c2 = e2.managerImage ?? (void 0 === i2 ? void 0 : { tag: i2 }), u2 = [e2.hostname, ...e2.additionalHostnames], m2 = "static" === a2 && "ingress" === l2;
-    return { ...common("manager", c2, t2), ..."dynamic" === a2 ? { persistence: { size: n2.manager, storageClass: r2 } } : { volumeSize: n2.manager, ...zoneAffinity(s2) }, or: { hostname: e2.hostname, env: [secretVariable("OR_DB_USER", "postgresql-username"), secretVariable("OR_DB_PASSWORD", "postgresql-password"), { name: "OR_WEBSERVER_ALLOWED_ORIGINS", value: u2.map((e3) => `https://${e3}`).join(",") }] }, service: { mqtt: { enabled: e2.plainMqtt, ...e2.plainMqtt ? { annotations: nlb(t2) } : {} }, mqtts: { enabled: m2, ...m2 ? { annotations: { ...nlb(t2), ...tls(o2, "8883") } } : {} }, metrics: { enabled: e2.metrics, type: "ClusterIP" } }, startupProbe: { periodSeconds: 5, failureThreshold: 360 }, ...ingress(e2, t2, "/manager/") };
+    let { flavour: a2, sizes: n2, storageClass: r2, zone: s2, certificateArn: o2 } = t2, { openremoteVersion: i2, exposure: l2 } = e2, c2 = e2.managerImage ?? (void 0 === i2 ? void 0 : { tag: i2 }), u2 = [e2.hostname, ...e2.additionalHostnames], d2 = "static" === a2 && "ingress" === l2;
+    return { ...common("manager", c2, t2), ..."dynamic" === a2 ? { persistence: { size: n2.manager, storageClass: r2 } } : { volumeSize: n2.manager, ...zoneAffinity(s2) }, or: { hostname: e2.hostname, env: [secretVariable("OR_DB_USER", "postgresql-username"), secretVariable("OR_DB_PASSWORD", "postgresql-password"), { name: "OR_WEBSERVER_ALLOWED_ORIGINS", value: u2.map((e3) => `https://${e3}`).join(",") }] }, service: { mqtt: { enabled: e2.plainMqtt, ...e2.plainMqtt ? { annotations: nlb(t2) } : {} }, mqtts: { enabled: d2, ...d2 ? { annotations: { ...nlb(t2), ...tls(o2, "8883") } } : {} }, metrics: { enabled: e2.metrics, type: "ClusterIP" } }, startupProbe: { periodSeconds: 5, failureThreshold: 360 }, ...ingress(e2, t2, "/manager/") };
   }
   function proxyValues(e2, t2) {
     let { namespace: a2, exposure: n2, acmeEmail: r2, acmeStaging: s2 } = e2, { flavour: o2, dnsServer: i2, certificateArn: l2, storageClass: c2 } = t2, u2 = "ingress" === n2, service = (e3) => `${e3}.${a2}.svc.cluster.local`;
@@ -497,10 +498,6 @@ const modules = { 23748: (e, t, a) => {
     let { client: n2, sdk: r2 } = await e2.ec2(), { Volumes: s2 } = await n2.send(new r2.DescribeVolumesCommand({ Filters: [{ Name: `tag:${f.QY.environment}`, Values: [t2] }, { Name: "tag:openremote.io/volume", Values: [a2] }] })), o2 = s2?.find(({ State: e3 }) => "deleting" !== e3 && "deleted" !== e3);
     if (void 0 !== o2) return { id: o2.VolumeId ?? "", zone: o2.AvailabilityZone ?? "", state: o2.State ?? "" };
   }
-  async function createVolume(e2, { zone: t2, gibibytes: a2, tags: n2 }) {
-    let { client: r2, sdk: s2 } = await e2.ec2(), { VolumeId: o2 = "" } = await r2.send(new s2.CreateVolumeCommand({ AvailabilityZone: t2, Size: a2, VolumeType: "gp3", Encrypted: true, TagSpecifications: [{ ResourceType: "volume", Tags: (0, f.Tw)(n2) }] }));
-    return o2;
-  }
   let E = [{ chart: "manager", volume: "manager-data-pv", size: "5Gi" }, { chart: "postgresql", volume: "postgresql-data-pv", size: "10Gi" }], L = "topology.kubernetes.io/zone";
   function volumeTags({ cluster: e2, inputs: t2 }, a2) {
     return { Name: `${t2.clusterName}/${a2}`, "openremote.io/volume": a2, ...(0, f.mZ)(e2.tags) };
@@ -520,8 +517,8 @@ const modules = { 23748: (e, t, a) => {
     for (let { chart: i2, volume: l2, size: c2 } of E) {
       let u2 = await (0, y.iM)("persistentvolumes", l2, void 0, r2);
       refuseOthers(l2, u2, n2.namespace);
-      let m2 = u2?.spec.capacity?.storage ?? s2[i2] ?? c2, d2 = await makeVolume(e2, l2, m2, t2, a2);
-      o2.push(`${l2}: ${d2}`), void 0 === u2 ? await (0, y.ZJ)(JSON.stringify(volumes_persistentVolume(l2, d2, m2, t2)), r2) : u2.status?.phase === "Released" && await (0, y.Lr)(["patch", "persistentvolume", l2, "--type=json", '--patch=[{"op":"remove","path":"/spec/claimRef"}]'], r2);
+      let d2 = u2?.spec.capacity?.storage ?? s2[i2] ?? c2, m2 = await makeVolume(e2, l2, d2, t2, a2);
+      o2.push(`${l2}: ${m2}`), void 0 === u2 ? await (0, y.ZJ)(JSON.stringify(volumes_persistentVolume(l2, m2, d2, t2)), r2) : u2.status?.phase === "Released" && await (0, y.Lr)(["patch", "persistentvolume", l2, "--type=json", '--patch=[{"op":"remove","path":"/spec/claimRef"}]'], r2);
     }
     return o2.join(", ");
   }
@@ -535,8 +532,8 @@ const modules = { 23748: (e, t, a) => {
     if (t2?.status?.phase === "Bound" && void 0 !== n2 && n2 !== a2) throw new r.lZ({ what: `The volume ${e2} belongs to the stack in namespace ${n2}`, why: "these charts bind to volumes of fixed names, so that a cluster holds one stack of them", remedy: "Deploy this stack by the suite's own chart (without `charts-path`), or on a cluster of its own." });
   }
   async function makeVolume(e2, t2, a2, n2, r2) {
-    let { aws: s2, inputs: o2 } = e2, i2 = await findVolume(s2, o2.clusterName, t2), l2 = i2?.id ?? await createVolume(s2, { zone: n2, gibibytes: Math.ceil((0, v.j)(a2) / 1024), tags: volumeTags(e2, t2) });
-    return await (0, V.a)({ for: `volume ${l2}`, every: 3, limit: 300, look: async () => {
+    let { aws: s2, inputs: o2 } = e2, i2 = await findVolume(s2, o2.clusterName, t2), l2 = i2?.id ?? await (0, A.pb)(s2, { zone: n2, size: Math.ceil((0, v.j)(a2) / 1024), tags: volumeTags(e2, t2) });
+    return await (0, x.a)({ for: `volume ${l2}`, every: 3, limit: 300, look: async () => {
       let e3 = (await findVolume(s2, o2.clusterName, t2))?.state ?? "unknown";
       return ["available", "in-use"].includes(e3) ? { done: true, value: true } : { done: false, seen: e3 };
     } }, r2), l2;
@@ -561,8 +558,8 @@ const modules = { 23748: (e, t, a) => {
     let a2 = {};
     for (let n2 of t2) {
       let t3 = (0, o.join)(e2, n2);
-      if (!await (0, d.access)(t3).then(() => true, () => false)) continue;
-      let s2 = await parseValues(await (0, d.readFile)(t3, "utf8"));
+      if (!await (0, m.access)(t3).then(() => true, () => false)) continue;
+      let s2 = await parseValues(await (0, m.readFile)(t3, "utf8"));
       if ("string" == typeof s2) throw new r.dz([{ input: "charts-path", problem: `${t3} ${s2}` }]);
       a2 = overlay(a2, s2);
     }
@@ -584,7 +581,7 @@ const modules = { 23748: (e, t, a) => {
     let { inputs: a2, cluster: n2, userValues: r2, chartFolder: s2 } = e2, o2 = chartValues(a2, { ownership: (0, f.mZ)(n2.tags), autoMode: n2.autoMode, claimSizes: Object.fromEntries(t2.claims.map(({ name: e3, size: t3 }) => [e3, t3])), defaultStorageClass: t2.storageClasses.find(({ isDefault: e3 }) => e3)?.name, ..."found" === t2.certificate.kind ? { certificateArn: t2.certificate.arn } : {} });
     return { name: "openremote", chart: `openremote-${await readChartVersion(s2)}`, source: { chart: s2 }, valuesFiles: [], values: overlay(o2, r2) };
   }
-  var F = a(59106);
+  var B = a(59106);
   function isStuck(e2) {
     return (0, s.V)(e2) || e2?.status === "uninstalling";
   }
@@ -606,7 +603,7 @@ const modules = { 23748: (e, t, a) => {
     let s2 = allNames(e2, t2.userValues).join(","), o2 = void 0 !== e2.adminPassword || void 0 !== e2.databasePassword, i2 = databaseChange(t2);
     if (i2?.kind === "downgrade") throw downgrade(i2, e2.namespace);
     let l2 = n2.filter((e3) => !isCurrent(e3));
-    return [...when(a2.writtenNames !== s2, { id: "namespace", title: `Reserve ${s2.replaceAll(",", ", ")} for namespace ${e2.namespace}` }), ...when(o2 && !a2.hasCredentials, { id: "credentials", title: "Keep the given passwords in a Secret" }), ...when(void 0 !== t2.zone && l2.length > 0, { id: "volumes", title: `Make the volumes that the charts bind to, in ${t2.zone ?? ""}` }), ...clearSteps(n2), ...when(void 0 !== t2.restorable, { id: "restore", title: `Bring back the data of ${(0, O.sf)(t2.restorable?.data ?? [])}` }), ...when(i2?.kind === "upgrade" && e2.snapshotDatabase, { id: "snapshot", title: `Take a snapshot of the database before PostgreSQL ${i2?.to ?? ""}` }), ...l2.map((t3) => ({ id: `release-${t3.wanted.name}`, title: `${verb(t3)} ${t3.wanted.chart} in namespace ${e2.namespace}` })), ...when(e2.restart, { id: "restart", title: "Restart all workloads" })];
+    return [...when(a2.writtenNames !== s2, { id: "namespace", title: `Reserve ${s2.replaceAll(",", ", ")} for namespace ${e2.namespace}` }), ...when(o2 && !a2.hasCredentials, { id: "credentials", title: "Keep the given passwords in a Secret" }), ...when(void 0 !== t2.zone && l2.length > 0, { id: "volumes", title: `Make the volumes that the charts bind to, in ${t2.zone ?? ""}` }), ...clearSteps(n2), ...when(void 0 !== t2.restorable, { id: "restore", title: `Bring back the data of ${(0, R.sf)(t2.restorable?.data ?? [])}` }), ...when(i2?.kind === "upgrade" && e2.snapshotDatabase, { id: "snapshot", title: `Take a snapshot of the database before PostgreSQL ${i2?.to ?? ""}` }), ...l2.map((t3) => ({ id: `release-${t3.wanted.name}`, title: `${verb(t3)} ${t3.wanted.chart} in namespace ${e2.namespace}` })), ...when(e2.restart, { id: "restart", title: "Restart all workloads" })];
   }
   function downgrade({ from: e2, to: t2 }, a2) {
     return new r.lZ({ what: `PostgreSQL ${t2} cannot open the data of PostgreSQL ${e2}`, where: `namespace ${a2}`, why: "PostgreSQL upgrades its data in place and never back", remedy: `Give a \`postgresql-image\` of version ${e2} or later, or restore a snapshot of before the upgrade. Nothing was changed.` });
@@ -624,7 +621,7 @@ const modules = { 23748: (e, t, a) => {
     return when(t2.length > 0, { id: "clear-pending", title: `Clear ${a2.join(", and ")}` });
   }
   function waits({ exposure: e2, hostname: t2 }) {
-    return [{ id: "workloads", title: "Wait until all workloads are ready" }, { id: "claims", title: "Wait until the volumes have their size" }, { id: "database", title: "Wait until the database accepts connections" }, { id: "keycloak", title: `Wait until Keycloak names https://${t2}/auth/realms/master as its issuer` }, { id: "manager", title: "Wait until the manager tells its version" }, ...when("none" !== e2, { id: "load-balancer", title: "Wait until the load balancers are active with healthy targets" }), { id: "confirm", title: "See that what was deployed is what runs" }];
+    return [{ id: "workloads", title: "Wait until all workloads are ready" }, { id: "claims", title: "Wait until the volumes have their size" }, { id: "database", title: "Wait until the database accepts connections" }, { id: "keycloak", title: `Wait until Keycloak names https://${t2}/auth/realms/master as its issuer` }, { id: "manager", title: "Wait until the manager tells its version" }, ...when("none" !== e2, { id: "load-balancer", title: "Wait until the load balancers are active" }), ...when("none" !== e2, { id: "targets", title: "Wait until the load balancers have healthy targets" }), { id: "confirm", title: "See that what was deployed is what runs" }];
   }
   function notes(e2, t2) {
     let { facts: a2, releases: n2 } = t2, r2 = databaseChange(t2);
@@ -640,7 +637,7 @@ const modules = { 23748: (e, t, a) => {
     return void 0 === a2 ? `There is no release "${t2.name}" yet.` : isStuck(a2) ? `Found ${t2.name} revision ${a2.revision} ${a2.status}: a run was killed in the middle of it. It is recovered first.` : isCurrent(e2) ? `${t2.chart} runs with these values already (revision ${a2.revision}).` : `Found ${a2.chart}, revision ${a2.revision}, ${a2.status}.`;
   }
   function isCurrent({ wanted: e2, status: t2, values: a2, running: n2, rendered: r2 }) {
-    return t2?.status === "deployed" && t2.chart === e2.chart && (0, F.Z)(a2, e2.values) && isSame(compareObjects(n2, r2));
+    return t2?.status === "deployed" && t2.chart === e2.chart && (0, B.Z)(a2, e2.values) && isSame(compareObjects(n2, r2));
   }
   function verb({ status: e2 }) {
     return void 0 === e2 || "pending-install" === e2.status ? "Install" : "Upgrade";
@@ -666,7 +663,7 @@ const modules = { 23748: (e, t, a) => {
     for (; r2 < e2.length || s2 < t2.length; ) r2 < e2.length && s2 < t2.length && e2[r2] === t2[s2] ? (n2.push(` ${e2[r2] ?? ""}`), r2 += 1, s2 += 1) : r2 < e2.length && (s2 >= t2.length || at(r2 + 1, s2) >= at(r2, s2 + 1)) ? (n2.push(`-${e2[r2] ?? ""}`), r2 += 1) : (n2.push(`+${t2[s2] ?? ""}`), s2 += 1);
     return n2;
   }
-  let q = /PASSWORD|PASSWD|SECRET|TOKEN|CREDENTIAL|PRIVATE|API_?KEY/i;
+  let F = /PASSWORD|PASSWD|SECRET|TOKEN|CREDENTIAL|PRIVATE|API_?KEY/i;
   async function describeDifference(e2, t2) {
     let n2 = compareObjects(e2, t2);
     if (isSame(n2)) return "Nothing would change.";
@@ -687,7 +684,7 @@ ${show(maskPair(e3, e3)[1]).replaceAll(/^/gm, "+")}`)].join("\n");
     let a2 = "Secret" === e2.kind, walk = (e3, t3, n2) => {
       if (Array.isArray(e3)) return e3.map((e4, a3) => walk(e4, counterpart(e4, a3, t3), n2));
       if (!isRecord(e3)) return e3;
-      let r2 = "string" == typeof e3.name && q.test(e3.name);
+      let r2 = "string" == typeof e3.name && F.test(e3.name);
       return Object.fromEntries(Object.entries(e3).map(([e4, s2]) => {
         let o2 = isRecord(t3) ? t3[e4] : void 0, i2 = a2 && ["data", "stringData"].includes(n2) || r2 && "value" === e4 && "string" == typeof s2;
         return [e4, i2 ? marked(s2, o2) : walk(s2, o2, e4)];
@@ -710,8 +707,8 @@ ${show(maskPair(e3, e3)[1]).replaceAll(/^/gm, "+")}`)].join("\n");
   function runInPod({ namespace: e2, target: t2, container: a2, command: n2 }, r2) {
     return (0, y.Lr)(["exec", t2, `--namespace=${e2}`, `--container=${a2}`, "--", ...n2], r2);
   }
-  var D = a(58941);
-  let B = { postgresql: "statefulset", keycloak: "deployment", manager: "deployment" };
+  var q = a(58941);
+  let D = { postgresql: "statefulset", keycloak: "deployment", manager: "deployment" };
   function waitForDatabase(e2, t2) {
     return waitForAnswer(e2, t2, "postgresql", "the database to accept connections", async () => {
       let { exitCode: t3, stdout: a2, errorLines: n2 } = await ask(e2, "postgresql", ["pg_isready", "--timeout=5"]), r2 = a2.trim() || (n2.at(-1) ?? "");
@@ -740,13 +737,13 @@ ${show(maskPair(e3, e3)[1]).replaceAll(/^/gm, "+")}`)].join("\n");
   }
   let M = ["curl", "--silent", "--show-error", "--fail", "--max-time", "10"];
   function ask({ inputs: e2, tools: t2 }, a2, n2) {
-    let r2 = `${B[a2]}/${a2}`;
+    let r2 = `${D[a2]}/${a2}`;
     return runInPod({ namespace: e2.namespace, target: r2, container: a2, command: n2 }, t2);
   }
   function waitForAnswer(e2, t2, a2, n2, r2) {
     let { inputs: s2, tools: o2 } = e2, { namespace: i2 } = s2;
-    return (0, V.a)({ for: n2, every: 5, limit: 600, remedy: `Look at \`kubectl logs -n ${i2} ${B[a2]}/${a2}\`; when the cause is gone, run the step again.`, evidence: async () => {
-      let e3 = (await (0, D.BG)({ namespace: i2, selector: `app.kubernetes.io/name=${a2}` }, o2)).map(({ metadata: e4 }) => (0, D.j3)({ namespace: i2, pod: e4.name, container: a2 }, o2));
+    return (0, x.a)({ for: n2, every: 5, limit: 600, remedy: `Look at \`kubectl logs -n ${i2} ${D[a2]}/${a2}\`; when the cause is gone, run the step again.`, evidence: async () => {
+      let e3 = (await (0, q.BG)({ namespace: i2, selector: `app.kubernetes.io/name=${a2}` }, o2)).map(({ metadata: e4 }) => (0, q.j3)({ namespace: i2, pod: e4.name, container: a2 }, o2));
       return (await Promise.all(e3)).flat();
     }, look: r2 }, t2);
   }
@@ -775,7 +772,7 @@ ${show(maskPair(e3, e3)[1]).replaceAll(/^/gm, "+")}`)].join("\n");
   async function confirm_confirm(e2, t2) {
     let { inputs: a2, tools: n2, done: r2 } = e2, s2 = {};
     for (let { wanted: e3, status: o3 } of t2.releases) {
-      let t3 = r2.revisions[e3.name] ?? o3?.revision, i2 = await (0, m.sn)({ name: e3.name, namespace: a2.namespace }, n2);
+      let t3 = r2.revisions[e3.name] ?? o3?.revision, i2 = await (0, d.sn)({ name: e3.name, namespace: a2.namespace }, n2);
       if (void 0 === i2 || i2.revision !== t3 || "deployed" !== i2.status) throw notIntended(e3.name, a2.namespace, t3, i2);
       s2[e3.name] = i2.revision;
     }
@@ -788,8 +785,8 @@ ${show(maskPair(e3, e3)[1]).replaceAll(/^/gm, "+")}`)].join("\n");
   }
   async function waitForClaims({ inputs: e2, tools: t2 }, a2) {
     let { namespace: n2 } = e2, open = async () => (await (0, v.A)({ namespace: n2 }, t2)).filter(({ phase: e3, capacity: t3, requested: a3 }) => "Bound" !== e3 || t3 < a3);
-    return (0, V.a)({ for: "the volumes", every: 10, limit: 900, remedy: "EBS lets a volume be changed once in six hours: after a change shortly before, run the step again later. Else look at the events above.", evidence: async () => {
-      let e3 = (await open()).map(({ name: e4 }) => (0, D.fe)({ namespace: n2, kind: "PersistentVolumeClaim", name: e4 }, t2));
+    return (0, x.a)({ for: "the volumes", every: 10, limit: 900, remedy: "EBS lets a volume be changed once in six hours: after a change shortly before, run the step again later. Else look at the events above.", evidence: async () => {
+      let e3 = (await open()).map(({ name: e4 }) => (0, q.fe)({ namespace: n2, kind: "PersistentVolumeClaim", name: e4 }, t2));
       return (await Promise.all(e3)).flat();
     }, look: async () => {
       let e3 = await open();
@@ -804,32 +801,64 @@ ${show(maskPair(e3, e3)[1]).replaceAll(/^/gm, "+")}`)].join("\n");
       return { kind: e3, name: t3.name, host: (n3?.hostname ?? n3?.ip)?.toLowerCase() };
     });
   }
+  async function loadBalancerEvidence({ inputs: e2, tools: t2, cluster: a2 }) {
+    let { namespace: n2 } = e2, r2 = await entryPoints(n2, t2);
+    return (await Promise.all([...r2.map(({ kind: e3, name: a3 }) => (0, q.fe)({ namespace: n2, kind: e3, name: a3 }, t2)), a2.autoMode ? [] : controllerLog(t2)])).flat();
+  }
+  async function controllerLog(e2) {
+    let t2 = await (0, y.Lr)(["logs", "--namespace=kube-system", "--selector=app.kubernetes.io/name=aws-load-balancer-controller", "--tail=15", "--prefix"], e2), a2 = 0 === t2.exitCode ? t2.stdout.trimEnd() : t2.errorLines.join("\n");
+    return "" === a2 ? ["The load balancer controller has no pod in kube-system: was openremote/eks-actions/install-lb-controller run?"] : ["Log of the load balancer controller:", ...a2.split("\n")];
+  }
+  let z = ["active", "active_impaired"];
   async function waitForLoadBalancers(e2, t2) {
-    let { inputs: a2, tools: n2, aws: r2, done: s2 } = e2, { namespace: o2 } = a2;
-    return (0, V.a)({ for: "the load balancers", every: 10, limit: 900, remedy: "Look at the events above and at the log of the load balancer controller: `kubectl logs -n kube-system deployment/aws-load-balancer-controller`.", evidence: async () => {
-      let e3 = await entryPoints(o2, n2);
-      return (await Promise.all(e3.map(({ kind: e4, name: t3 }) => (0, D.fe)({ namespace: o2, kind: e4, name: t3 }, n2)))).flat();
-    }, look: async () => {
-      let e3 = await entryPoints(o2, n2);
-      if (0 === e3.length) return { done: false, seen: "nothing asks for one yet" };
-      let t3 = await (0, H.c1)(r2), a3 = (await Promise.all(e3.map((e4) => unfinished(r2, e4, t3)))).filter((e4) => void 0 !== e4);
-      if (a3.length > 0) return { done: false, seen: a3.join("; ") };
-      s2.loadBalancers = Object.fromEntries(e3.map(({ name: e4, host: t4 }) => [e4, t4 ?? ""]));
-      let i2 = new Set(e3.map(({ host: e4 }) => e4));
-      return { done: true, value: `${[...i2].join(", ")}: active, all targets answer` };
+    let { inputs: a2, tools: n2, aws: r2 } = e2;
+    return (0, x.a)({ for: "the load balancers", every: 10, limit: 900, remedy: "Read the events and the log of the load balancer controller above: what it lacks (rights, subnets, addresses) stands there. If it lacks nothing, AWS is slow: run the step again, it goes on waiting.", evidence: () => loadBalancerEvidence(e2), look: async () => {
+      let t3 = await entryPoints(a2.namespace, n2);
+      if (0 === t3.length) return { done: false, seen: "nothing asks for one yet" };
+      let s2 = await (0, H.c1)(r2), o2 = t3.map((e3) => loadBalancerOf(e3, s2)).find((e3) => e3?.state === "failed");
+      if (void 0 !== o2) throw await givenUp(e2, o2);
+      let i2 = t3.map((e3) => missing(e3, s2)).filter((e3) => void 0 !== e3);
+      return i2.length > 0 ? { done: false, seen: i2.join("; ") } : { done: true, value: `${[...new Set(t3.map(({ host: e3 }) => e3))].join(", ")}: active` };
     } }, t2);
   }
-  async function unfinished(e2, { kind: t2, name: a2, host: n2 }, r2) {
-    if (void 0 === n2) return `${t2} ${a2} has no load balancer yet`;
-    let s2 = r2.find((e3) => e3.dnsName.toLowerCase() === n2);
-    if (void 0 === s2) return `${n2} is not known to Elastic Load Balancing yet`;
-    if ("active" !== s2.state) return `${s2.name} is ${s2.state}`;
-    let o2 = await (0, H.kG)(e2, s2.arn);
-    if (0 === o2.length) return `${s2.name} is active, and has no target groups yet`;
-    let i2 = o2.filter((e3) => 0 === e3.healthy);
-    if (0 === i2.length) return;
-    let l2 = i2.map((e3) => `port ${e3.port}: ${e3.states.join(", ") || "no target"}`);
-    return `${s2.name} is active, targets are not healthy (${l2.join("; ")})`;
+  function loadBalancerOf({ host: e2 }, t2) {
+    return t2.find(({ dnsName: t3 }) => t3.toLowerCase() === e2);
+  }
+  function missing(e2, t2) {
+    let { kind: a2, name: n2, host: r2 } = e2;
+    if (void 0 === r2) return `${a2} ${n2} has no load balancer yet`;
+    let s2 = loadBalancerOf(e2, t2);
+    return void 0 === s2 ? `${r2} is not known to Elastic Load Balancing yet` : z.includes(s2.state) ? void 0 : `${s2.name} is ${s2.state}${void 0 === s2.stateReason ? "" : ` (${s2.stateReason})`}`;
+  }
+  async function givenUp(e2, { name: t2, arn: a2, stateReason: n2 }) {
+    return new r.lZ({ what: `AWS could not set up the load balancer ${t2}`, where: a2, why: n2 ?? "it is in state failed, without a reason", remedy: `When the cause is gone, delete it (\`aws elbv2 delete-load-balancer --load-balancer-arn ${a2}\`), so that the controller makes a new one, and run the step again.`, details: await loadBalancerEvidence(e2) });
+  }
+  async function waitForTargets(e2, t2) {
+    let { inputs: a2, aws: n2 } = e2, r2 = [];
+    return (0, x.a)({ for: "healthy targets", every: 10, limit: 900, remedy: `The load balancers' health checks do not reach the pods, or get another answer than they want: see the reasons, events and log lines above, the network policies of the namespace (\`kubectl get networkpolicy -n ${a2.namespace}\`) and the security groups of the nodes. Then run the step again.`, evidence: async () => [...await podsOf(r2, e2), ...await loadBalancerEvidence(e2)], look: async () => {
+      let t3 = await stackLoadBalancers(e2);
+      if (void 0 === t3) return { done: false, seen: "a load balancer is gone again" };
+      let a3 = await Promise.all(t3.map((e3) => lookAt(n2, e3)));
+      r2 = a3.flatMap(({ waiting: e3 }) => e3.flatMap(({ targets: e4 }) => e4));
+      let s2 = a3.flatMap(({ seen: e3 }) => e3);
+      return s2.length > 0 ? { done: false, seen: s2.join("; ") } : { done: true, value: a3.map(({ good: e3 }) => e3).join(", ") };
+    } }, t2);
+  }
+  async function stackLoadBalancers({ inputs: e2, tools: t2, aws: a2 }) {
+    let n2 = await (0, H.c1)(a2), r2 = new Set((await entryPoints(e2.namespace, t2)).map((e3) => loadBalancerOf(e3, n2))), s2 = [...r2].filter((e3) => void 0 !== e3);
+    return s2.length > 0 && s2.length === r2.size ? s2 : void 0;
+  }
+  async function lookAt(e2, { name: t2, arn: a2 }) {
+    let n2 = await (0, H.kG)(e2, a2), r2 = n2.filter(({ targets: e3 }) => !e3.some(({ state: e4 }) => "healthy" === e4)), s2 = 0 === n2.length ? [`${t2} has no target groups yet`] : r2.map((e3) => describe(t2, e3));
+    return { waiting: r2, seen: s2, good: `${t2} port ${n2.map(({ port: e3 }) => e3).join(" and ")}` };
+  }
+  function describe(e2, { port: t2, targets: a2 }) {
+    let n2 = a2.map(({ address: e3, state: t3, reason: a3 }) => `${e3} is ${t3}${"" === a3 ? "" : ` (${a3})`}`);
+    return `${e2} port ${t2}: ${n2.join(", ") || "no target"}`;
+  }
+  async function podsOf(e2, { inputs: t2, tools: a2 }) {
+    let { namespace: n2 } = t2, r2 = (await (0, q.BG)({ namespace: n2 }, a2)).filter(({ status: t3 }) => e2.some(({ id: e3 }) => e3 === t3?.podIP));
+    return (await Promise.all(r2.map(({ metadata: e3 }) => (0, q.j3)({ namespace: n2, pod: e3.name }, a2)))).flat();
   }
   async function claimTroubles(e2, t2, a2) {
     if (t2.every(({ phase: e3 }) => "Bound" === e3)) return [];
@@ -843,8 +872,8 @@ ${show(maskPair(e3, e3)[1]).replaceAll(/^/gm, "+")}`)].join("\n");
       return { claim: e3, reason: s2, hopeless: void 0 !== n2 };
     });
   }
-  var z = a(56859);
-  let G = `app.kubernetes.io/instance in (${$.join(",")})`, _ = /\b(TriggeredScaleUp|Nominated)\b/;
+  var G = a(56859);
+  let _ = `app.kubernetes.io/instance in (${$.join(",")})`, Z = /\b(TriggeredScaleUp|Nominated)\b/;
   let Patience = class Patience {
     #e;
     #t = "";
@@ -861,20 +890,23 @@ ${show(maskPair(e3, e3)[1]).replaceAll(/^/gm, "+")}`)].join("\n");
       let { pod: t2, reason: a2 } = e2.trouble;
       if (!a2.startsWith("Unschedulable")) return false;
       let { inputs: n2, tools: r2, cluster: s2 } = this.#e;
-      return !!s2.autoMode || (await (0, D.fe)({ namespace: n2.namespace, kind: "Pod", name: t2 }, r2)).some((e3) => _.test(e3));
+      return !!s2.autoMode || (await (0, q.fe)({ namespace: n2.namespace, kind: "Pod", name: t2 }, r2)).some((e3) => Z.test(e3));
     }
   };
   function sortOf(e2) {
     return void 0 === e2 ? "" : "claim" !== e2.kind || e2.hopeless ? "trouble" : "claim that waits";
   }
-  let Z = ["postgresql", "keycloak", "manager", "proxy"];
+  let W = ["postgresql", "keycloak", "manager", "proxy"];
   function rootCause(e2, t2) {
-    let a2 = root_cause_inOrder(e2.filter((e3) => !(0, D.i_)(e3)), ({ metadata: e3 }) => place(e3.name)).flatMap((e3) => t2.filter(({ claim: t3 }) => (0, D.ds)(e3).includes(t3.name)).map((t3) => ({ kind: "claim", trouble: t3, pod: e3.metadata.name, hopeless: t3.hopeless }))), [n2] = root_cause_inOrder((0, D.d4)(e2), (e3) => (crashes(e3) ? Z.length + 1 : 0) + place(e3.pod)), r2 = a2.find((e3) => e3.hopeless);
+    let a2 = root_cause_inOrder(e2.filter((e3) => !(0, q.i_)(e3)), ({ metadata: e3 }) => place(e3.name)).flatMap((e3) => t2.filter(({ claim: t3 }) => (0, q.ds)(e3).includes(t3.name)).map((t3) => ({ kind: "claim", trouble: t3, pod: e3.metadata.name, hopeless: t3.hopeless }))), [n2] = root_cause_inOrder((0, q.d4)(e2), (e3) => (crashes(e3) ? W.length + 1 : 0) + place(e3.pod)), r2 = a2.find((e3) => e3.hopeless);
     if (void 0 !== r2 || void 0 === n2) return r2 ?? a2[0];
     let s2 = a2.find((e3) => e3.pod === n2.pod && saysUnbound(n2));
     if (void 0 !== s2) return { ...s2, trouble: { ...s2.trouble, reason: n2.reason }, hopeless: true };
     let [o2] = a2;
     return void 0 !== o2 && crashes(n2) ? { ...o2, hopeless: true } : { kind: "pod", trouble: n2 };
+  }
+  function describeCause(e2) {
+    return "pod" === e2.kind ? `pod ${e2.trouble.pod}: ${e2.trouble.reason}` : `claim ${e2.trouble.claim.name}: ${e2.trouble.reason}`;
   }
   function saysUnbound({ reason: e2 }) {
     return /^Unschedulable.*(persistent volumes to bind|unbound immediate PersistentVolumeClaims)/.test(e2);
@@ -883,8 +915,8 @@ ${show(maskPair(e3, e3)[1]).replaceAll(/^/gm, "+")}`)].join("\n");
     return /^(CrashLoopBackOff|Restarted)/.test(e2);
   }
   function place(e2) {
-    let t2 = Z.findIndex((t3) => e2.startsWith(`${t3}-`));
-    return -1 === t2 ? Z.length : t2;
+    let t2 = W.findIndex((t3) => e2.startsWith(`${t3}-`));
+    return -1 === t2 ? W.length : t2;
   }
   function root_cause_inOrder(e2, t2) {
     return [...e2].sort((e3, a2) => t2(e3) - t2(a2));
@@ -893,38 +925,40 @@ ${show(maskPair(e3, e3)[1]).replaceAll(/^/gm, "+")}`)].join("\n");
     return "claim" === a2.kind ? claimFailure(a2, e2.namespace, t2) : podFailure(a2, e2.namespace, t2);
   }
   async function claimFailure({ trouble: e2, pod: t2 }, a2, n2) {
-    let { name: s2, size: o2, storageClass: i2 } = e2.claim, [l2, c2, u2, m2] = await Promise.all([(0, v.A)({ namespace: a2 }, n2), "" === i2 ? void 0 : (0, y.iM)("storageclasses.storage.k8s.io", i2, void 0, n2), (0, D.fe)({ namespace: a2, kind: "PersistentVolumeClaim", name: s2 }, n2), (0, D.fe)({ namespace: a2, kind: "Pod", name: t2 }, n2)]);
-    return new r.lZ({ what: `OpenRemote does not start: claim ${s2} gets no volume, and pod ${t2} waits for it`, where: `claim ${a2}/${s2}, ${o2} of StorageClass "${i2}"`, why: e2.reason, remedy: claimRemedy(l2, a2, i2, c2?.provisioner), details: [...u2, ...m2] });
+    let { name: s2, size: o2, storageClass: i2 } = e2.claim, [l2, c2, u2, d2] = await Promise.all([(0, v.A)({ namespace: a2 }, n2), "" === i2 ? void 0 : (0, y.iM)("storageclasses.storage.k8s.io", i2, void 0, n2), (0, q.fe)({ namespace: a2, kind: "PersistentVolumeClaim", name: s2 }, n2), (0, q.fe)({ namespace: a2, kind: "Pod", name: t2 }, n2)]);
+    return new r.lZ({ what: `OpenRemote does not start: claim ${s2} gets no volume, and pod ${t2} waits for it`, where: `claim ${a2}/${s2}, ${o2} of StorageClass "${i2}"`, why: e2.reason, remedy: claimRemedy(l2, a2, i2, c2?.provisioner), details: [...u2, ...d2] });
   }
   function claimRemedy(e2, t2, a2, n2) {
     let r2 = void 0 === n2 ? `There is no StorageClass "${a2}" (\`kubectl get storageclass\` shows those that there are).` : "ebs.csi.aws.com" === n2 ? "Its volumes are made by the add-on aws-ebs-csi-driver: look at `kubectl logs -n kube-system deployment/ebs-csi-controller --all-containers`." : `Its volumes would be made by "${n2}": see that this runs in the cluster.`, s2 = e2.filter((e3) => e3.storageClass === a2 && "" === e3.volume).map(({ name: e3 }) => e3).join(" ");
     return `${r2} To take another StorageClass, delete what has no volume yet, and so no data (\`kubectl delete pvc ${s2} -n ${t2}\`), and give \`storage-class\`. Then run the step again.`;
   }
   async function podFailure({ trouble: e2 }, t2, a2) {
-    let { pod: n2, container: s2, reason: o2 } = e2;
-    return new r.lZ({ what: `OpenRemote does not start: pod ${n2} is stuck`, where: `${t2}/${n2}${void 0 === s2 ? "" : `, container ${s2}`}`, why: o2, remedy: podRemedy(o2), details: await (0, D.j3)({ namespace: t2, ...e2 }, a2) });
+    let { pod: n2, container: s2, reason: o2 } = e2, [i2, l2] = await Promise.all([void 0 !== s2 && crashes(e2) ? (0, q.aN)({ namespace: t2, pod: n2, container: s2 }, a2) : void 0, (0, q.j3)({ namespace: t2, ...e2 }, a2)]);
+    return new r.lZ({ what: `OpenRemote does not start: pod ${n2} is stuck`, where: `${t2}/${n2}${void 0 === s2 ? "" : `, container ${s2}`}`, why: void 0 === i2 ? o2 : `${o2}; the last line that it wrote: ${i2}`, remedy: podRemedy(e2), details: l2 });
   }
-  function podRemedy(e2) {
-    return /Image/.test(e2) ? "Check the image name and tag, and that the nodes may pull it; then run the step again." : e2.includes("volume node affinity conflict") ? "Its volume is in another zone than the nodes that have room: give the cluster a node in the zone of the volume (`kubectl describe pv`); then run the step again." : e2.startsWith("Unschedulable") ? "Give the cluster more or larger nodes, or choose a smaller `profile`; then run the step again." : e2.includes("OOMKilled") ? "The container needs more memory than its limit: choose a larger `profile`; then run the step again." : "Read the log lines above; when their cause is gone, run the step again.";
+  let U = { manager: "`manager-image` or `openremote-version`", keycloak: "`keycloak-image`", postgresql: "`postgresql-image`", proxy: "`proxy-image`" };
+  function podRemedy({ reason: e2, container: t2 = "" }) {
+    return /Image/.test(e2) ? `Check the name and the tag of the image (${U[t2] ?? "in `values`"}), and that the nodes may pull it; then run the step again.` : e2.includes("volume node affinity conflict") ? "Its volume is in another zone than the nodes that have room: give the cluster a node in the zone of the volume (`kubectl describe pv`); then run the step again." : e2.startsWith("Unschedulable") ? "Give the cluster more or larger nodes, or choose a smaller `profile`; then run the step again." : e2.includes("OOMKilled") ? "The container needs more memory than its limit: choose a larger `profile`; then run the step again." : "Read the log lines above; when their cause is gone, run the step again.";
   }
-  async function waitForWorkloads(e2, t2, a2 = G) {
+  async function waitForWorkloads(e2, t2, a2 = _) {
     let { inputs: n2, tools: r2 } = e2, s2 = { namespace: n2.namespace, selector: a2 }, o2 = new Patience(e2), i2 = /* @__PURE__ */ new Set(), look = async () => {
-      let [a3, n3] = await Promise.all([(0, z.DD)(s2, r2), (0, D.BG)(s2, r2)]), l2 = a3.filter((e3) => !e3.complete);
+      let [a3, n3] = await Promise.all([(0, G.DD)(s2, r2), (0, q.BG)(s2, r2)]), l2 = a3.filter((e3) => !e3.complete);
       if (a3.length > 0 && 0 === l2.length) return { done: true, value: a3.map(({ name: e3 }) => e3).join(", ") };
       let c2 = stuckPods(a3, n3).filter((e3) => !i2.has(e3));
       for (let a4 of c2) i2.add(a4), await replace(e2, a4, t2);
       let u2 = c2.length > 0 ? void 0 : await lookForCause(e2, n3);
       if (await o2.isOver(u2) && void 0 !== u2) throw await startFailure(e2, u2);
-      return { done: false, seen: l2.map(z.HV).join(", ") || "no workloads yet" };
+      let d2 = l2.map(G.HV).join(", ") || "no workloads yet";
+      return { done: false, seen: void 0 === u2 ? d2 : `${d2}; ${describeCause(u2)}` };
     };
-    return (0, V.a)({ for: "all workloads to be ready", every: 10, limit: 1800, remedy: `Look at the pods: \`kubectl get pods -n ${n2.namespace}\`. Run the step again; it goes on waiting.`, evidence: () => unreadyEvidence(e2, a2), look }, t2);
+    return (0, x.a)({ for: "all workloads to be ready", every: 10, limit: 1800, remedy: `Look at the pods: \`kubectl get pods -n ${n2.namespace}\`. Run the step again; it goes on waiting.`, evidence: () => unreadyEvidence(e2, a2), look }, t2);
   }
   async function lookForCause({ inputs: e2, tools: t2 }, a2) {
     let { namespace: n2 } = e2, r2 = await (0, v.A)({ namespace: n2 }, t2);
     return rootCause(a2, await claimTroubles(n2, r2, t2));
   }
   function stuckPods(e2, t2) {
-    let a2 = new Set((0, D.d4)(t2).map(({ pod: e3 }) => e3));
+    let a2 = new Set((0, q.d4)(t2).map(({ pod: e3 }) => e3));
     return e2.filter(({ kind: e3 }) => "StatefulSet" === e3).flatMap(({ name: e3, updateRevision: n2 }) => t2.filter(({ metadata: t3 }) => RegExp(`^${e3}-\\d+$`).test(t3.name) && a2.has(t3.name)).filter(({ metadata: e4 }) => {
       let t3 = e4.labels?.["controller-revision-hash"];
       return "" !== n2 && void 0 !== t3 && t3 !== n2;
@@ -934,10 +968,10 @@ ${show(maskPair(e3, e3)[1]).replaceAll(/^/gm, "+")}`)].join("\n");
     n2(`Deleting pod ${a2}: it is of an earlier revision, cannot start, and keeps its StatefulSet from replacing it`), await (0, y.Lr)(["delete", "pod", a2, `--namespace=${e2.namespace}`, "--wait=false", "--ignore-not-found"], t2);
   }
   async function unreadyEvidence({ inputs: e2, tools: t2 }, a2) {
-    let { namespace: n2 } = e2, r2 = (await (0, D.BG)({ namespace: n2, selector: a2 }, t2)).filter((e3) => !(0, D.i_)(e3));
-    return (await Promise.all(r2.map(({ metadata: e3 }) => (0, D.j3)({ namespace: n2, pod: e3.name }, t2)))).flat();
+    let { namespace: n2 } = e2, r2 = (await (0, q.BG)({ namespace: n2, selector: a2 }, t2)).filter((e3) => !(0, q.i_)(e3));
+    return (await Promise.all(r2.map(({ metadata: e3 }) => (0, q.j3)({ namespace: n2, pod: e3.name }, t2)))).flat();
   }
-  var W = a(30206), U = a(38522);
+  var J = a(30206), K = a(38522);
   function recordName({ name: e2 }, t2) {
     return `sh.helm.release.v1.${e2}.v${t2}`;
   }
@@ -949,10 +983,10 @@ ${show(maskPair(e3, e3)[1]).replaceAll(/^/gm, "+")}`)].join("\n");
   }
   function decodeRecord(e2) {
     let t2 = Buffer.from(Buffer.from(e2, "base64").toString("latin1"), "base64");
-    return JSON.parse((0, U.gunzipSync)(t2).toString());
+    return JSON.parse((0, K.gunzipSync)(t2).toString());
   }
   function encodeRecord(e2) {
-    let t2 = (0, U.gzipSync)(JSON.stringify(e2)).toString("base64");
+    let t2 = (0, K.gzipSync)(JSON.stringify(e2)).toString("base64");
     return Buffer.from(t2).toString("base64");
   }
   function goodRevisions({ facts: e2 }, { revisions: t2 }) {
@@ -972,10 +1006,10 @@ ${show(maskPair(e3, e3)[1]).replaceAll(/^/gm, "+")}`)].join("\n");
     return `${s2.join(", ")} (as revision ${Object.keys(n2).map((e3) => r2[e3]).join(", ")}).`;
   }
   async function bringBack({ inputs: e2, tools: t2, major: n2 }, r2, o2, { log: i2 }) {
-    let { liftClaims: l2 } = await Promise.all([a.e(8815), a.e(5708)]).then(a.bind(a, 35708)), c2 = { name: r2, namespace: e2.namespace }, u2 = await (0, m.sn)(c2, t2);
+    let { liftClaims: l2 } = await Promise.all([a.e(8815), a.e(5708)]).then(a.bind(a, 35708)), c2 = { name: r2, namespace: e2.namespace }, u2 = await (0, d.sn)(c2, t2);
     isStuck(u2) && await (0, s.m)(c2, u2?.revision ?? 0, t2);
-    let d2 = await (0, v.A)({ namespace: e2.namespace }, t2);
-    return await changeRecordedManifest(c2, o2, (e3) => l2(e3, d2), t2), await rollbackRelease(c2, o2, { ...t2, major: n2, log: i2 }), (await (0, m.sn)(c2, t2))?.revision ?? 0;
+    let m2 = await (0, v.A)({ namespace: e2.namespace }, t2);
+    return await changeRecordedManifest(c2, o2, (e3) => l2(e3, m2), t2), await rollbackRelease(c2, o2, { ...t2, major: n2, log: i2 }), (await (0, d.sn)(c2, t2))?.revision ?? 0;
   }
   async function guard(e2, t2, a2, n2) {
     try {
@@ -1011,10 +1045,10 @@ ${show(maskPair(e3, e3)[1]).replaceAll(/^/gm, "+")}`)].join("\n");
     return new r.lZ({ what: t2, ...void 0 === e2.where ? {} : { where: e2.where }, ...void 0 === e2.why ? {} : { why: e2.why }, remedy: [a2, e2.remedy].filter((e3) => void 0 !== e3).join(" "), details: [...e2.details, ...n2], cause: e2 });
   }
   function withFreshSignal(e2) {
-    return { ...e2, tools: { ...e2.tools, signal: AbortSignal.timeout((0, W.ZH)((0, W.$v)(600))) } };
+    return { ...e2, tools: { ...e2.tools, signal: AbortSignal.timeout((0, J.ZH)((0, J.$v)(600))) } };
   }
   async function restartWorkloads({ inputs: e2, tools: t2 }) {
-    await (0, g.Pv)({ command: "kubectl", args: ["rollout", "restart", "deployment,statefulset", `--namespace=${e2.namespace}`, `--selector=${G}`], ...t2 }, { what: "The workloads could not be restarted", remedy: "Run the step again." });
+    await (0, g.Pv)({ command: "kubectl", args: ["rollout", "restart", "deployment,statefulset", `--namespace=${e2.namespace}`, `--selector=${_}`], ...t2 }, { what: "The workloads could not be restarted", remedy: "Run the step again." });
   }
   async function watchHooks(e2, t2, a2, n2) {
     if (0 === t2.length) return n2(a2);
@@ -1027,34 +1061,33 @@ ${show(maskPair(e3, e3)[1]).replaceAll(/^/gm, "+")}`)].join("\n");
   }
   function stuckPod(e2, t2, a2) {
     let n2 = 0, look = async () => {
-      let [r2] = (0, D.d4)(await (0, D.BG)({ namespace: e2, selector: `job-name in (${t2.join(",")})` }, a2));
+      let [r2] = (0, q.d4)(await (0, q.BG)({ namespace: e2, selector: `job-name in (${t2.join(",")})` }, a2));
       return n2 = void 0 === r2 ? 0 : n2 + 1, void 0 !== r2 && n2 >= 3 ? { done: true, value: r2 } : { done: false, seen: "" };
     };
-    return (0, V.a)({ for: "hooks", every: 10, limit: 1 / 0, look }, { signal: a2.signal, log: () => void 0 });
+    return (0, x.a)({ for: "hooks", every: 10, limit: 1 / 0, look }, { signal: a2.signal, log: () => void 0 });
   }
   function failedHook({ pod: e2, reason: t2 }, { name: a2, namespace: n2 }) {
     return new r.lZ({ what: `A hook of release ${a2} cannot run: pod ${n2}/${e2} is stuck`, why: t2, remedy: "Read the events and log lines above; when their cause is gone, run the step again." });
   }
   async function installRelease({ wanted: e2, ...t2 }, a2, { log: n2 }) {
-    let { inputs: s2, tools: o2, runtime: i2, major: l2, done: c2 } = a2, u2 = { name: e2.name, namespace: s2.namespace }, d2 = t2.hooks.filter(({ kind: e3 }) => "Job" === e3).map(({ metadata: e3 }) => e3.name);
+    let { inputs: s2, tools: o2, runtime: i2, major: l2, done: c2 } = a2, u2 = { name: e2.name, namespace: s2.namespace }, m2 = t2.hooks.filter(({ kind: e3 }) => "Job" === e3).map(({ metadata: e3 }) => e3.name);
     try {
-      await watchHooks(u2, d2, o2, (t3) => (0, m.Os)({ ...u2, ...e2, major: l2, directory: i2.directory, log: n2 }, t3));
+      await watchHooks(u2, m2, o2, (t3) => (0, d.Os)({ ...u2, ...e2, major: l2, directory: i2.directory, log: n2 }, t3));
     } catch (n3) {
       if (!(n3 instanceof r.lZ) || o2.signal.aborted) throw n3;
       throw await noteRevision(u2, t2.status, a2), new r.lZ({ what: n3.what, where: `release ${e2.name}, namespace ${s2.namespace}`, ...void 0 === n3.why ? {} : { why: n3.why }, ...void 0 === n3.remedy ? {} : { remedy: n3.remedy }, details: [...n3.details, ...await failedPods(a2)], cause: n3 });
     }
-    let p2 = await (0, m.sn)(u2, o2);
+    let p2 = await (0, d.sn)(u2, o2);
     return c2.revisions[e2.name] = p2?.revision ?? 0, `revision ${p2?.revision ?? 0}`;
   }
   async function noteRevision(e2, t2, { tools: a2, done: n2 }) {
-    let r2 = await (0, m.sn)(e2, a2);
+    let r2 = await (0, d.sn)(e2, a2);
     void 0 !== r2 && r2.revision !== t2?.revision && (n2.revisions[e2.name] = r2.revision);
   }
   async function failedPods({ inputs: e2, tools: t2 }) {
-    let { namespace: a2 } = e2, n2 = await (0, D.BG)({ namespace: a2 }, t2), r2 = new Set((0, D.d4)(n2).map(({ pod: e3 }) => e3));
-    return (await Promise.all(n2.filter((e3) => e3.status?.phase === "Failed" || r2.has(e3.metadata.name)).map(({ metadata: e3 }) => (0, D.j3)({ namespace: a2, pod: e3.name }, t2)))).flat();
+    let { namespace: a2 } = e2, n2 = await (0, q.BG)({ namespace: a2 }, t2), r2 = new Set((0, q.d4)(n2).map(({ pod: e3 }) => e3));
+    return (await Promise.all(n2.filter((e3) => e3.status?.phase === "Failed" || r2.has(e3.metadata.name)).map(({ metadata: e3 }) => (0, q.j3)({ namespace: a2, pod: e3.name }, t2)))).flat();
   }
-  var J = a(66510);
   async function comment(e2, t2) {
     let { inputs: a2 } = e2;
     void 0 !== a2.pullRequest && await tryOnGitHub(e2, "The comment on the pull request", "pull-requests", async ({ octokit: a3, owner: n2, repo: r2 }) => {
@@ -1081,13 +1114,13 @@ ${s2.join("\n")}
     if ("event" !== e2.pullRequest) return Number(e2.pullRequest);
     let a2 = t2.environment.GITHUB_EVENT_PATH;
     if (void 0 === a2) return;
-    let n2 = JSON.parse(await (0, d.readFile)(a2, "utf8")), r2 = isObject(n2) ? n2.pull_request ?? n2.issue : void 0;
+    let n2 = JSON.parse(await (0, m.readFile)(a2, "utf8")), r2 = isObject(n2) ? n2.pull_request ?? n2.issue : void 0;
     return isObject(r2) && "number" == typeof r2.number ? r2.number : void 0;
   }
   async function report(e2, t2, a2) {
     await tellGitHub(e2, a2);
-    let { inputs: n2, tools: r2, done: s2 } = e2, { namespace: o2 } = n2, i2 = void 0 === n2.chartsPath ? "openremote" : "manager", [l2, c2] = await Promise.all([entryPoints(o2, r2), (0, m.sn)({ name: i2, namespace: o2 }, r2)]), hostOf = (e3) => l2.find((t3) => t3.name === e3)?.host ?? "", { certificate: u2 } = t2.facts;
-    return { outputs: { url: `https://${n2.hostname}`, "load-balancer": hostOf("proxy") || hostOf("manager"), "mqtts-load-balancer": hostOf("manager-mqtts") || hostOf("proxy-mqtts"), "mqtt-load-balancer": hostOf("manager-mqtt"), "certificate-arn": "found" === u2.kind ? u2.arn : "", namespace: o2, revision: String(c2?.revision ?? ""), "credentials-secret": `${o2}/${h}`, "credentials-command": credentialsCommand(o2) }, sections: [...s2.remarks.map((e3) => `> ${e3}`), credentialsSection(o2)] };
+    let { inputs: n2, tools: r2, done: s2 } = e2, { namespace: o2 } = n2, i2 = void 0 === n2.chartsPath ? "openremote" : "manager", [l2, c2] = await Promise.all([entryPoints(o2, r2), (0, d.sn)({ name: i2, namespace: o2 }, r2)]), hostOf = (e3) => l2.find((t3) => t3.name === e3)?.host ?? "", { certificate: u2 } = t2.facts;
+    return { outputs: { url: `https://${n2.hostname}`, "load-balancer": hostOf("proxy") || hostOf("manager"), "mqtts-load-balancer": hostOf("manager-mqtts") || hostOf("proxy-mqtts"), "mqtt-load-balancer": hostOf("manager-mqtt"), "certificate-arn": "found" === u2.kind ? u2.arn : "", namespace: o2, revision: String(c2?.revision ?? ""), "credentials-secret": `${o2}/${h}`, "credentials-command": credentialsCommand(o2) }, sections: [...s2.remarks.map((e3) => `> ${e3}`), logInSection(e2)] };
   }
   async function tellGitHub(e2, t2) {
     let { done: a2 } = e2, n2 = t2.find(({ state: e3 }) => "done" !== e3), r2 = n2?.error instanceof Error ? n2.error.message : n2?.title ?? "", s2 = void 0 === n2 ? "OpenRemote is deployed and answers." : `The deployment failed: ${r2}`;
@@ -1096,10 +1129,8 @@ ${s2.join("\n")}
   function credentialsCommand(e2) {
     return `kubectl get secret ${h} -n ${e2} -o jsonpath='{.data.admin-password}' | base64 -d`;
   }
-  function credentialsSection(e2) {
-    return `### Log in
-
-The administrator is \`admin\`; the password is kept in the cluster: ${(0, J.aY)(credentialsCommand(e2))}`;
+  function logInSection({ inputs: e2, aws: t2, cluster: a2 }) {
+    return ["### Log in", "The administrator is `admin`; the password is kept in the cluster. Whoever has one of the `admin-roles` of create-cluster reads it:", ["```sh", `aws eks update-kubeconfig --region ${t2.region} --name ${a2.name}`, credentialsCommand(e2.namespace), "```"].join("\n")].join("\n\n");
   }
   async function keepPasswords({ inputs: e2, runtime: t2, tools: a2 }) {
     let make = () => {
@@ -1115,9 +1146,9 @@ The administrator is \`admin\`; the password is kept in the cluster: ${(0, J.aY)
     if (void 0 !== l2) throw await annotateNamespace(e2, { [k]: void 0 }), new r.lZ({ what: `The host name ${l2.hostname} was taken by another stack just now`, where: `namespace ${l2.namespace}`, remedy: "Give this stack names of its own, or run the step again if the other deployment has given way too." });
   }
   async function snapshotDatabase(e2, t2, a2) {
-    let { aws: n2, cluster: s2, inputs: o2, done: i2 } = e2, l2 = await snapshot_databaseVolume(e2), c2 = `${o2.namespace}: before PostgreSQL ${t2.from} becomes ${t2.to}`, u2 = await (0, P.Cb)(n2, l2, c2) ?? await (0, P.$p)(n2, { volume: l2, description: c2, tags: { Name: c2, ...(0, f.mZ)(s2.tags) } });
-    return i2.snapshot = u2, await (0, V.a)({ for: `snapshot ${u2} to be complete`, every: 15, limit: 3600, remedy: "EBS copies all blocks that are in use; run the step again, it waits for the same snapshot.", look: async () => {
-      let { state: e3, progress: t3 } = await (0, P.e4)(n2, u2);
+    let { aws: n2, cluster: s2, inputs: o2, done: i2 } = e2, l2 = await snapshot_databaseVolume(e2), c2 = `${o2.namespace}: before PostgreSQL ${t2.from} becomes ${t2.to}`, u2 = await (0, T.Cb)(n2, l2, c2) ?? await (0, T.$p)(n2, { volume: l2, description: c2, tags: { Name: c2, ...(0, f.mZ)(s2.tags) } });
+    return i2.snapshot = u2, await (0, x.a)({ for: `snapshot ${u2} to be complete`, every: 15, limit: 3600, remedy: "EBS copies all blocks that are in use; run the step again, it waits for the same snapshot.", look: async () => {
+      let { state: e3, progress: t3 } = await (0, T.e4)(n2, u2);
       if ("completed" === e3) return { done: true, value: true };
       if ("error" === e3) throw new r.lZ({ what: `The snapshot ${u2} has failed`, remedy: "Run the step again." });
       return { done: false, seen: `${e3} ${t3}`.trim() };
@@ -1132,10 +1163,10 @@ The administrator is \`admin\`; the password is kept in the cluster: ${(0, J.aY)
     let n2 = await installRelease(e2, t2, a2), { name: r2 } = e2.wanted;
     return ("postgresql" === r2 || "keycloak" === r2) && await waitForWorkloads(t2, a2, `app.kubernetes.io/instance=${r2}`), "postgresql" === r2 && await waitForDatabase(t2, a2), "keycloak" === r2 && await waitForKeycloak(t2, a2), n2;
   }
-  let K = (0, n.l)({ connect, observe, plan, steps, preview: (e2, t2) => preview(t2), report });
+  let Q = (0, n.l)({ connect, observe, plan, steps, preview: (e2, t2) => preview(t2), report });
   function steps(e2, t2) {
     let guarded = (a2) => (n2) => guard(e2, t2, n2, () => a2(n2));
-    return { "deployment-status": () => beginDeployment(e2), namespace: () => reserveNames(e2), credentials: () => keepPasswords(e2), volumes: async (a2) => void 0 === t2.zone ? void 0 : makeStaticVolumes(e2, t2.zone, a2), "clear-pending": (a2) => clearPending(e2, t2, a2), restore: async (a2) => t2.restorable && restore(e2, t2.restorable, a2), snapshot: (a2) => takeSnapshot(e2, t2, a2), ...releaseSteps(e2, t2, guarded), "roll-back": (t3) => rollBackTo(e2, t3), restart: () => restartWorkloads(e2), workloads: guarded((t3) => waitForWorkloads(e2, t3)), claims: guarded((t3) => waitForClaims(e2, t3)), database: guarded((t3) => waitForDatabase(e2, t3)), keycloak: guarded((t3) => waitForKeycloak(e2, t3)), manager: guarded((t3) => waitForManager(e2, t3)), "load-balancer": guarded((t3) => waitForLoadBalancers(e2, t3)), confirm: () => confirm_confirm(e2, t2) };
+    return { "deployment-status": () => beginDeployment(e2), namespace: () => reserveNames(e2), credentials: () => keepPasswords(e2), volumes: async (a2) => void 0 === t2.zone ? void 0 : makeStaticVolumes(e2, t2.zone, a2), "clear-pending": (a2) => clearPending(e2, t2, a2), restore: async (a2) => t2.restorable && restore(e2, t2.restorable, a2), snapshot: (a2) => takeSnapshot(e2, t2, a2), ...releaseSteps(e2, t2, guarded), "roll-back": (t3) => rollBackTo(e2, t3), restart: () => restartWorkloads(e2), workloads: guarded((t3) => waitForWorkloads(e2, t3)), claims: guarded((t3) => waitForClaims(e2, t3)), database: guarded((t3) => waitForDatabase(e2, t3)), keycloak: guarded((t3) => waitForKeycloak(e2, t3)), manager: guarded((t3) => waitForManager(e2, t3)), "load-balancer": guarded((t3) => waitForLoadBalancers(e2, t3)), targets: guarded((t3) => waitForTargets(e2, t3)), confirm: () => confirm_confirm(e2, t2) };
   }
   function releaseSteps(e2, t2, a2) {
     return Object.fromEntries($.map((n2) => {
@@ -1164,19 +1195,6 @@ The administrator is \`admin\`; the password is kept in the cluster: ${(0, J.aY)
     let n2 = await bringBack(e2, "openremote", a2, t2);
     return e2.done.revisions.openremote = n2, `as revision ${n2}`;
   }
-}, 66510: (e, t, a) => {
-  function escapeMarkdown(e2) {
-    return e2.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(/[\\`*_[\]|~]/g, (e3) => `\\${e3}`).replaceAll(/\s*\n\s*/g, " ");
-  }
-  function code(e2) {
-    let t2 = e2.includes("`") ? "``" : "`";
-    return `${t2}${e2.replaceAll(/\s*\n\s*/g, " ").replaceAll("|", "\\|")}${t2}`;
-  }
-  function table(e2, t2, { right: a2 = [] } = {}) {
-    let line = (e3) => `| ${e3.join(" | ")} |`;
-    return [line(e2), line(e2.map((e3, t3) => a2.includes(t3) ? "---:" : "---")), ...t2.map(line)].join("\n");
-  }
-  a.d(t, { FV: () => escapeMarkdown, aY: () => code, tp: () => table });
 }, 28676: (e, t, a) => {
   a.d(t, { FA: () => validatedDomain, Hj: () => listCertificates, KR: () => coversName, Nm: () => deleteCertificate, dF: () => describeCertificate, pS: () => requestCertificate });
   var n = a(25505), r = a(21348), s = a(97993), o = a(62308), i = a(17727), l = a(88322);
@@ -1245,7 +1263,7 @@ The administrator is \`admin\`; the password is kept in the cluster: ${(0, J.aY)
   let o = "elbv2.k8s.aws/cluster";
   async function listLoadBalancers(e2) {
     let { client: t2, sdk: a2 } = await e2.elasticLoadBalancing(), n2 = await (0, r.S)((e3) => t2.send(new a2.DescribeLoadBalancersCommand({ Marker: e3 })).then((e4) => ({ items: e4.LoadBalancers ?? [], nextToken: e4.NextMarker }))), s2 = await readTags(e2, n2.map((e3) => e3.LoadBalancerArn ?? ""));
-    return n2.map((e3) => ({ arn: e3.LoadBalancerArn ?? "", name: e3.LoadBalancerName ?? "", dnsName: e3.DNSName ?? "", hostedZoneId: e3.CanonicalHostedZoneId ?? "", type: e3.Type ?? "", scheme: e3.Scheme ?? "", state: e3.State?.Code ?? "unknown", vpcId: e3.VpcId ?? "", tags: s2.get(e3.LoadBalancerArn ?? "") ?? {} }));
+    return n2.map((e3) => ({ arn: e3.LoadBalancerArn ?? "", name: e3.LoadBalancerName ?? "", dnsName: e3.DNSName ?? "", hostedZoneId: e3.CanonicalHostedZoneId ?? "", type: e3.Type ?? "", scheme: e3.Scheme ?? "", state: e3.State?.Code ?? "unknown", ...e3.State?.Reason === void 0 ? {} : { stateReason: e3.State.Reason }, vpcId: e3.VpcId ?? "", tags: s2.get(e3.LoadBalancerArn ?? "") ?? {} }));
   }
   async function listClusterLoadBalancers(e2, t2) {
     return (await listLoadBalancers(e2)).filter((e3) => e3.tags[o] === t2);
@@ -1257,9 +1275,13 @@ The administrator is \`admin\`; the password is kept in the cluster: ${(0, J.aY)
   async function targetHealth(e2, t2) {
     let { client: a2, sdk: n2 } = await e2.elasticLoadBalancing(), { TargetGroups: r2 } = await a2.send(new n2.DescribeTargetGroupsCommand({ LoadBalancerArn: t2 }));
     return Promise.all((r2 ?? []).map(async (e3) => {
-      let { TargetHealthDescriptions: t3 } = await a2.send(new n2.DescribeTargetHealthCommand({ TargetGroupArn: e3.TargetGroupArn })), r3 = (t3 ?? []).map(({ TargetHealth: e4 }) => e4?.State ?? "unknown");
-      return { name: e3.TargetGroupName ?? "", port: e3.Port ?? 0, healthy: r3.filter((e4) => "healthy" === e4).length, states: r3 };
+      let { TargetHealthDescriptions: t3 } = await a2.send(new n2.DescribeTargetHealthCommand({ TargetGroupArn: e3.TargetGroupArn }));
+      return { name: e3.TargetGroupName ?? "", port: e3.Port ?? 0, targets: (t3 ?? []).map(readTarget) };
     }));
+  }
+  function readTarget({ Target: e2, TargetHealth: t2 }) {
+    let a2 = e2?.Id ?? "";
+    return { id: a2, address: `${a2}:${e2?.Port ?? ""}`, state: t2?.State ?? "unknown", reason: [t2?.Reason, t2?.Description].filter((e3) => void 0 !== e3).join(": ") };
   }
   async function deleteLoadBalancer(e2, t2) {
     let { client: a2, sdk: r2 } = await e2.elasticLoadBalancing();
@@ -1420,7 +1442,7 @@ The administrator is \`admin\`; the password is kept in the cluster: ${(0, J.aY)
     }
   }
   async function createVolume(e2, t2) {
-    let { client: a2, sdk: n2 } = await e2.ec2(), { VolumeId: r2 } = await a2.send(new n2.CreateVolumeCommand({ SnapshotId: t2.snapshotId, AvailabilityZone: t2.zone, Size: t2.size, VolumeType: "gp3", Encrypted: true, ClientToken: t2.token, TagSpecifications: [{ ResourceType: "volume", Tags: (0, s.Tw)(t2.tags) }] }));
+    let { client: a2, sdk: n2 } = await e2.ec2(), { VolumeId: r2 } = await a2.send(new n2.CreateVolumeCommand({ SnapshotId: t2.snapshotId, AvailabilityZone: t2.zone, Size: t2.size, VolumeType: "gp3", Encrypted: true, TagSpecifications: [{ ResourceType: "volume", Tags: (0, s.Tw)(t2.tags) }] }));
     return r2 ?? "";
   }
 }, 21348: (e, t, a) => {
@@ -1440,11 +1462,11 @@ The administrator is \`admin\`; the password is kept in the cluster: ${(0, J.aY)
     return null === t2 ? 0 : Number(t2[1]) * (r[t2[2] ?? ""] ?? 0);
   }
 }, 58941: (e, t, a) => {
-  a.d(t, { BG: () => listPods, d4: () => troubles, ds: () => claimsOf, fe: () => objectEvents, i_: () => isReady, j3: () => podEvidence });
+  a.d(t, { BG: () => listPods, aN: () => lastWords, d4: () => troubles, ds: () => claimsOf, fe: () => objectEvents, i_: () => isReady, j3: () => podEvidence });
   var n = a(6026);
   let r = ["ErrImagePull", "ImagePullBackOff", "InvalidImageName", "CreateContainerConfigError", "CreateContainerError", "RunContainerError", "CrashLoopBackOff"];
-  function listPods(e2, t2) {
-    return (0, n.r9)("pods", t2, e2);
+  async function listPods(e2, t2) {
+    return (await (0, n.r9)("pods", t2, e2)).filter(({ metadata: e3 }) => !/\btest\b/.test(e3.annotations?.["helm.sh/hook"] ?? ""));
   }
   function troubles(e2) {
     return e2.flatMap((e3) => {
@@ -1454,11 +1476,10 @@ The administrator is \`admin\`; the password is kept in the cluster: ${(0, J.aY)
   }
   function containerTrouble(e2, t2) {
     let { name: a2, restartCount: n2, ready: s, state: o } = t2, trouble = (t3) => [{ pod: e2.metadata.name, container: a2, reason: t3 }], i = n2 > 0 ? ` after ${n2} restart${1 === n2 ? "" : "s"}` : "", l = o?.waiting;
-    if (l?.reason !== void 0 && r.includes(l.reason)) {
-      let e3 = void 0 === l.message ? "" : `: ${l.message}`;
-      return trouble(`${l.reason}${i}${endOf(t2)}${e3}`);
-    }
-    return !s && n2 >= 4 ? trouble(`Restarted ${n2} times${endOf(t2)}`) : [];
+    return l?.reason !== void 0 && r.includes(l.reason) ? trouble(`${l.reason}${i}${endOf(t2)}${causeIn(l.reason, l.message)}`) : !s && n2 >= 4 ? trouble(`Restarted ${n2} times${endOf(t2)}`) : [];
+  }
+  function causeIn(e2, t2) {
+    return void 0 === t2 || "CrashLoopBackOff" === e2 ? "" : `: ${/.*(failed to (?:authorize|copy|extract|resolve)\b.*)/s.exec(t2)?.[1] ?? t2}`;
   }
   function endOf({ state: e2, lastState: t2 }) {
     let a2 = e2?.terminated ?? t2?.terminated;
@@ -1475,6 +1496,10 @@ The administrator is \`admin\`; the password is kept in the cluster: ${(0, J.aY)
   async function podEvidence({ namespace: e2, pod: t2, container: a2 }, r2) {
     let s = void 0 === a2 ? [] : [`--container=${a2}`], [o, i, l] = await Promise.all([(0, n.Lr)(["get", "events", `--namespace=${e2}`, `--field-selector=involvedObject.name=${t2}`, "--output=json"], r2), (0, n.Lr)(["logs", t2, `--namespace=${e2}`, ...s, "--tail=30"], r2), (0, n.Lr)(["logs", t2, `--namespace=${e2}`, ...s, "--tail=30", "--previous"], r2)]);
     return [`Events of pod ${t2}:`, ...0 === o.exitCode ? formatEvents(o.stdout) : o.errorLines, `Log of pod ${t2}${void 0 === a2 ? "" : `, container ${a2}`}:`, ...0 === i.exitCode ? i.stdout.split("\n") : i.errorLines, ...0 === l.exitCode ? ["Log of its run before:", ...l.stdout.split("\n")] : []];
+  }
+  async function lastWords({ namespace: e2, pod: t2, container: a2 }, r2) {
+    let s = [`--namespace=${e2}`, `--container=${a2}`], { exitCode: o, stdout: i } = await (0, n.Lr)(["logs", t2, ...s, "--previous", "--tail=5"], r2);
+    return 0 === o && i.trim().split("\n").at(-1)?.slice(0, 300) || void 0;
   }
   async function objectEvents({ namespace: e2, kind: t2, name: a2 }, r2) {
     let s = `--field-selector=involvedObject.kind=${t2},involvedObject.name=${a2}`, o = await (0, n.Lr)(["get", "events", `--namespace=${e2}`, s, "--output=json"], r2);
