@@ -7,7 +7,7 @@ import { type Act, waysUp } from './ways-up.ts';
 
 /** How an environment went up and down with the roles of `iam/`, all of them or without one statement. */
 export interface PermissionStory {
-  /** The action that failed first, with its error, or what a stack was refused. Absent: all went through. */
+  /** The action that failed first, with its error, what one could not check, or what a stack was refused. Absent: all went through. */
   readonly failure?: string;
   /** Statements without which something that was asked for would have been refused. */
   readonly needed: readonly string[];
@@ -30,9 +30,11 @@ async function upAndDown(session: Session): Promise<string | undefined> {
   for (const { action, inputs } of [...waysUp.ingress, down]) {
     if (action === 'teardown') protect(session);
     const { exitCode, annotations, log } = await chain.run(action, inputs);
-    if (exitCode === 0) continue;
     const error = annotations.find(({ level }) => level === 'error')?.message ?? log.at(-1) ?? '';
-    return `${action}: ${error}`;
+    if (exitCode !== 0) return `${action}: ${error}`;
+    // A preflight goes on without what it may not look at, and says so.
+    const unchecked = log.find((line) => line.includes(': not checked (AWS refused '));
+    if (unchecked !== undefined) return `${action}: ${unchecked.trim()}`;
   }
   return undefined;
 }
