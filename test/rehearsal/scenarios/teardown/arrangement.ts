@@ -106,6 +106,38 @@ export function delayDeletion({ cloud }: Session, stackName: string, logicalId: 
   cloud.scenery.stacks.add({ action: 'delete', logicalId, stackName, until: cloud.aws.clock.sleep(seconds) });
 }
 
+/** A role that GitHub may take and that may do everything but this, in AWS and in the cluster, if one is named. Returns its ARN. */
+export async function makeRoleWithout(session: Session, action: string, cluster?: string): Promise<string> {
+  const call = callAs(session, deployer);
+  const RoleName = `without-${action.replace(':', '-')}`;
+  const { Role } = await call<{ Role: { AssumeRolePolicyDocument: string } }>('iam', 'GetRole', {
+    RoleName: 'eks-actions-deploy',
+  });
+  const made = await call<{ Role: { Arn: string } }>('iam', 'CreateRole', {
+    RoleName,
+    AssumeRolePolicyDocument: decodeURIComponent(Role.AssumeRolePolicyDocument),
+  });
+  const statement = (Effect: string, Action: string) => ({ Effect, Action, Resource: '*' });
+  await call('iam', 'PutRolePolicy', {
+    RoleName,
+    PolicyName: RoleName,
+    PolicyDocument: JSON.stringify({
+      Version: '2012-10-17',
+      Statement: [statement('Allow', '*'), statement('Deny', action)],
+    }),
+  });
+  if (cluster !== undefined) {
+    const entry = { clusterName: cluster, principalArn: made.Role.Arn };
+    await call('eks', 'CreateAccessEntry', entry);
+    await call('eks', 'AssociateAccessPolicy', {
+      ...entry,
+      policyArn: 'arn:aws:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy',
+      accessScope: { type: 'cluster' },
+    });
+  }
+  return made.Role.Arn;
+}
+
 export function allowMany({ cloud }: Session): void {
   const many = { vpcs: 300, internetGateways: 300, elasticAddresses: 300, natGatewaysPerZone: 300, onDemandVcpus: 500 };
   Object.assign(cloud.scenery.ec2.quotas, many);

@@ -368,25 +368,3 @@ export function throttleStacks({ cloud }: Session): void {
   const effect = { kind: 'error', code: 'Throttling', message: 'Rate exceeded', status: 400 } as const;
   cloud.aws.faults.add({ service: 'cloudformation', operation: 'DescribeStacks', occurrences, effect });
 }
-
-/** A role that GitHub may take, which may do everything but look at target groups. Returns its ARN. */
-export async function makeBlindRole(session: Session): Promise<string> {
-  const call = callAs(session, deployer);
-  const { Role } = await call<{ Role: { AssumeRolePolicyDocument: string } }>('iam', 'GetRole', {
-    RoleName: 'eks-actions-deploy',
-  });
-  const made = await call<{ Role: { Arn: string } }>('iam', 'CreateRole', {
-    RoleName: 'blind',
-    AssumeRolePolicyDocument: decodeURIComponent(Role.AssumeRolePolicyDocument),
-  });
-  const statement = (Effect: string, Action: string) => ({ Effect, Action, Resource: '*' });
-  await call('iam', 'PutRolePolicy', {
-    RoleName: 'blind',
-    PolicyName: 'blind',
-    PolicyDocument: JSON.stringify({
-      Version: '2012-10-17',
-      Statement: [statement('Allow', '*'), statement('Deny', 'elasticloadbalancing:DescribeTargetGroups')],
-    }),
-  });
-  return made.Role.Arn;
-}

@@ -169,7 +169,7 @@ describe('rows of the catalogue', () => {
     'one call of the inventory is refused: so is the teardown',
     async () => {
       await arrange('makeEnvironment', 'hidden');
-      const blind = await rehearsal.inside<string>(rows, 'makeBlindRole');
+      const blind = await arrange<string>('makeRoleWithout', 'elasticloadbalancing:DescribeTargetGroups');
       const result = await tearDown('hidden', { 'role-to-assume': blind });
       expect(failed(result)).toMatch(/elasticloadbalancing:DescribeTargetGroups/);
       expect(changes(callsOf('hidden', result))).toEqual([]);

@@ -168,10 +168,11 @@ describe('whatever is wrong', () => {
       const { GroupId } = await arrange<{ GroupId: string }>('call', 'ec2', 'CreateSecurityGroup', group);
       const idle = { SubnetId: subnets[0], Groups: [GroupId], Description: 'failover of finance' };
       await arrange('call', 'ec2', 'CreateNetworkInterface', idle);
-      // One that the VPC CNI left and that lost its tags, without which the role may not delete it.
+      // One that the VPC CNI left, and a role that may not delete it: that of iam/ may do so by the CNI's tags only.
+      const narrow = await arrange<string>('makeRoleWithout', 'ec2:DeleteNetworkInterface', 'shared');
       const ofNode = { SubnetId: subnets[1], Description: 'aws-K8S-i-0123456789abcdef0' };
       await arrange('call', 'ec2', 'CreateNetworkInterface', ofNode);
-      const result = succeeded(await tearDown('shared', { 'fail-on-leftovers': 'false' }));
+      const result = succeeded(await tearDown('shared', { 'fail-on-leftovers': 'false', 'role-to-assume': narrow }));
       const ofFinance = /network interface eni-\w+ \(failover of finance\)/;
       expect(result.log.join('\n')).toMatch(
         new RegExp(
