@@ -7,6 +7,7 @@ import type { Context } from '../../../actions/deploy-openremote/context.ts';
 import { inputsWith } from './samples.ts';
 
 process.env['EKS_ACTIONS_SPEED'] = '10000';
+process.env['EKS_ACTIONS_ALLOWANCE'] = '20';
 const { waitForDatabase, waitForKeycloak, waitForManager } =
   await import('../../../actions/deploy-openremote/ready/ask-stack.ts');
 
