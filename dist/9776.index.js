@@ -329,7 +329,7 @@ const modules = { 66510: (e, t, a) => {
         await (0, o.ZT)(e2, t3.id);
       } catch (e3) {
         if (!(0, r.m_)(e3, "UnauthorizedOperation")) throw e3;
-        a2(`${(0, o.IG)(t3)} stays: ${(0, r.bD)(e3)}`), l.push((0, o.IG)(t3));
+        a2(`${(0, o.IG)(t3)} stays: the role may not delete it (ec2:DeleteNetworkInterface)`), l.push((0, o.IG)(t3));
       }
     }
     return { going: l, foreign: s2.filter((e3) => !c2.includes(e3)).map(o.IG) };

@@ -7,11 +7,11 @@ import { findAliasTarget, regionInName } from '../../shared/aws/route-53/alias-t
 import type { AliasTarget } from '../../shared/aws/route-53/alias-target.ts';
 import { ActionError } from '../../shared/errors/action-error.ts';
 import { connectKubernetes } from '../../shared/kubernetes/cluster-tools.ts';
+import type { Entry } from '../../shared/kubernetes/entry.ts';
 import { getObjects } from '../../shared/tools/kubectl.ts';
 import type { ConfigureDnsInputs } from './inputs.ts';
 import type { Target, Targets } from './names.ts';
 import { stackEntries } from './stack-entries.ts';
-import type { Entry } from './stack-entries.ts';
 
 /** Where the names shall lead, or undefined while only a certificate is asked for. */
 export async function findTargets(

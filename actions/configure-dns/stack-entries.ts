@@ -1,14 +1,6 @@
 import { ActionError } from '../../shared/errors/action-error.ts';
-import type { KubernetesObject } from '../../shared/tools/kubectl.ts';
+import type { Entry } from '../../shared/kubernetes/entry.ts';
 import type { Exposure } from './names.ts';
-
-/** A Service or an Ingress, as far as it tells its load balancer. */
-export interface Entry extends KubernetesObject {
-  readonly spec?: { readonly type?: string };
-  readonly status?: {
-    readonly loadBalancer?: { readonly ingress?: readonly { readonly hostname?: string; readonly ip?: string }[] };
-  };
-}
 
 /** Host names of a stack's load balancers. */
 export interface StackEntries {

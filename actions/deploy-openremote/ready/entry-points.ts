@@ -1,12 +1,6 @@
+import type { Entry } from '../../../shared/kubernetes/entry.ts';
 import { getObjects } from '../../../shared/tools/kubectl.ts';
-import type { ClusterTools, KubernetesObject } from '../../../shared/tools/kubectl.ts';
-
-interface Entry extends KubernetesObject {
-  readonly spec?: { readonly type?: string };
-  readonly status?: {
-    readonly loadBalancer?: { readonly ingress?: readonly { readonly hostname?: string; readonly ip?: string }[] };
-  };
-}
+import type { ClusterTools } from '../../../shared/tools/kubectl.ts';
 
 /** An object that gets a load balancer, and the host name of it once it has one, which is before it can be used. */
 export interface EntryPoint {

@@ -149,32 +149,32 @@ async function tellFailures(
 async function retain(environment: EnvironmentContext, failed: readonly Stack[], context: StepContext): Promise<void> {
   const told = new Set<string>();
   let left = failed;
-  for (let before = -1; left.length > 0 && told.size > before;) {
-    before = told.size;
+  while (left.length > 0) {
+    let news = false;
     for (const stack of left.filter(({ status }) => status === 'DELETE_FAILED')) {
-      await deleteWithout(environment, stack, told, context);
+      if (await deleteWithout(environment, stack, told, context)) news = true;
     }
-    if (told.size > before) left = await waitForStacks(environment, left, context);
+    if (!news) return tellFailures(environment, left, context);
+    left = await waitForStacks(environment, left, context);
   }
-  if (left.length > 0) await tellFailures(environment, left, context);
 }
 
-/** Deletes a stack without the resources that it can't delete, unless all of them have been `told` before. */
+/** Deletes a stack without the resources that it can't delete. Returns false, and does nothing, if all of them have been `told` before. */
 async function deleteWithout(
-  { aws, inventory, findings }: EnvironmentContext,
+  { aws, inventory: { environment }, findings }: EnvironmentContext,
   stack: Stack,
   told: Set<string>,
   { log }: StepContext,
-): Promise<void> {
+): Promise<boolean> {
   const kept = (await listStackResources(aws, stack.id)).filter(({ status }) => status === 'DELETE_FAILED');
   const fresh = kept.filter(({ logicalId }) => !told.has(`${stack.id} ${logicalId}`));
-  if (fresh.length === 0) return;
   for (const { type, physicalId, logicalId } of fresh) {
     told.add(`${stack.id} ${logicalId}`);
     log(`Leaving ${type} ${physicalId} (${logicalId}) of ${stack.name} behind`);
-    const { environment } = inventory;
     findings.retained.push({ environment, kind: 'stack resource', id: physicalId, region: aws.region, detail: type });
   }
+  if (fresh.length === 0) return false;
   const ids = kept.map(({ logicalId }) => logicalId);
   await deleteStack(aws, stack, ids);
+  return true;
 }

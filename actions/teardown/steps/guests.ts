@@ -4,6 +4,7 @@ import { sweepVpc } from '../../../shared/aws/vpc/sweep-vpc.ts';
 import { deleteSecurityGroup, listSecurityGroupsWithTag } from '../../../shared/aws/vpc/vpc-guests.ts';
 import type { StepContext } from '../../../shared/plan/plan.ts';
 import { patience } from '../../../shared/time/patience.ts';
+import { sayOnce } from '../../../shared/time/say-once.ts';
 import { waitUntil } from '../../../shared/time/wait-until.ts';
 
 /** Looks, 15 s apart; an endpoint goes in about a minute, a security group as soon as nothing has it. */
@@ -33,13 +34,14 @@ export async function clearGuests(
     return [];
   }
   const isOver = patience(looks);
+  const log = sayOnce(context.log);
   return waitUntil<readonly string[]>(
     {
       for: 'the VPC to be clear of what is not in its stack',
       every: 15,
       limit: 30 * 60,
       look: async () => {
-        const { going, foreign } = await sweepVpc(aws, vpcId, context.log, 'before the cluster');
+        const { going, foreign } = await sweepVpc(aws, vpcId, log, 'before the cluster');
         return going.length === 0 || isOver(going)
           ? { done: true, value: foreign }
           : { done: false, seen: going.join(', ') };

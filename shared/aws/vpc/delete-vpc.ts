@@ -1,5 +1,6 @@
 import { isAwsException } from '../../errors/explain.ts';
 import { patience } from '../../time/patience.ts';
+import { sayOnce } from '../../time/say-once.ts';
 import { waitUntil } from '../../time/wait-until.ts';
 import type { Waiting } from '../../time/wait-until.ts';
 import type { Aws } from '../connection.ts';
@@ -16,13 +17,14 @@ const looks = 20;
  */
 export async function deleteVpcWithContent(aws: Aws, vpcId: string, waiting: Waiting): Promise<readonly string[]> {
   const isOver = patience(looks);
+  const log = sayOnce(waiting.log);
   return waitUntil<readonly string[]>(
     {
       for: `the VPC ${vpcId} to be deleted`,
       every: 15,
       limit: 30 * 60,
       look: async () => {
-        const { going, foreign } = await sweepVpc(aws, vpcId, waiting.log);
+        const { going, foreign } = await sweepVpc(aws, vpcId, log);
         const gateways = await listNatGateways(aws, vpcId);
         for (const { id, state } of gateways) if (state !== 'deleting') await deleteNatGateway(aws, id);
         const refused = gateways.length > 0 ? [] : await deleteParts(aws, vpcId);

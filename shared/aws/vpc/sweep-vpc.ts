@@ -1,4 +1,4 @@
-import { isAwsError, messageOf } from '../../errors/explain.ts';
+import { isAwsError } from '../../errors/explain.ts';
 import type { Aws } from '../connection.ts';
 import { isClusterGroup, isGuestGroup, isKnownInterface } from './known-kinds.ts';
 import { deleteVpcEndpoint, isGuardDutyEndpoint, listVpcEndpoints } from './vpc-endpoints.ts';
@@ -76,7 +76,7 @@ async function sweepInterfaces(aws: Aws, vpcId: string, log: Log, time: SweepTim
       await deleteNetworkInterface(aws, each.id);
     } catch (error) {
       if (!isAwsError(error, 'UnauthorizedOperation')) throw error;
-      log(`${nameOfInterface(each)} stays: ${messageOf(error)}`);
+      log(`${nameOfInterface(each)} stays: the role may not delete it (ec2:DeleteNetworkInterface)`);
       going.push(nameOfInterface(each));
     }
   }

@@ -6,8 +6,8 @@ import type { Targets } from '../../../actions/configure-dns/names.ts';
 import { plan } from '../../../actions/configure-dns/plan.ts';
 import { problems } from '../../../actions/configure-dns/rules.ts';
 import { stackEntries } from '../../../actions/configure-dns/stack-entries.ts';
-import type { Entry } from '../../../actions/configure-dns/stack-entries.ts';
 import { ownershipRecord } from '../../../shared/aws/route-53/record-ownership.ts';
+import type { Entry } from '../../../shared/kubernetes/entry.ts';
 import { alias, applied, certificate, haproxy, inputsOf, loadBalancer, observedWith, record } from './fixtures.ts';
 
 const ids = (inputs: ReturnType<typeof inputsOf>, observed = observedWith()) =>

@@ -179,7 +179,7 @@ describe('whatever is wrong', () => {
           `not ours, and left alone: ${ofFinance.source}, security group ${GroupId} \\(database-of-finance\\)`,
         ),
       );
-      expect(result.log.join('\n')).toMatch(/\(aws-K8S-i-0123456789abcdef0\) stays: You are not authorized/);
+      expect(result.log.join('\n')).toMatch(/\(aws-K8S-i-0123456789abcdef0\) stays: the role may not delete it/);
       const command = (ofEc2: string) => `aws ec2 ${ofEc2} --region eu-west-1`;
       const leaks = leaked(result);
       expect(leaks.map(({ kind }) => kind)).toEqual(['tagged resource', 'tagged resource', 'VPC']);
